@@ -1,0 +1,135 @@
+// The closed list of issue codes. A code is stable for ever: reports, files and other programs
+// refer to it. Each needs its text in text/id.ts and text/en.ts (the compiler asks for it).
+
+export const valueIssueCodes = [
+  'rupiah_invalid',
+  'day_invalid',
+  'month_invalid',
+  'rate_invalid',
+] as const;
+
+/** A whole file is refused (safety.md 5, "file refusals"). */
+export const fileRefusalCodes = [
+  'empty_file',
+  'no_data_rows',
+  'header_not_found',
+  'missing_required_column',
+  'duplicate_column',
+  'multiple_sheets',
+  'unsupported_format',
+  'type_mismatch',
+  'binary_content',
+  'encoding_undecidable',
+  'encoding_unsupported',
+  'malformed_csv',
+  'corrupt_archive',
+  'corrupt_workbook',
+  'encrypted_file',
+  'macro_file',
+  'archive_bomb',
+  'archive_too_many_entries',
+  'archive_entry_path',
+  'archive_duplicate_entry',
+  'xml_doctype_forbidden',
+  'xml_too_deep',
+  'too_many_columns',
+  'too_many_rows',
+  'cell_too_large',
+  'line_too_long',
+  'file_too_large',
+  'bad_file_name',
+] as const;
+
+/** A row is rejected or warned about (safety.md 5, "row reasons" and "row warnings"). */
+export const rowIssueCodes = [
+  'nik_missing',
+  'nik_length',
+  'nik_not_numeric',
+  'nik_precision_lost',
+  'nik_precision_suspect',
+  'nik_region_unknown',
+  'nik_region_unlisted',
+  'nik_date_invalid',
+  'nik_placeholder',
+  'nik_serial_invalid',
+  'nik_shared_by_different_people',
+  'nik_dob_mismatch',
+  'nik_sex_mismatch',
+  'nik_cleaned',
+  'name_missing',
+  'name_suspicious',
+  'dob_invalid',
+  'dob_ambiguous',
+  'dob_future',
+  'dob_from_nik',
+  'dob_order_from_nik',
+  'age_out_of_range',
+  'sex_invalid',
+  'sex_from_nik',
+  'wage_invalid',
+  'wage_suspicious',
+  'row_shape',
+  'cell_too_long',
+  'control_char',
+  'control_char_removed',
+  'encoding_broken',
+  'encoding_repaired',
+  'mojibake',
+  'formula_without_value',
+  'formula_like_text',
+  'cell_error',
+  'unterminated_quote',
+  'hidden_row',
+  'out_of_scope',
+  'mapping_unsure',
+  'possible_duplicate',
+  'conflict_value',
+  'region_ambiguous',
+  'region_unknown',
+] as const;
+
+/** The data room (`payung.yaml` and what it names) cannot be used as it is. */
+export const roomIssueCodes = [
+  'room_config_missing',
+  'room_config_unreadable',
+  'room_key_unknown',
+  'room_key_missing',
+  'room_value_invalid',
+  'room_file_missing',
+  'room_lists_empty',
+  'room_table_column_missing',
+  'room_region_unknown',
+] as const;
+
+/** The program cannot start or go on. */
+export const systemIssueCodes = [
+  'usage',
+  'home_in_use',
+  'home_not_writable',
+  'disk_full',
+  'port_taken',
+  'database_unreachable',
+  'database_too_old',
+  'database_encoding',
+  'migration_changed',
+  'key_missing',
+  'output_not_empty',
+  'permission_denied',
+  'cancelled',
+  'not_allowed',
+  'not_found',
+  'request_invalid',
+  'internal',
+] as const;
+
+export const issueCodes = [
+  ...valueIssueCodes,
+  ...fileRefusalCodes,
+  ...rowIssueCodes,
+  ...roomIssueCodes,
+  ...systemIssueCodes,
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+export type RowIssueCode = (typeof rowIssueCodes)[number];
+export type FileRefusalCode = (typeof fileRefusalCodes)[number];

@@ -1,0 +1,20 @@
+// Segment: the four kinds of participants and the five programmes of employment social security.
+
+/**
+ * Segmen peserta: PU (Penerima Upah), BPU (Bukan Penerima Upah), JAKON (Jasa Konstruksi),
+ * PMI (Pekerja Migran Indonesia).
+ */
+export const segments = ['PU', 'BPU', 'JAKON', 'PMI'] as const;
+export type Segment = (typeof segments)[number];
+
+/** Program: JKK, JKM, JHT, JP (UU 24/2011) and JKP (UU 11/2020, PP 37/2021). */
+export const programs = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
+export type Program = (typeof programs)[number];
+
+export function isSegment(text: string): text is Segment {
+  return (segments as readonly string[]).includes(text);
+}
+
+export function isProgram(text: string): text is Program {
+  return (programs as readonly string[]).includes(text);
+}
