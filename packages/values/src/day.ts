@@ -14,6 +14,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a text is a day that exists, in ISO form. */
 export function isDay(text: string): text is Day {
   const match = form.exec(text);
   if (!match) return false;
@@ -27,7 +28,11 @@ export function day(text: string): Day {
   return text;
 }
 
-/** Strict ISO form. The many forms of worker lists are read by `intake`. */
+/**
+ * Strict ISO form. The many forms of worker lists are read by `intake`.
+ *
+ * @example parseDay('2026-11-21') // { ok: true, value: '2026-11-21', issues: [] }
+ */
 export function parseDay(text: string): Parsed<Day> {
   return isDay(text) ? parsed(text) : failed(issue('day_invalid', { text }));
 }
@@ -38,6 +43,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return isDay(text) ? text : undefined;
 }
 
+/** Year, month (1 to 12) and day of the month as numbers. */
 export function dayParts(value: Day): { year: number; month: number; day: number } {
   return {
     year: Number(value.slice(0, 4)),
@@ -58,6 +64,7 @@ export function dayNumber(value: Day): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The day a number of {@link dayNumber} stands for; throws outside years 1 to 9999. */
 export function dayFromNumber(count: number): Day {
   const z = count + 719_468;
   const era = Math.floor(z / 146_097);
@@ -80,11 +87,20 @@ export function dayFromNumber(count: number): Day {
   return result;
 }
 
+/**
+ * The day so many days later; earlier when the count is negative.
+ *
+ * @example addDays(day('2026-12-31'), 1) // '2027-01-01'
+ */
 export function addDays(value: Day, count: number): Day {
   return dayFromNumber(dayNumber(value) + count);
 }
 
-/** By the calendar: 31 August + 6 months is 28 or 29 February (safety.md R10). */
+/**
+ * By the calendar: 31 August + 6 months is 28 or 29 February.
+ *
+ * @example addMonthsToDay(day('2026-08-31'), 6) // '2027-02-28'
+ */
 export function addMonthsToDay(value: Day, count: number): Day {
   const parts = dayParts(value);
   const index = parts.year * 12 + parts.month - 1 + count;
@@ -99,6 +115,7 @@ export function addMonthsToDay(value: Day, count: number): Day {
   );
 }
 
+/** Days from `from` up to but without `until`; negative when `until` lies before. */
 export function daysBetween(from: Day, until: Day): number {
   return dayNumber(until) - dayNumber(from);
 }

@@ -1,6 +1,7 @@
 // The closed list of issue codes. A code is stable for ever: reports, files and other programs
 // refer to it. Each needs its text in text/id.ts and text/en.ts (the compiler asks for it).
 
+/** A text that is no value. */
 export const valueIssueCodes = [
   'rupiah_invalid',
   'day_invalid',
@@ -8,7 +9,7 @@ export const valueIssueCodes = [
   'rate_invalid',
 ] as const;
 
-/** A whole file is refused (safety.md 5, "file refusals"). */
+/** A whole file is refused. */
 export const fileRefusalCodes = [
   'empty_file',
   'no_data_rows',
@@ -40,7 +41,7 @@ export const fileRefusalCodes = [
   'bad_file_name',
 ] as const;
 
-/** A row is rejected or warned about (safety.md 5, "row reasons" and "row warnings"). */
+/** A row is rejected or warned about. */
 export const rowIssueCodes = [
   'nik_missing',
   'nik_length',
@@ -122,6 +123,7 @@ export const systemIssueCodes = [
   'internal',
 ] as const;
 
+/** All codes. */
 export const issueCodes = [
   ...valueIssueCodes,
   ...fileRefusalCodes,
@@ -130,6 +132,9 @@ export const issueCodes = [
   ...systemIssueCodes,
 ] as const;
 
+/** One of all codes. */
 export type IssueCode = (typeof issueCodes)[number];
+/** A code about a row of a list. */
 export type RowIssueCode = (typeof rowIssueCodes)[number];
+/** A code that refuses a file. */
 export type FileRefusalCode = (typeof fileRefusalCodes)[number];

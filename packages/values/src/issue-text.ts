@@ -5,10 +5,12 @@ import type { IssueCode } from './issue-codes.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
 
+/** Indonesian first; English for the reader abroad. */
 export type Language = 'id' | 'en';
 
 /** `problem` says what is wrong, `remedy` what the reader can do; `{name}` is filled from `data`. */
 export type IssueText = { readonly problem: string; readonly remedy: string };
+/** The texts of all codes in one language. */
 export type IssueCatalogue = Readonly<Record<IssueCode, IssueText>>;
 
 const catalogues: Readonly<Record<Language, IssueCatalogue>> = { id, en };
@@ -17,6 +19,7 @@ const placeWords = {
   en: { file: 'file', sheet: 'sheet', row: 'row', column: 'column' },
 } as const;
 
+/** Problem and remedy of an issue, blanks filled. */
 export function issueText(issue: Issue, language: Language = 'id'): IssueText {
   const text = catalogues[language][issue.code];
   return { problem: fill(text.problem, issue), remedy: fill(text.remedy, issue) };

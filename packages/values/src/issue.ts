@@ -3,6 +3,7 @@
 
 import type { IssueCode } from './issue-codes.ts';
 
+/** `error`: cannot go on as it is; `warning`: look at it; `note`: for the record. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Place as the clerk counts: `row` 1 = first record of a CSV or row 1 of a sheet. */
@@ -13,8 +14,10 @@ export type Place = {
   readonly column?: string;
 };
 
+/** What fills the blanks of the issue's text. */
 export type IssueData = Readonly<Record<string, string | number>>;
 
+/** Masalah: what is wrong, where, and how grave. */
 export type Issue = {
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -23,10 +26,12 @@ export type Issue = {
   readonly data: IssueData;
 };
 
+/** A value that could be read, or the issues that say why not. A value may carry warnings. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** An issue; an error without a place unless the options say otherwise. */
 export function issue(
   code: IssueCode,
   data: IssueData = {},
@@ -35,10 +40,12 @@ export function issue(
   return { code, severity: options.severity ?? 'error', at: options.at ?? {}, data };
 }
 
+/** What was read, with the warnings found on the way. */
 export function parsed<T>(value: T, issues: readonly Issue[] = []): Parsed<T> {
   return { ok: true, value, issues };
 }
 
+/** What could not be read, with at least one reason. */
 export function failed(...issues: readonly [Issue, ...Issue[]]): { ok: false; issues: Issue[] } {
   return { ok: false, issues: [...issues] };
 }
@@ -57,6 +64,7 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal with one reason, to be thrown. */
 export function refuse(
   code: IssueCode,
   data: IssueData = {},

@@ -3,14 +3,16 @@
 // art. 30(2)): a NIK that disagrees with its person is a warning, not an error.
 
 import type { Brand } from './brand.ts';
-import { type Day, dayOf } from './day.ts';
+import { ageYears, type Day, dayOf } from './day.ts';
 import { failed, issue, type Parsed, parsed } from './issue.ts';
 
 /** Nomor Induk Kependudukan (NIK): UU 23/2006 art. 13. */
 export type Nik = Brand<string, 'Nik'>;
 
+/** Jenis kelamin: L (laki-laki), P (perempuan), as the offices write it. */
 export type Sex = 'L' | 'P';
 
+/** What the sixteen digits say of the first registration. */
 export type NikParts = {
   /** Kemendagri codes of the first registration, not of today's domicile. */
   readonly province: string;
@@ -35,6 +37,13 @@ export function parseNik(text: string): Parsed<Nik> {
   return problem === undefined ? parsed(text as Nik) : failed(issue(problem.code, problem.data));
 }
 
+/** For literals in code and values already checked elsewhere; text from outside uses parseNik. */
+export function nik(text: string): Nik {
+  if (!isNik(text)) throw new RangeError(`Not a NIK: ${maskDigits(text)}`);
+  return text;
+}
+
+/** Whether a text is a NIK as {@link parseNik} reads it. */
 export function isNik(text: string): text is Nik {
   return nikProblem(text) === undefined;
 }
@@ -75,39 +84,49 @@ function parts16(text: string): NikParts {
   };
 }
 
+/**
+ * The parts of a NIK; 40 is taken off the day of a woman.
+ *
+ * @example nikParts(nik('7502016609870001')).sex // 'P'
+ */
 export function nikParts(nik: Nik): NikParts {
   return parts16(nik);
 }
 
 /**
  * The birth date a NIK states, its century decided by the one choice that makes the person
- * `minAge` to `maxAge` years old on `on`; undefined when both or neither do.
+ * `minAge` to `maxAge` full years old on `on`; undefined when both or neither do.
+ *
+ * @example nikBirthDay(nik('7502016609870001'), day('2026-06-30')) // '1987-09-26'
  */
 export function nikBirthDay(nik: Nik, on: Day, minAge = 15, maxAge = 80): Day | undefined {
   const parts = parts16(nik);
-  const yearNow = Number(on.slice(0, 4));
   const fitting = [1900, 2000]
-    .map((century) => century + parts.yearOfCentury)
-    .filter((year) => yearNow - year >= minAge && yearNow - year <= maxAge);
-  const [year] = fitting;
-  return fitting.length === 1 && year !== undefined
-    ? dayOf(year, parts.month, parts.dayOfMonth)
-    : undefined;
+    .map((century) => dayOf(century + parts.yearOfCentury, parts.month, parts.dayOfMonth))
+    .filter((birth) => birth !== undefined)
+    .filter((birth) => ageYears(birth, on) >= minAge && ageYears(birth, on) <= maxAge);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /**
- * First six and last two digits (safety.md section 1): `750201••••••••01`.
+ * First six and last two digits: the region of registration stays, the person does not.
  *
- * @example maskNik(nik) // '750201••••••••01'
+ * @example maskNik(nik('7502012609870001')) // '750201••••••••01'
  */
 export function maskNik(nik: Nik): string {
   return `${nik.slice(0, 6)}••••••••${nik.slice(14)}`;
 }
 
-/** For text that may hold a NIK but is none: any run of seven or more digits loses its middle. */
+/**
+ * For text that may hold a NIK but is none: any run of seven or more digits loses its middle, also
+ * when dots, dashes or spaces stand between them or letters that look like digits are mixed in.
+ *
+ * @example maskDigits('NIK 750201.070188-0001') // 'NIK 7502••••••••••01'
+ */
 export function maskDigits(text: string): string {
-  return text.replace(
-    /\d{7,}/g,
-    (run) => `${run.slice(0, 4)}${'•'.repeat(run.length - 6)}${run.slice(-2)}`,
-  );
+  return text.replace(/[\dOoIilSsBb|](?:[^\p{L}\d]{0,2}[\dOoIilSsBb|])*/gu, (run) => {
+    const bare = run.replace(/[^\dOoIilSsBb|]/g, '');
+    if (bare.replace(/\D/g, '').length < 7) return run;
+    return `${bare.slice(0, 4)}${'•'.repeat(bare.length - 6)}${bare.slice(-2)}`;
+  });
 }

@@ -28,6 +28,7 @@ export function rupiah(amount: number): Rupiah {
 export function parseRupiah(text: string): Parsed<Rupiah> {
   const bare = text
     .replace(/[\s\u00a0]/g, '')
+    .replace('−', '-')
     .replace(/^(-?)Rp\.?/i, '$1')
     .replace(/,-$/, '');
   const match =
@@ -39,10 +40,19 @@ export function parseRupiah(text: string): Parsed<Rupiah> {
   return parsed(rupiah(amount));
 }
 
+/** The sum of a few amounts; every partial sum is exact or it throws. */
 export function addRupiah(...amounts: readonly Rupiah[]): Rupiah {
-  return rupiah(amounts.reduce<number>((sum, each) => sum + each, 0));
+  return sumRupiah(amounts);
 }
 
+/** The sum of any number of amounts. */
+export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
+  let sum = rupiah(0);
+  for (const amount of amounts) sum = rupiah(sum + amount);
+  return sum;
+}
+
+/** The difference; below zero when `amount` is the larger. */
 export function subtractRupiah(from: Rupiah, amount: Rupiah): Rupiah {
   return rupiah(from - amount);
 }
@@ -53,11 +63,13 @@ export function multiplyRupiah(amount: Rupiah, times: number): Rupiah {
   return rupiah(amount * times);
 }
 
+/** Pembulatan: half upwards, or always down or up. */
 export type Rounding = 'half_up' | 'down' | 'up';
 
 /**
  * A rate of an amount, exact: BigInt inside, so no product passes 2^53 unseen.
- * Rounding is named by the rule that calls; half up until a law says otherwise.
+ * Rounding is named by the rule that calls; half up until a law says otherwise. It looks at the
+ * size alone: a negative amount rounds like its positive twin.
  *
  * @example applyRate(rupiah(3_500_000), rate(17_400)) // 60900: JKK class 5, 1.74 %
  */

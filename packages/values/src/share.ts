@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 /** Where a figure comes from: a law, a letter, a file, a web page. */
 export type Source = { readonly text: string; readonly url?: string };
 
+/** Penyebut: the count a share is a share of, with its definition, source and date. */
 export type Base<Definition extends string = string> = {
   readonly count: number;
   readonly definition: Definition;
@@ -19,6 +20,7 @@ export type Share<Definition extends string = string> = {
   readonly base: Base<Definition>;
 };
 
+/** A part of a base. Throws unless the part is a count and the base is above zero. */
 export function share<Definition extends string>(
   part: number,
   base: Base<Definition>,
@@ -30,21 +32,35 @@ export function share<Definition extends string>(
   return { part, base };
 }
 
-/** Percent with `decimals` places, half up, computed in integers; 126.15 stays 126.15. */
+/**
+ * Percent with `decimals` places, half up, computed in integers; above 100 it stays above 100.
+ *
+ * @example percentOf({ part: 5, base: { count: 4, definition: 'x', source: { text: 'x' }, asOf: day('2026-06-30') } }) // 125
+ */
 export function percentOf(value: Share, decimals = 2): number {
   const scale = 10n ** BigInt(decimals);
   const twice = (BigInt(value.part) * 200n * scale) / BigInt(value.base.count);
   return Number((twice + 1n) / 2n) / Number(scale);
 }
 
-/** `48,44 %` */
+/**
+ * As Indonesian offices print it.
+ *
+ * @example formatPercent(48.44) // '48,44 %'
+ */
 export function formatPercent(percent: number, decimals = 2): string {
-  const [whole = '0', fraction] = Math.abs(percent).toFixed(decimals).split('.');
+  const digits = Math.abs(percent).toFixed(decimals);
+  const [whole = '0', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${percent < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''} %`;
+  const sign = percent < 0 && /[1-9]/.test(digits) ? '−' : '';
+  return `${sign}${grouped}${fraction ? `,${fraction}` : ''} %`;
 }
 
-/** `1.234.567` */
+/**
+ * Dots between thousands.
+ *
+ * @example formatCount(1_234_567) // '1.234.567'
+ */
 export function formatCount(count: number): string {
   return `${count < 0 ? '−' : ''}${String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 }

@@ -1,0 +1,33 @@
+// What the program takes from its surroundings, read once: folders, database address, terminal.
+
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type Environment = {
+  /** Folder of the program. */
+  readonly root: string;
+  /** Where the person stands who called: relative paths are his. */
+  readonly calledFrom: string;
+  readonly home: string;
+  readonly databaseUrl?: string;
+  readonly terminal: boolean;
+};
+
+export function readEnvironment(): Environment {
+  const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+  const calledFrom = process.env['PAYUNG_CALLED_FROM'] ?? process.cwd();
+  const home = process.env['PAYUNG_HOME'];
+  const url = process.env['DATABASE_URL'];
+  return {
+    root,
+    calledFrom,
+    home: home ? resolve(calledFrom, home) : join(root, '.payung'),
+    terminal: process.stderr.isTTY === true,
+    ...(url ? { databaseUrl: url } : {}),
+  };
+}
+
+/** A path as the caller means it. */
+export function callerPath(environment: Environment, path: string): string {
+  return isAbsolute(path) ? path : resolve(environment.calledFrom, path);
+}

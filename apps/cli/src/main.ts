@@ -1,0 +1,90 @@
+// The door of the command line: arguments in, exit code out. Refusals become one clear message
+// and exit code 2; a bug becomes a number and exit code 1; Ctrl-C ends everything cleanly.
+
+import { randomBytes } from 'node:crypto';
+import { type Issue, issue, type Language, Refusal } from '@payung/values';
+import { type Command, parseCommand } from './arguments.ts';
+import { note, print, printIssues } from './console.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { publishedCommand } from './published.ts';
+import { runCommand } from './run.ts';
+import { programVersion } from './session.ts';
+import { startCommand } from './start.ts';
+import { textIn } from './text/text.ts';
+
+const refusedCode = 2;
+const bugCode = 1;
+const interruptedCode = 130;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const command = parseCommand(argv);
+  if (!command.ok) {
+    printIssues(command.issues, 'id');
+    return refusedCode;
+  }
+  const stop = new AbortController();
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+    process.on(event, () => stop.abort(new Error(event)));
+  }
+  try {
+    await execute(command.value, readEnvironment(), stop.signal);
+    return 0;
+  } catch (error) {
+    return report(error, command.value.language);
+  }
+}
+
+async function execute(
+  command: Command,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  switch (command.name) {
+    case 'help':
+      return print(textIn(command.language).help);
+    case 'version':
+      return print(await programVersion(environment));
+    case 'run':
+      return runCommand(command, environment, signal);
+    case 'start':
+      return startCommand(command, environment, signal);
+    case 'coverage published':
+      return publishedCommand(command);
+    default:
+      return command satisfies never;
+  }
+}
+
+function report(error: unknown, language: Language): number {
+  if (error instanceof Refusal) {
+    printIssues(error.issues, language);
+    return error.issues.some(({ code }) => code === 'cancelled') ? interruptedCode : refusedCode;
+  }
+  const full = findDiskFull(error);
+  if (full !== undefined) {
+    printIssues([full], language);
+    return refusedCode;
+  }
+  const number = randomBytes(2).toString('hex').toUpperCase();
+  printIssues([issue('internal', { number })], language);
+  note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return bugCode;
+}
+
+/** A full disk shows as whatever was writing at that moment; the person needs one message. */
+function findDiskFull(error: unknown): Issue | undefined {
+  for (let each: unknown = error; each instanceof Error; each = each.cause) {
+    const code = 'code' in each ? each.code : undefined;
+    const path = 'path' in each ? String(each.path) : '';
+    // 53100 = disk_full of PostgreSQL
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') {
+      return issue('disk_full', { path });
+    }
+  }
+  return undefined;
+}
+
+const exitCode = await main(process.argv.slice(2));
+// The IPC channel to the launcher would keep the process alive.
+if (process.connected) process.disconnect();
+process.exitCode = exitCode;

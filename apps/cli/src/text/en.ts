@@ -1,0 +1,72 @@
+// All words of the command line in English.
+
+import type { Text } from './id.ts';
+
+export const en: Text = {
+  help: `payung: employment social security for every worker of a region
+
+Usage:
+  payung run ROOM --out FOLDER [--as-of DAY] [--lang id|en] [--json]
+      Reads a data room (a folder with payung.yaml) and writes ringkasan.json, tautan.csv,
+      belum-terlindungi.csv, rencana.csv, perbaikan/*.xlsx and laporan.pdf into FOLDER.
+  payung start [--room ROOM] [--port 8420] [--lang id|en]
+      Runs the main job on a data room (default: samples/contoh-boalemo) and opens the page
+      with its results on this computer.
+  payung coverage published [--region 75] [--lang id|en] [--json]
+      Published coverage figures, their implied bases and contradictions.
+  payung --version
+
+Environment:
+  PAYUNG_HOME    data folder (default: .payung in the program's folder)
+  DATABASE_URL   a PostgreSQL server, 15 or later; empty = the built-in server`,
+  unknownCommand: 'Unknown command “{command}”.',
+  unknownOption: 'Options cannot be read: {detail}.',
+  roomMissing: 'Name the data room: payung run ROOM --out FOLDER.',
+  outMissing: 'Name the output folder: --out FOLDER.',
+  languageInvalid: 'Unknown language “{value}”; use id or en.',
+  dayInvalid: 'The date “{value}” cannot be read; write, for example, 2026-06-30.',
+  portInvalid: 'The port “{value}” cannot be read; write a number from 1 to 65535.',
+  regionInvalid: 'Unknown region code “{value}”; write, for example, 75 or 75.02.',
+  steps: {
+    read: 'Reading files',
+    validate: 'Checking rows',
+    link: 'Matching with participants and between lists',
+    load: 'Saving to the database',
+    coverage: 'Computing coverage',
+    plan: 'Planning the funds',
+    report: 'Writing report and files',
+  },
+  counts: {
+    read: '{count} files',
+    validate: '{count} rows',
+    link: '{count} records',
+    load: '{count} rows',
+    coverage: '{count} bases',
+    plan: '{count} people',
+    report: '{count} files',
+  },
+  database: {
+    binaries: 'Preparing the database server …',
+    initdb: 'Creating the database (once) …',
+    adopt: 'Using the database server that is still running …',
+    start: 'Starting the database server …',
+    migrate: 'Preparing tables …',
+    ready: 'Database ready.',
+  },
+  buildingWeb: 'Preparing the pages …',
+  seconds: '{seconds} s',
+  finished: 'Finished in {seconds} seconds. Results in {out}',
+  kept: 'The room has not changed; the last results are used ({out}).',
+  headline:
+    '{data} data rows of {lists} lists: {accepted} accepted, {merged} merged, {held} held, {rejected} rejected. {persons} people; {unprotected} not protected.',
+  coverageLine: 'Coverage {percent} ({part} of {base}; {definition} {year})',
+  planLine: 'Plan: {people} people, {months} person-months, {amount}; {waiting} people waiting.',
+  refusedLists: 'Lists that could not be read:',
+  address: 'Open in a browser: {url}',
+  stop: 'Press Ctrl-C to stop.',
+  stopping: 'Stopping …',
+  stopped: 'Stopped. The data are kept in {home}',
+  asRoot: 'Note: Payung runs as root. For daily work use an ordinary user.',
+  failedRun: 'The main job did not finish:',
+  error: 'payung',
+};

@@ -1,0 +1,101 @@
+// Copy: many rows at once by COPY FROM STDIN, as they come, never more than a batch ahead of the
+// server. PostgreSQL takes no COPY into a table with row policies, so the rows go into a passing
+// table of the session first and pass the policies from there: still several times an INSERT.
+
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { refuse } from '@payung/values';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { failureOf } from './failure.ts';
+
+export type SqlCell = string | number | boolean | null | Uint8Array;
+export type SqlRows =
+  | AsyncIterable<readonly (readonly SqlCell[])[]>
+  | Iterable<readonly (readonly SqlCell[])[]>;
+
+export type CopyInto = {
+  readonly step: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: SqlRows;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export async function copyInto(client: ClientBase, into: CopyInto): Promise<number> {
+  const table = quoted(into.table);
+  const names = into.columns.map(quoted).join(', ');
+  const passing = 'pg_temp.payung_copy';
+  const send = (sql: string) =>
+    client.query(sql).catch((error: unknown) => {
+      throw failureOf(into.step, sql, error);
+    });
+  await send(
+    `create temporary table payung_copy on commit drop as select ${names} from ${table} with no data`,
+  );
+  await stream(client, into, `copy ${passing} (${names}) from stdin`);
+  const stored = await send(`insert into ${table} (${names}) select ${names} from ${passing}`);
+  await send(`drop table ${passing}`);
+  if (into.signal?.aborted) throw refuse('cancelled', {}, {}, into.signal.reason);
+  return stored.rowCount ?? 0;
+}
+
+async function stream(client: ClientBase, into: CopyInto, sql: string): Promise<void> {
+  const lines = Readable.from(encoded(into), { objectMode: true, highWaterMark: 1 });
+  const options = into.signal === undefined ? {} : { signal: into.signal };
+  try {
+    await pipeline(lines, client.query(copyFrom(sql)), options);
+  } catch (error) {
+    if (into.signal?.aborted) throw refuse('cancelled', {}, {}, error);
+    throw failureOf(into.step, sql, error);
+  }
+}
+
+async function* encoded(into: CopyInto): AsyncGenerator<Buffer> {
+  let row = 0;
+  for await (const batch of into.rows) {
+    let text = '';
+    for (const cells of batch) {
+      row += 1;
+      if (cells.length !== into.columns.length) {
+        throw new RangeError(
+          `Row ${row}: ${cells.length} cells for ${into.columns.length} columns`,
+        );
+      }
+      text += `${cells.map(copyText).join('\t')}\n`;
+    }
+    if (text !== '') yield Buffer.from(text, 'utf8');
+  }
+}
+
+/** COPY's text format: `\N` is null, and backslash, tab and line breaks are written escaped. */
+export function copyText(cell: SqlCell): string {
+  if (cell === null) return '\\N';
+  if (typeof cell === 'string') return escaped(cell);
+  if (typeof cell === 'boolean') return cell ? 't' : 'f';
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) throw new RangeError('Not a number the database can hold');
+    return String(cell);
+  }
+  return `\\\\x${Buffer.from(cell).toString('hex')}`;
+}
+
+function escaped(text: string): string {
+  // Otherwise silently written as U+FFFD, and NUL is no character to PostgreSQL.
+  if (!text.isWellFormed() || text.includes('\0')) {
+    throw new RangeError('Text with a NUL or half a surrogate pair cannot be stored');
+  }
+  return text.replace(/[\\\t\n\r]/g, (char) => escapes[char] ?? char);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+
+function quoted(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new RangeError(`Not a table or column name: ${name}`);
+  return `"${name}"`;
+}

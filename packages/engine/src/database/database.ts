@@ -1,0 +1,211 @@
+// Database: opens the one database of a data folder, embedded or by DATABASE_URL, with its keys,
+// migrations and the application's ordinary role, and hands out transactions.
+
+import { refuse } from '@payung/values';
+import pg from 'pg';
+import { type HomePaths, prepareHome } from '../home/home.ts';
+import { codeOf } from '../process.ts';
+import { sweepScratch } from '../warehouse/warehouse.ts';
+import type { Actor } from './actor.ts';
+import { type Entrance, findEntrance, prepareAppRole } from './app-role.ts';
+import { passwordOf } from './cluster.ts';
+import { unreachable } from './failure.ts';
+import {
+  applyMigrations,
+  prepareSchemas,
+  shippedMigrations,
+  withMigrationLock,
+} from './migrate.ts';
+import { type EmbeddedServer, startServer } from './server.ts';
+import {
+  clientConfig,
+  connectRaw,
+  type SqlClient,
+  type Target,
+  targetOf,
+  withSql,
+} from './sql-client.ts';
+import {
+  type Reader,
+  readTransaction,
+  type Work,
+  type Writer,
+  writeTransaction,
+} from './transaction.ts';
+import { openVault, type Vault } from './vault.ts';
+
+export type OpenStep = 'binaries' | 'initdb' | 'adopt' | 'start' | 'migrate' | 'ready';
+
+/** What the keeper of the system should know; none of them stops the work. */
+export type DatabaseNotice = 'role_per_transaction' | 'owner_works_as_app' | 'key_mode_repaired';
+
+export interface Database {
+  /** Writes one audit row, or nothing at all. */
+  transaction<T>(work: Work, body: (tx: Writer) => Promise<T>): Promise<T>;
+  read<T>(
+    actor: Actor,
+    body: (tx: Reader) => Promise<T>,
+    options?: { readonly timeoutMs?: number },
+  ): Promise<T>;
+  readonly vault: Vault;
+  /** PostgreSQL's version, `18.4`. */
+  readonly version: string;
+  readonly notices: readonly DatabaseNotice[];
+  close(): Promise<void>;
+}
+
+export type OpenOptions = {
+  readonly home: string;
+  readonly url?: string;
+  readonly onStep?: (step: OpenStep) => void;
+};
+
+/** The caller holds the data folder (`holdHome`) while the database is open. */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const onStep = options.onStep ?? (() => {});
+  const paths = await prepareHome(options.home);
+  await sweepScratch(paths.scratch);
+  if (options.url !== undefined) {
+    return openOn(targetOf(options.url), paths, { onStep, stop: async () => {} });
+  }
+  const server = await startServer(paths, onStep);
+  try {
+    const owner = await ownerOf(server, paths);
+    return await openOn(owner, paths, { onStep, stop: server.stop });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+type Life = { readonly onStep: (step: OpenStep) => void; readonly stop: () => Promise<void> };
+
+async function openOn(owner: Target, paths: HomePaths, life: Life): Promise<Database> {
+  const prepared = await prepare(owner, paths, life.onStep);
+  const pool = openPool(prepared.entrance.target);
+  const sessions = { pool, role: prepared.entrance.role };
+  life.onStep('ready');
+  return {
+    transaction: (work, body) => writeTransaction(sessions, work, body),
+    read: (actor, body, options) => readTransaction(sessions, actor, body, options?.timeoutMs),
+    vault: prepared.vault,
+    version: prepared.version,
+    notices: prepared.notices,
+    close: async () => {
+      await pool.end();
+      await life.stop();
+    },
+  };
+}
+
+type Prepared = {
+  readonly entrance: Entrance;
+  readonly vault: Vault;
+  readonly version: string;
+  readonly notices: readonly DatabaseNotice[];
+};
+
+/** All under one lock: two Payungs that start at once on one server do this one after the other. */
+async function prepare(
+  owner: Target,
+  paths: HomePaths,
+  onStep: (step: OpenStep) => void,
+): Promise<Prepared> {
+  return withSql(owner, async (client) => {
+    const version = await checkServer(client);
+    onStep('migrate');
+    return withMigrationLock(client, async () => {
+      await prepareSchemas(client);
+      const keys = await prepareVault(client, paths.keys);
+      const role = await prepareAppRole(client);
+      await applyMigrations(client, await shippedMigrations());
+      const entrance = await findEntrance(client, owner, { role, folder: paths.server });
+      const notices: DatabaseNotice[] = [];
+      if (entrance.notice !== 'own_login') notices.push(entrance.notice);
+      if (keys.modeRepaired) notices.push('key_mode_repaired');
+      return { entrance, vault: keys.vault, version, notices };
+    });
+  });
+}
+
+async function checkServer(client: SqlClient): Promise<string> {
+  const [row] = await client.query(
+    'server.check',
+    `select current_setting('server_version_num')::integer as number,
+      current_setting('server_version') as version,
+      current_setting('server_encoding') as encoding`,
+  );
+  const version = String(row?.['version']).split(' ')[0] ?? '';
+  if (Number(row?.['number']) < 150_000) throw refuse('database_too_old', { version });
+  const encoding = String(row?.['encoding']);
+  if (encoding !== 'UTF8') throw refuse('database_encoding', { encoding });
+  return version;
+}
+
+async function prepareVault(client: SqlClient, folder: string) {
+  const rows = await client.query('vault.check', 'select key_check from payung_meta.installation');
+  const known = rows[0]?.['key_check'];
+  const keys = await openVault(folder, known instanceof Uint8Array ? known : undefined);
+  if (known === null) {
+    await client.query('vault.note', 'update payung_meta.installation set key_check = $1', [
+      keys.check,
+    ]);
+  }
+  return keys;
+}
+
+function openPool(target: Target): pg.Pool {
+  const pool = new pg.Pool({
+    ...clientConfig(target),
+    max: 10,
+    // An absent server is told within two seconds, not waited for (safety.md R07).
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+  });
+  // An idle connection broke: the pool has dropped it, the next transaction opens another.
+  pool.on('error', () => {});
+  return pool;
+}
+
+const ownerName = 'payung_owner';
+const databaseName = 'payung';
+
+/** The owner of the embedded database: an ordinary role that may make roles, no superuser. */
+async function ownerOf(server: EmbeddedServer, paths: HomePaths): Promise<Target> {
+  const login = await passwordOf(`${paths.server}/masuk-pemilik.json`, ownerName);
+  const owner = { ...server.superuser, ...login, database: databaseName };
+  if (await answers(owner)) return owner;
+  await withSql(server.superuser, async (client) => {
+    await makeOwner(client, login);
+    const found = await client.query('owner.find', 'select from pg_database where datname = $1', [
+      databaseName,
+    ]);
+    if (found.length === 0) {
+      await client.query('owner.database', `create database ${databaseName} owner ${ownerName}`);
+    }
+  });
+  return owner;
+}
+
+/** False when role, password or database are still to be made. */
+async function answers(target: Target): Promise<boolean> {
+  try {
+    const client = await connectRaw(target, 5_000);
+    await client.end();
+    return true;
+  } catch (error) {
+    if (['28P01', '28000', '3D000'].includes(codeOf(error) ?? '')) return false;
+    throw unreachable(error);
+  }
+}
+
+async function makeOwner(client: SqlClient, login: { user: string; password: string }) {
+  const found = await client.query('owner.find', 'select from pg_roles where rolname = $1', [
+    ownerName,
+  ]);
+  const verb = found.length > 0 ? 'alter' : 'create';
+  const password = client.raw.escapeLiteral(login.password);
+  await client.raw.query(
+    `${verb} role ${ownerName} login createrole createdb password ${password}`,
+  );
+}

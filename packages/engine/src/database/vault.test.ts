@@ -1,0 +1,88 @@
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '@payung/values';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openVault } from './vault.ts';
+
+let home: string;
+let folder: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'payung-kunci-'));
+  folder = join(home, 'kunci');
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+async function codeOfRefusal(work: Promise<unknown>): Promise<string | undefined> {
+  const error = await work.catch((reason: unknown) => reason);
+  return error instanceof Refusal ? error.issues[0]?.code : undefined;
+}
+
+const nik = '7502012609870001';
+
+test('what is sealed opens again, and looks different each time', async () => {
+  const { vault } = await openVault(folder, undefined);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => vault.open(vault.seal(text)) === text),
+  );
+  expect(Buffer.compare(vault.seal(nik), vault.seal(nik))).not.toBe(0);
+  expect(Buffer.from(vault.seal(nik)).includes(nik)).toBe(false);
+});
+
+test('one changed byte of a sealed NIK is noticed, wherever it is', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const sealed = vault.seal(nik);
+  for (let index = 0; index < sealed.length; index += 1) {
+    const changed = Uint8Array.from(sealed, (byte, at) => (at === index ? byte ^ 1 : byte));
+    expect(() => vault.open(changed)).toThrow();
+  }
+  expect(() => vault.open(sealed.slice(0, 20))).toThrow();
+});
+
+test('the digest is the same after a restart and depends on the key', async () => {
+  const first = await openVault(folder, undefined);
+  const again = await openVault(folder, first.check);
+  const other = await openVault(join(home, 'lain'), undefined);
+  expect(again.vault.digest(nik)).toEqual(first.vault.digest(nik));
+  expect(again.vault.open(first.vault.seal(nik))).toBe(nik);
+  expect(other.vault.digest(nik)).not.toEqual(first.vault.digest(nik));
+  expect(first.vault.digest(nik)).toHaveLength(32);
+});
+
+test('for a database that has keys none are ever made: a lost one is told', async () => {
+  const { check } = await openVault(folder, undefined);
+  await rm(join(folder, 'nik-hmac.key'));
+  expect(await codeOfRefusal(openVault(folder, check))).toBe('key_missing');
+  await rm(folder, { recursive: true });
+  expect(await codeOfRefusal(openVault(folder, check))).toBe('key_missing');
+  await expect(stat(folder)).rejects.toThrow();
+});
+
+test('keys of another installation and torn keys are refused', async () => {
+  const { check } = await openVault(folder, undefined);
+  const other = await openVault(join(home, 'lain'), undefined);
+  expect(await codeOfRefusal(openVault(folder, other.check))).toBe('key_missing');
+  await writeFile(join(folder, 'nik-aes.key'), 'short');
+  expect(await codeOfRefusal(openVault(folder, check))).toBe('key_missing');
+});
+
+test('a kill between the two key files leaves a start that completes them', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const sealed = vault.seal(nik);
+  await rm(join(folder, 'nik-hmac.key'));
+  const second = await openVault(folder, undefined);
+  expect(second.vault.open(sealed)).toBe(nik);
+});
+
+test('keys that others could read are closed, and that is reported', async () => {
+  const first = await openVault(folder, undefined);
+  expect(first.modeRepaired).toBe(false);
+  const path = join(folder, 'nik-aes.key');
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  expect((await readFile(path)).length).toBe(32);
+  await chmod(path, 0o644);
+  const second = await openVault(folder, first.check);
+  expect(second.modeRepaired).toBe(true);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+});

@@ -1,0 +1,113 @@
+// Vault: NIKs encrypted (AES-256-GCM) and digested for equality search (HMAC-SHA-256). Its two keys
+// lie in the data folder, never in the database: a copied database alone tells nobody's NIK.
+
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '@payung/values';
+import { fileRefusal, readIfThere, writePrivate } from '../home/home.ts';
+
+export interface Vault {
+  /** A new text each time for the same input: equal people do not look equal. */
+  seal(text: string): Uint8Array;
+  open(sealed: Uint8Array): string;
+  /** The same for the same NIK: for search and unique constraints. Not to be reversed without key. */
+  digest(nik: string): Uint8Array;
+}
+
+export type OpenedVault = {
+  readonly vault: Vault;
+  /** Kept in the database, so that keys of another installation are noticed. */
+  readonly check: Uint8Array;
+  /** True when the key files could be read by others and were closed. */
+  readonly modeRepaired: boolean;
+};
+
+const keyBytes = 32;
+const version = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/**
+ * Reads the keys; makes them only for a database that knows none yet (`knownCheck` undefined).
+ * They are on the disk before the database hears of them, so a kill in between leaves both usable.
+ */
+export async function openVault(
+  folder: string,
+  knownCheck: Uint8Array | undefined,
+): Promise<OpenedVault> {
+  const mayCreate = knownCheck === undefined;
+  if (mayCreate) await makeFolder(folder);
+  const repairedFolder = await closeToOthers(folder, 0o700);
+  const sealing = await readKey(join(folder, 'nik-aes.key'), mayCreate);
+  const digesting = await readKey(join(folder, 'nik-hmac.key'), mayCreate);
+  const vault = vaultOf(sealing.key, digesting.key);
+  const check = checkOf(sealing.key, digesting.key);
+  if (knownCheck !== undefined && Buffer.compare(check, knownCheck) !== 0) {
+    throw refuse('key_missing', { path: folder });
+  }
+  const modeRepaired = repairedFolder || sealing.modeRepaired || digesting.modeRepaired;
+  return { vault, check, modeRepaired };
+}
+
+function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
+  return {
+    seal: (text) => {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]);
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed);
+      if (bytes[0] !== version) throw new RangeError('Sealed by an unknown version of the vault');
+      const bodyStart = 1 + nonceBytes + tagBytes;
+      const cipher = createDecipheriv(
+        'aes-256-gcm',
+        sealingKey,
+        bytes.subarray(1, 1 + nonceBytes),
+        {
+          authTagLength: tagBytes,
+        },
+      );
+      cipher.setAuthTag(bytes.subarray(1 + nonceBytes, bodyStart));
+      return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
+    },
+    digest: (nik) => createHmac('sha256', digestKey).update(nik, 'utf8').digest(),
+  };
+}
+
+function checkOf(sealingKey: Buffer, digestKey: Buffer): Uint8Array {
+  return createHmac('sha256', digestKey).update('payung key check').update(sealingKey).digest();
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fileRefusal(error, folder) ?? error;
+  }
+}
+
+async function readKey(
+  path: string,
+  mayCreate: boolean,
+): Promise<{ key: Buffer; modeRepaired: boolean }> {
+  const found = await readIfThere(path);
+  if (found === undefined && mayCreate) {
+    await writePrivate(path, randomBytes(keyBytes));
+    return readKey(path, false);
+  }
+  if (found === undefined || found.length !== keyBytes) throw refuse('key_missing', { path });
+  return { key: found, modeRepaired: await closeToOthers(path, 0o600) };
+}
+
+/** A key others can read is closed and reported, not accepted in silence. Windows has no modes. */
+async function closeToOthers(path: string, mode: number): Promise<boolean> {
+  if (process.platform === 'win32') return false;
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw refuse('key_missing', { path });
+  if ((found.mode & 0o077) === 0) return false;
+  await chmod(path, mode);
+  return true;
+}

@@ -1,0 +1,186 @@
+// Warehouse: bulk work on lists of up to ten million rows in SQL, in memory, gone after the run.
+// Truth is never kept here. DuckDB knows no row-level security: hand in only what the user may see.
+
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileRefusal, prepareHome } from '../home/home.ts';
+import { isAlive } from '../process.ts';
+import { toColumns, toRows, type WarehouseRow } from './columns.ts';
+import { type Step, WarehouseProcess } from './process.ts';
+import type { Batch, ColumnTypes, WarehouseCell, WarehouseType } from './protocol.ts';
+
+export type { Step, WarehouseCell, WarehouseRow, WarehouseType };
+
+/** Batches of rows, each row an array in column order. */
+export type WarehouseRows =
+  | AsyncIterable<readonly (readonly WarehouseCell[])[]>
+  | Iterable<readonly (readonly WarehouseCell[])[]>;
+
+export interface Warehouse {
+  /** Makes a table and fills it; when the rows break off, the table is gone again. */
+  load(table: string, columns: ColumnTypes, batches: WarehouseRows): Promise<number>;
+  run(step: Step): Promise<void>;
+  rows(step: Step): Promise<readonly WarehouseRow[]>;
+  /** The rows as they come, ten thousand at a time; sees tables, not temporary tables. */
+  batches(step: Step): AsyncIterable<readonly WarehouseRow[]>;
+  /** Highest resident memory of the warehouse process so far. */
+  peakMemoryBytes?(): number;
+  close(): Promise<void>;
+}
+
+export type WarehouseOptions = {
+  readonly home: string;
+  /** DuckDB's own limit; the process may pass it by half (stack.md 3), then it spills to disk. */
+  readonly memoryMb?: number;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+};
+
+const batchRows = 10_000;
+const spillPrefix = 'gudang-';
+
+export async function openWarehouse(options: WarehouseOptions): Promise<Warehouse> {
+  const spill = await makeSpill(options.home);
+  const child = new WarehouseProcess(spill);
+  const onAbort = () => child.cancel(options.signal?.reason);
+  options.signal?.addEventListener('abort', onAbort);
+  if (options.signal?.aborted) onAbort();
+  const close = async () => {
+    options.signal?.removeEventListener('abort', onAbort);
+    await child.stop();
+    await rm(spill, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const settings = {
+      memoryMb: options.memoryMb ?? 1_024,
+      threads: options.threads ?? availableParallelism(),
+      spill,
+    };
+    await child.ask({ name: 'open', sql: '' }, { kind: 'open', settings });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return warehouseOn(child, close);
+}
+
+function warehouseOn(child: WarehouseProcess, close: () => Promise<void>): Warehouse {
+  let lastNumber = 0;
+  const number = () => {
+    lastNumber += 1;
+    return lastNumber;
+  };
+  return {
+    load: (table, columns, batches) => load(child, number(), { table, columns, batches }),
+    run: async (step) => {
+      await child.ask(step, { kind: 'run', sql: step.sql });
+    },
+    rows: async (step) => {
+      const all: WarehouseRow[] = [];
+      for await (const batch of query(child, number(), step))
+        for (const row of batch) all.push(row);
+      return all;
+    },
+    batches: (step) => query(child, number(), step),
+    peakMemoryBytes: () => child.peakBytes,
+    close,
+  };
+}
+
+type Load = {
+  readonly table: string;
+  readonly columns: ColumnTypes;
+  readonly batches: WarehouseRows;
+};
+
+async function load(child: WarehouseProcess, number: number, what: Load): Promise<number> {
+  const { table, columns } = what;
+  const fields = Object.entries(columns).map(([name, type]) => `${quoted(name)} ${type}`);
+  const sql = `create table ${quoted(table)} (${fields.join(', ')})`;
+  const step: Step = { name: `load ${table}`, sql };
+  await child.ask(step, {
+    kind: 'load_begin',
+    load: number,
+    table,
+    types: Object.values(columns),
+    sql,
+  });
+  try {
+    const count = await sendRows(what, (batch) =>
+      child.ask(step, { kind: 'load_batch', load: number, batch }),
+    );
+    await child.ask(step, { kind: 'load_end', load: number });
+    return count;
+  } catch (error) {
+    await giveUp(child, number, { name: step.name, sql: `drop table ${quoted(table)}` });
+    throw error;
+  }
+}
+
+/** One batch is being stored while the next is read: never more than two are under way. */
+async function sendRows(what: Load, send: (batch: Batch) => Promise<unknown>): Promise<number> {
+  let count = 0;
+  let stored: Promise<unknown> = Promise.resolve();
+  for await (const rows of what.batches) {
+    for (let start = 0; start < rows.length; start += batchRows) {
+      const part = toColumns(what.columns, rows.slice(start, start + batchRows), count + 1);
+      await stored;
+      stored = send(part);
+      // Awaited at the next turn; until then a failure is not an unhandled one.
+      stored.catch(() => {});
+      count += part.rows;
+    }
+  }
+  await stored;
+  return count;
+}
+
+/** The first error is the one to tell; when the process is gone, so is the table. */
+async function giveUp(child: WarehouseProcess, number: number, step: Step): Promise<void> {
+  await child.ask(step, { kind: 'load_end', load: number, sql: step.sql }).catch(() => {});
+}
+
+async function* query(
+  child: WarehouseProcess,
+  number: number,
+  step: Step,
+): AsyncGenerator<readonly WarehouseRow[]> {
+  const opened = await child.ask(step, { kind: 'query', query: number, sql: step.sql });
+  const names = opened.kind === 'names' ? opened.names : [];
+  try {
+    for (;;) {
+      const next = await child.ask(step, { kind: 'next', query: number, rows: batchRows });
+      if (next.kind !== 'batch' || next.batch.rows === 0) return;
+      yield toRows(names, next.batch);
+    }
+  } finally {
+    await child.ask(step, { kind: 'query_end', query: number }).catch(() => {});
+  }
+}
+
+function quoted(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new RangeError(`Not a table or column name: ${name}`);
+  return `"${name}"`;
+}
+
+/** A folder of its own for what does not fit into memory; readable by its owner alone. */
+async function makeSpill(home: string): Promise<string> {
+  const { scratch } = await prepareHome(home);
+  try {
+    await sweepScratch(scratch);
+    await mkdir(scratch, { recursive: true, mode: 0o700 });
+    return await mkdtemp(join(scratch, `${spillPrefix}${process.pid}-`));
+  } catch (error) {
+    throw fileRefusal(error, scratch) ?? error;
+  }
+}
+
+/** Removes what killed runs left behind: they could not do it themselves (safety.md T20). */
+export async function sweepScratch(scratch: string): Promise<void> {
+  for (const name of await readdir(scratch)) {
+    const owner = Number(new RegExp(`^${spillPrefix}(\\d+)-`).exec(name)?.[1]);
+    if (!Number.isInteger(owner) || isAlive(owner)) continue;
+    await rm(join(scratch, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}

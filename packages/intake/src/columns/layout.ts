@@ -1,0 +1,108 @@
+// Tells people from the rest of a sheet: title, blank, repeated heading, column numbers, section,
+// total, signature. What is in doubt is a person; nothing is dropped.
+
+import { isFiller } from '../fields/filler.ts';
+import type { Column, FieldName, IgnoredKind } from '../list.ts';
+import type { Cell, SheetRecord } from '../readers/record.ts';
+import { headerSearchRows, holdsPerson } from './header.ts';
+import { headingKey } from './heading.ts';
+
+/** Where the heading stands and which column means what. */
+export type Layout = {
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+};
+
+const totalWords = /^(SUB ?|GRAND )?(JUMLAH|TOTAL|JML)\b/;
+const sectionWords =
+  /^(DESA|KELURAHAN|KEL|KECAMATAN|KEC|DUSUN|LINGKUNGAN|KELOMPOK|DINAS|UNIT|BAGIAN|POKTAN)\b/;
+const signatureWords =
+  /^(MENGETAHUI|MENYETUJUI|DISAHKAN|DIBUAT OLEH|YANG MEMBUAT|KEPALA (DESA|DINAS|BADAN|BAGIAN|BIDANG|KELURAHAN)|LURAH|CAMAT|SEKRETARIS|BENDAHARA|OPERATOR|NIP\b|NIPT|TTD|TANDA TANGAN|PEMBINA|PENATA|AN KEPALA|A N )/;
+const placeAndDay = /^[A-Z][A-Z ]+ (\d{1,2}|) ?[A-Z]* (19|20)\d\d$/;
+
+/**
+ * Reads the records of one sheet in their order; keeps in mind whether the signatures have begun.
+ * Returns the kind of a record that is no person, or undefined for a person.
+ */
+export function layoutReader(layout: Layout): (record: SheetRecord) => IgnoredKind | undefined {
+  const headingRow = layout.headerRows[0] ?? 0;
+  const lastHeading = layout.headerRows.at(-1) ?? 0;
+  const headings = layout.columns.map((column) => headingKey(column.heading));
+  const at = columnsByField(layout.columns);
+  let signing = false;
+  return (record) => {
+    const used = record.cells.filter((cell) => cell.text.trim() !== '' || isBroken(cell));
+    if (used.length === 0) return 'blank';
+    if (record.row < headingRow) return 'title';
+    if (record.row <= lastHeading) return 'header';
+    if (holdsPerson(record)) {
+      signing = false;
+      return undefined;
+    }
+    const kind = kindOf(record, used, { at, headings, signing, lastHeading });
+    if (kind === 'signature') signing = true;
+    else if (kind === undefined) signing = false;
+    return kind;
+  };
+}
+
+/** An Excel error or a formula without a value: something stands there. */
+export function isBroken(cell: Cell): boolean {
+  return cell.kind === 'error' || cell.kind === 'formula_empty';
+}
+
+type Fields = ReadonlyMap<FieldName, number>;
+
+export function columnsByField(columns: readonly Column[]): Fields {
+  return new Map(
+    columns.flatMap((column) => (column.field ? [[column.field, column.index] as const] : [])),
+  );
+}
+
+function kindOf(
+  record: SheetRecord,
+  used: readonly Cell[],
+  state: { at: Fields; headings: readonly string[]; signing: boolean; lastHeading: number },
+): IgnoredKind | undefined {
+  const text = (field: FieldName) => {
+    const index = state.at.get(field);
+    const written = index === undefined ? '' : (record.cells[index]?.text.trim() ?? '');
+    return isFiller(written) ? '' : written;
+  };
+  if (repeatsHeading(record, state.headings)) return 'header';
+  if (areColumnNumbers(used, record.row - state.lastHeading)) return 'column_numbers';
+  const texts = used.map((cell) => headingKey(cell.text));
+  const name = text('name');
+  const total = texts.slice(0, 2).some((word) => totalWords.test(word));
+  if (total && (name === '' || totalWords.test(headingKey(name)))) return 'total';
+  const numbered = text('number') !== '';
+  if (used.length === 1 && numbered) return 'blank';
+  const told = ['nik', 'birth', 'sex', 'age'] as const;
+  if (numbered || told.some((field) => text(field) !== '')) return undefined;
+  const placed = name !== '' && (text('village') !== '' || text('address') !== '');
+  if (used.length <= 4 && !placed && signs(texts, state.signing)) return 'signature';
+  const alone = used.length === 1 && (name === '' || sectionWords.test(texts[0] ?? ''));
+  return alone ? 'section' : undefined;
+}
+
+function signs(texts: readonly string[], signing: boolean): boolean {
+  return texts.every(
+    (text) => signing || signatureWords.test(text) || placeAndDay.test(text) || text === '',
+  );
+}
+
+/** A page break repeats the heading: most of its words stand in their columns again. */
+function repeatsHeading(record: SheetRecord, headings: readonly string[]): boolean {
+  const worded = headings.filter((heading) => heading !== '').length;
+  const same = headings.filter(
+    (heading, index) => heading !== '' && heading === headingKey(record.cells[index]?.text ?? ''),
+  ).length;
+  return same >= 2 && same * 5 >= worded * 3;
+}
+
+/** `1 2 3 4` or `(1) (2) (3)` under the heading: counts up by one and fills the row. */
+function areColumnNumbers(used: readonly Cell[], below: number): boolean {
+  if (used.length < 3 || below > headerSearchRows) return false;
+  const counts = used.map((cell) => /^\(?\s*(\d{1,2})\s*[).]?$/.exec(cell.text.trim())?.[1]);
+  return counts.every((count, index) => Number(count) === index + Number(counts[0]));
+}

@@ -1,0 +1,59 @@
+// What a list says about everybody on it by its file name, its title and its headings: the
+// occupation and the village or kecamatan that sent it. Stated in the survey, never silent.
+
+import type { RegionRegister } from '@payung/regions';
+import { type Issue, issue } from '@payung/values';
+import { occupationOfList } from './fields/occupation.ts';
+import type { Column, ListSurvey } from './list.ts';
+
+export type Constants = {
+  readonly constants: ListSurvey['constants'];
+  readonly sender?: string;
+  readonly issues: readonly Issue[];
+};
+
+export function listConstants(
+  list: { name: string; titles: readonly string[]; columns: readonly Column[] },
+  regions: { register: RegionRegister; tenant: string },
+): Constants {
+  const has = (field: Column['field']) => list.columns.some((column) => column.field === field);
+  const headings = list.columns.map((column) => column.heading);
+  const occupation = occupationOfList([list.name, ...list.titles, ...headings]);
+  const sender = senderOf(list.name, list.titles, regions);
+  const placed = has('village') || has('address');
+  const village = !placed && sender?.length === 10 ? sender : undefined;
+  // Stated only where it is used: for every row, or for rows whose occupation is in no list.
+  const issues = [
+    ...(occupation && !has('occupation') ? [stated(`pekerjaan = ${occupation}`)] : []),
+    ...(village === undefined ? [] : [stated(`desa = ${regions.register.get(village).name}`)]),
+  ];
+  return {
+    constants: { ...(occupation ? { occupation } : {}), ...(village ? { village } : {}) },
+    ...(sender === undefined ? {} : { sender }),
+    issues,
+  };
+}
+
+function stated(column: string): Issue {
+  return issue('mapping_unsure', { column }, { severity: 'note' });
+}
+
+/** `desa_7502042018_tenilo.csv` carries the code; `DAFTAR PEKERJA DESA TENILO` the name. */
+function senderOf(
+  name: string,
+  titles: readonly string[],
+  regions: { register: RegionRegister; tenant: string },
+): string | undefined {
+  for (const text of [name, ...titles]) {
+    for (const [code] of text.replaceAll('.', '').matchAll(/(?<!\d)(?:\d{10}|\d{6})(?!\d)/g)) {
+      if (code.startsWith(regions.tenant) && regions.register.find(code)) return code;
+    }
+  }
+  for (const title of titles) {
+    const named = /\b(?:desa|kelurahan)\s+([\p{L}\p{N} ]+?)(?=\s*(?:kec|kab|tahun|$|[,(-]))/iu.exec(title);
+    if (!named?.[1]) continue;
+    const found = regions.register.resolve(named[1], regions.tenant, 'village');
+    if (found.kind === 'one') return found.region.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+// Cleans a written name without changing it, and tells whether two names can be one person's.
+
+import { type Issue, issue } from '@payung/values';
+import { isFiller } from './filler.ts';
+
+export type NameReading = { readonly name: string; readonly issues: readonly Issue[] };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const lettersMax = 60;
+
+/**
+ * Nama seperti tertulis: trimmed, single spaces, no control characters; titles and ALM. stay.
+ *
+ * @example readName('  Muh.  Junaidi ').name // 'Muh. Junaidi'
+ */
+export function readName(text: string): NameReading {
+  const clean = text.replace(controls, '');
+  const name = clean.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (name === '' || isFiller(name)) return { name: '', issues: [issue('name_missing')] };
+  const issues: Issue[] = [];
+  const add = (code: Issue['code'], data: Issue['data'] = {}) =>
+    issues.push(issue(code, data, { severity: 'warning' }));
+  if (clean !== text) add('control_char_removed');
+  if (name.includes('\ufffd')) add('encoding_broken');
+  if (/Ã.|â€|Â./.test(name)) add('mojibake', { text: name });
+  if (/^[=+@]/.test(name)) add('formula_like_text', { text: name });
+  if (isSuspicious(name)) add('name_suspicious', { text: name });
+  return { name, issues };
+}
+
+function isSuspicious(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length < 2 ||
+    letters.length > lettersMax ||
+    /\d/.test(name) ||
+    /^(.)\1+$/u.test(letters.toUpperCase()) ||
+    /^(test|tes|coba|contoh|nama|fulan|asdf|qwerty)\d*$/i.test(name)
+  );
+}
+
+// Parts that say little about who it is: titles, and names borne by a tenth of a village.
+const weak = new Set(
+  [
+    ...'H HJ HAJI HAJJAH KH DR DRS DRA IR PROF UST BPK BAPAK IBU NY TN SDR ALM ALMH'.split(' '),
+    ...'MUHAMMAD MOHAMMAD MUHAMAD MOHAMAD MUH MOH MUHD MOHD MHD MOCH M ABDUL ABD SITI SITTI ST S'.split(
+      ' ',
+    ),
+    ...'NUR I NI WAYAN MADE NYOMAN KETUT PUTU KADEK KOMANG GEDE BIN BINTI'.split(' '),
+    ...'SPD SE SH ST SP SSOS SKOM SAP SIP MSI MM MPD AMD AMA'.split(' '),
+  ].values(),
+);
+
+/** Consonants in the order heard: MOORIDU, MORIDOE → MRD. */
+function skeleton(token: string): string {
+  return token
+    .replace(/DJ/g, 'J')
+    .replace(/TJ/g, 'C')
+    .replace(/[SZ]J|SY/g, 'S')
+    .replace(/[KC]H/g, 'H')
+    .replace(/PH|[FV]/g, 'P')
+    .replace(/Z/g, 'S')
+    .replace(/Q|CK/g, 'K')
+    .replace(/[AEIOUWYH]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** The telling parts of a name as a short key: their skeletons, first first. */
+export function nameKey(name: string): string {
+  const tokens = name
+    .toUpperCase()
+    .split(',')[0]
+    ?.split(/[^\p{L}]+/u)
+    .filter((token) => token !== '');
+  const telling = (tokens ?? []).filter((token) => !weak.has(token));
+  return (telling.length > 0 ? telling : (tokens ?? []))
+    .map((token) => skeleton(token) || token)
+    .join(' ');
+}
+
+/**
+ * Whether two name keys can be one person's: same first telling part, or all parts of the shorter
+ * in the longer. A shared family name alone does not make two people one.
+ */
+export function alikeKeys(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true;
+  const left = a.split(' ');
+  const right = b.split(' ');
+  if (left[0] === right[0]) return true;
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  return shorter.every((part) => longer.includes(part));
+}

@@ -1,0 +1,191 @@
+// Reads one NIK cell: what was typed, what is left of it and how far it can be trusted. No digit
+// is ever guessed; the classes of damage and their treatment are those of the field's practice.
+
+import type { RegistrationRegion } from '@payung/regions';
+import { type Issue, isNik, issue, maskDigits, type Nik, parseNik, type Sex } from '@payung/values';
+import type { NikDamage } from '../list.ts';
+import type { Cell } from '../readers/record.ts';
+import { isFiller } from './filler.ts';
+
+export type NikReading = {
+  readonly damage: NikDamage;
+  readonly nik?: Nik;
+  readonly digits?: string;
+  /** The number turned out to be a family card's (nomor KK): household evidence, no key. */
+  readonly family?: string;
+  readonly issues: readonly Issue[];
+};
+
+/** What the whole column and the register of regions say about a NIK. */
+export type NikContext = {
+  readonly precisionLost: boolean;
+  /** Digits → number of unlike names they stand beside. */
+  readonly shared: ReadonlyMap<string, number>;
+  readonly region: (districtCode: string) => RegistrationRegion;
+};
+
+/** From four people on, a number is a filler; two or three are a family and its card. */
+const fillerPeople = 4;
+
+// Spaces of every kind, soft hyphen, zero-width characters, quotes, dots, commas, dashes, slashes.
+const cosmetic = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff.,'’‘`´"_/\\:*-]/g;
+const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?0*(1[3-9])$/;
+const letterDigits: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  i: '1',
+  S: '5',
+  s: '5',
+  B: '8',
+};
+
+/**
+ * NIK seperti tertulis → digits, damage and issues.
+ *
+ * @example readNik({ text: "'7502 0126 0987 0001", kind: 'text' }, context).damage // 'cosmetic'
+ */
+export function readNik(cell: Cell, context: NikContext): NikReading {
+  const written = cell.text.trim();
+  if (written === '') return { damage: 'missing', issues: [found('nik_missing')] };
+  if (isFiller(written)) return dummy(written);
+  const spread = spreadNumber(written, cell.kind === 'number');
+  if (spread === 'scientific') {
+    return { damage: 'scientific', issues: [found('nik_precision_lost')] };
+  }
+  const bare = stripped(spread);
+  const digits = withoutLetters(bare);
+  if (digits === undefined) {
+    return { damage: 'invalid', issues: [found('nik_not_numeric', { text: maskDigits(written) })] };
+  }
+  if (isFillerDigits(digits)) return dummy(written);
+  if (digits.length !== 16) {
+    return { damage: 'length', digits, issues: [found('nik_length', { length: digits.length })] };
+  }
+  const inNumber = cell.kind === 'number' || spread !== written;
+  const damage = digits !== bare ? 'letter' : bare !== written ? 'cosmetic' : 'none';
+  return judged(digits, { damage, inNumber, written }, context);
+}
+
+function judged(
+  digits: string,
+  seen: { damage: NikDamage; inNumber: boolean; written: string },
+  context: NikContext,
+): NikReading {
+  const result = parseNik(digits);
+  if (!result.ok) {
+    // A serial of 0000 does not exist: the last digit was lost in a spreadsheet, or typed wrong.
+    const lost = result.issues.some((each) => each.code === 'nik_serial_invalid');
+    const code = lost && (context.precisionLost || seen.inNumber) ? 'nik_precision_lost' : undefined;
+    return {
+      damage: lost ? 'precision_lost' : 'invalid',
+      digits,
+      issues: code ? [found(code)] : result.issues,
+    };
+  }
+  if (digits.endsWith('0') && (context.precisionLost || seen.inNumber)) {
+    return { damage: 'precision_lost', digits, issues: [found('nik_precision_suspect')] };
+  }
+  const nik = result.value;
+  const people = context.shared.get(digits) ?? 1;
+  if (people >= fillerPeople) return { damage: 'dummy', issues: [shared(nik, people)] };
+  const region = context.region(nik.slice(0, 6));
+  const issues = [
+    ...(seen.damage === 'letter' ? [warned('nik_cleaned', { text: maskDigits(seen.written) })] : []),
+    ...(people > 1 ? [shared(nik, people)] : []),
+    ...regionIssues(region, nik),
+  ];
+  // Compared as text only: a mistyped region would pass for another person's number.
+  if (region === 'unknown') return { damage: 'invalid', digits, issues };
+  return { damage: seen.damage, nik, digits, issues };
+}
+
+function regionIssues(region: RegistrationRegion, nik: Nik): Issue[] {
+  switch (region) {
+    case 'current':
+    case 'former':
+      return [];
+    case 'unlisted':
+      return [warned('nik_region_unlisted', { code: nik.slice(0, 6) })];
+    case 'unknown':
+      return [warned('nik_region_unknown', { code: nik.slice(0, 4) })];
+    default:
+      return region satisfies never;
+  }
+}
+
+/** The digits of a NIK cell as far as they are sixteen digits; for counting over a column. */
+export function nikDigitsOf(cell: Cell): string | 'scientific' | undefined {
+  const written = cell.text.trim();
+  if (written === '' || isFiller(written)) return undefined;
+  const spread = spreadNumber(written, cell.kind === 'number');
+  if (spread === 'scientific') return spread;
+  const digits = withoutLetters(stripped(spread));
+  return digits?.length === 16 && !isFillerDigits(digits) ? digits : undefined;
+}
+
+/** The birth date and sex in sixteen digits, also when the serial is damaged; a witness only. */
+export type NikWitness = { dayOfMonth: number; month: number; yearOfCentury: number; sex: Sex };
+
+export function nikWitness(digits: string | undefined): NikWitness | undefined {
+  if (digits === undefined || digits.length !== 16) return undefined;
+  if (!isNik(`${digits.slice(0, 12)}0001`)) return undefined;
+  const dayField = Number(digits.slice(6, 8));
+  return {
+    dayOfMonth: dayField > 40 ? dayField - 40 : dayField,
+    month: Number(digits.slice(8, 10)),
+    yearOfCentury: Number(digits.slice(10, 12)),
+    sex: dayField > 40 ? 'P' : 'L',
+  };
+}
+
+/**
+ * `7,50207E+15` typed as text has lost its digits. The same in a number cell, or with fifteen
+ * digits written out, still holds all a spreadsheet keeps: it is spread into sixteen digits.
+ */
+function spreadNumber(written: string, isNumber: boolean): string | 'scientific' {
+  const match = scientific.exec(written);
+  if (!match) return isNumber || /^\d{16}[.,]0+$/.test(written) ? written.replace(/[.,]0*$/, '') : written;
+  const [, first = '', rest = '', exponent = ''] = match;
+  const wanted = Number(exponent);
+  if (!isNumber && rest.length < 14) return 'scientific';
+  if (rest.length > wanted) return 'scientific';
+  return first + rest.padEnd(wanted, '0');
+}
+
+function stripped(text: string): string {
+  return /^\d+$/.test(text) ? text : text.replace(/^n\.?i\.?k\.?\s*:?/i, '').replace(cosmetic, '');
+}
+
+function withoutLetters(bare: string): string | undefined {
+  if (/^\d+$/.test(bare)) return bare;
+  if (bare.replace(/\D/g, '').length < 14) return undefined;
+  const digits = bare.replace(/\D/g, (letter) => letterDigits[letter] ?? letter);
+  return /^\d+$/.test(digits) ? digits : undefined;
+}
+
+function isFillerDigits(digits: string): boolean {
+  return (
+    /^(\d)\1*$/.test(digits) || /^(0?1234567|9876543)/.test(digits) || /^\d{0,6}0{10,}$/.test(digits)
+  );
+}
+
+function dummy(written: string): NikReading {
+  return { damage: 'dummy', issues: [found('nik_placeholder', { nik: maskDigits(written) })] };
+}
+
+function shared(nik: Nik, count: number): Issue {
+  const code = 'nik_shared_by_different_people';
+  const severity = count >= fillerPeople ? 'error' : 'warning';
+  return issue(code, { nik: maskDigits(nik), count }, { severity });
+}
+
+function found(code: Issue['code'], data: Issue['data'] = {}): Issue {
+  return issue(code, data);
+}
+
+function warned(code: Issue['code'], data: Issue['data']): Issue {
+  return issue(code, data, { severity: 'warning' });
+}

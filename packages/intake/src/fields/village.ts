@@ -1,0 +1,107 @@
+// Reads a written village: the village of the register it names, if that is sure, and what is
+// unsure about it. A misspelling is taken only when one village alone is that close, and said.
+
+import type { Region, RegionRegister } from '@payung/regions';
+import { type Issue, issue } from '@payung/values';
+import { isFiller } from './filler.ts';
+
+export type VillageReading = {
+  readonly written: string;
+  readonly code?: string;
+  readonly issues: readonly Issue[];
+};
+
+/** What the list itself says about place, to tell villages of one name apart. */
+export type VillageContext = {
+  readonly register: RegionRegister;
+  readonly tenant: string;
+  /** Village or kecamatan the list comes from, when its name carries the code. */
+  readonly sender?: string | undefined;
+};
+
+/** A misspelling is at most one letter away, or sounds the same (0.98 in the register's measure). */
+const soundsAlike = 0.98;
+const lettersMin = 4;
+
+/**
+ * Desa atau kelurahan seperti tertulis; `district` is the kecamatan column of the row.
+ *
+ * @example readVillage('Dusun III Ds HARAPAN', '', context).code // '7502022001'
+ */
+export function readVillage(
+  text: string,
+  district: string,
+  context: VillageContext,
+): VillageReading | undefined {
+  const written = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (written === '' || isFiller(written)) return undefined;
+  const within = districtOf(district, context) ?? districtIn(written, context) ?? context.tenant;
+  const resolution = context.register.resolve(written, within, 'village');
+  switch (resolution.kind) {
+    case 'one':
+      return { written, code: resolution.region.code, issues: [] };
+    case 'many':
+      return oneOfMany(written, resolution.regions, context);
+    case 'none':
+      return misspelt(written, within, context);
+    default:
+      return resolution satisfies never;
+  }
+}
+
+function districtOf(text: string, context: VillageContext): string | undefined {
+  if (text.trim() === '') return undefined;
+  const found = context.register.resolve(text, context.tenant, 'district');
+  return found.kind === 'one' ? found.region.code : undefined;
+}
+
+/** `BAJO - Tilamuta`, `TENILO, Kec. Paguyaman`: the part after the village may be its kecamatan. */
+function districtIn(written: string, context: VillageContext): string | undefined {
+  const match = /(?:[,;(]|\s[-–/]\s|\bkec(?:amatan|\.)?\s)\s*(?:kec(?:amatan|\.)?\s*)?([^,;()]+)/i.exec(
+    written,
+  );
+  return match?.[1] === undefined ? undefined : districtOf(match[1], context);
+}
+
+function oneOfMany(
+  written: string,
+  regions: readonly Region[],
+  context: VillageContext,
+): VillageReading {
+  const sender = context.sender;
+  const near =
+    sender === undefined ? [] : regions.filter((each) => each.code.startsWith(sender.slice(0, 6)));
+  const exact = near.find((each) => each.code === sender);
+  const chosen = exact ?? (near.length === 1 ? near[0] : undefined);
+  if (chosen) return { written, code: chosen.code, issues: [] };
+  const places = regions.map((each) => inDistrict(each, context)).join(', ');
+  const found = issue('region_ambiguous', { text: written, places }, { severity: 'warning' });
+  return { written, issues: [found] };
+}
+
+function inDistrict(village: Region, context: VillageContext): string {
+  const district = context.register.find(village.code.slice(0, 6));
+  return district === undefined ? village.name : `${village.name} (${district.name})`;
+}
+
+function misspelt(written: string, within: string, context: VillageContext): VillageReading {
+  const close = context.register
+    .suggest(written, within, 'village')
+    .filter((each) => each.similarity >= threshold(each.region.name))
+    .map((each) => each.region);
+  const [only] = close;
+  const sender = close.find((each) => each.code === context.sender);
+  const read = sender ?? (close.length === 1 ? only : undefined);
+  if (read) {
+    const text = `${written} → ${read.name}`;
+    const found = issue('region_unknown', { text, readAs: read.code }, { severity: 'warning' });
+    return { written, code: read.code, issues: [found] };
+  }
+  if (close.length > 1) return oneOfMany(written, close, { ...context, sender: undefined });
+  return { written, issues: [issue('region_unknown', { text: written }, { severity: 'warning' })] };
+}
+
+function threshold(name: string): number {
+  const letters = name.replace(/[^\p{L}]/gu, '').length;
+  return letters < lettersMin ? 1 : Math.min(soundsAlike, 1 - 1 / letters - 0.001);
+}

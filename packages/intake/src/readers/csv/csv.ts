@@ -1,0 +1,141 @@
+// A CSV file as records: decodes, finds the dialect, parses as it streams, keeps the limits.
+
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { type Issue, issue } from '@payung/values';
+import { DecodeError, decoderOf, type Encoding } from '../decode.ts';
+import { columnLetters, type Reading, refuseFile } from '../reading.ts';
+import { batchRows, type Cell, emptyCell, type SheetRecord } from '../record.ts';
+import { type Dialect, findDialect } from './dialect.ts';
+import { type CsvRecord, csvParser, LineTooLong } from './parser.ts';
+
+export type CsvFile = {
+  readonly encoding: Encoding;
+  /** Length of the byte order mark. */
+  readonly markBytes: number;
+  readonly dialect: Dialect;
+  /** The first word that has a letter beyond ASCII: an example to show when letters were repaired. */
+  readonly repaired?: string;
+};
+
+const pieceBytes = 256 * 1024;
+const sampleBytes = 256 * 1024;
+
+/** Reads the beginning of the file and decides the dialect. */
+export async function surveyCsv(
+  reading: Reading,
+  found: { encoding: Encoding; markBytes: number },
+): Promise<CsvFile> {
+  const handle = await open(reading.path, 'r');
+  try {
+    const buffer = Buffer.alloc(sampleBytes);
+    const { bytesRead } = await handle.read(buffer, 0, sampleBytes, found.markBytes);
+    const decoder = decoderOf(found.encoding);
+    const text = decoder.write(buffer.subarray(0, bytesRead));
+    const whole = bytesRead < sampleBytes;
+    const sample = whole ? text + decoder.end() : text.slice(0, text.lastIndexOf('\n') + 1) || text;
+    const repaired = /[\p{L}\p{M}]*[^\p{ASCII}][\p{L}\p{M}]*/u.exec(sample)?.[0];
+    return { ...found, dialect: findDialect(sample), ...(repaired ? { repaired } : {}) };
+  } catch (error) {
+    throw refusalOf(reading, found.encoding, error);
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function* csvRecords(
+  reading: Reading,
+  file: CsvFile,
+  signal?: AbortSignal,
+): AsyncGenerator<readonly SheetRecord[]> {
+  const shape = recordShape(reading, file.dialect);
+  let batch: SheetRecord[] = [];
+  for await (const records of parsedPieces(reading, file)) {
+    signal?.throwIfAborted();
+    for (const record of records) {
+      batch.push(shape(record));
+      if (batch.length === batchRows) {
+        yield batch;
+        batch = [];
+      }
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* parsedPieces(
+  reading: Reading,
+  file: CsvFile,
+): AsyncGenerator<readonly CsvRecord[]> {
+  const decoder = decoderOf(file.encoding);
+  const { delimiter, width } = file.dialect;
+  const parser = csvParser(
+    { ...(delimiter ? { delimiter } : {}), width },
+    reading.limits.lineChars,
+  );
+  const stream = createReadStream(reading.path, {
+    start: file.markBytes,
+    highWaterMark: pieceBytes,
+  });
+  try {
+    for await (const piece of stream) {
+      if (!Buffer.isBuffer(piece))
+        throw new TypeError('A file stream without encoding gives bytes');
+      yield parser.write(decoder.write(piece));
+    }
+    yield [...parser.write(decoder.end()), ...parser.end()];
+  } catch (error) {
+    throw refusalOf(reading, file.encoding, error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+// Numbers the records, types the cells and checks the limits of one record.
+function recordShape(reading: Reading, dialect: Dialect): (record: CsvRecord) => SheetRecord {
+  const { limits } = reading;
+  let row = 0;
+  return (record) => {
+    row += 1;
+    if (row > limits.csvRows) throw refuseFile(reading, 'too_many_rows', { limit: limits.csvRows });
+    if (record.cells.length > limits.sheetColumns) {
+      const data = { count: record.cells.length, limit: limits.sheetColumns };
+      throw refuseFile(reading, 'too_many_columns', data, { at: { row } });
+    }
+    const texts =
+      row === 1 && dialect.stated ? [record.cells.join(dialect.delimiter)] : record.cells;
+    const cells = texts.map(textCell);
+    const issues = recordIssues(reading, row, { cells, unclosed: record.unclosed });
+    return issues.length === 0 ? { row, cells } : { row, cells, issues };
+  };
+}
+
+function textCell(text: string): Cell {
+  return text === '' ? emptyCell : { text, kind: 'text' };
+}
+
+function recordIssues(
+  reading: Reading,
+  row: number,
+  record: { readonly cells: readonly Cell[]; readonly unclosed: boolean },
+): Issue[] {
+  const at = { file: reading.name, row };
+  const limit = reading.limits.cellChars;
+  const issues: Issue[] = record.unclosed ? [issue('unterminated_quote', {}, { at })] : [];
+  record.cells.forEach((cell, index) => {
+    if (cell.text.length <= limit) return;
+    issues.push(issue('cell_too_long', { limit }, { at: { ...at, column: columnLetters(index) } }));
+  });
+  return issues;
+}
+
+function refusalOf(reading: Reading, encoding: Encoding, error: unknown): unknown {
+  if (error instanceof DecodeError) {
+    return refuseFile(reading, 'encoding_undecidable', { encoding }, { cause: error });
+  }
+  if (error instanceof LineTooLong) {
+    const data = { limit: reading.limits.lineChars };
+    return refuseFile(reading, 'line_too_long', data, { at: { row: error.record }, cause: error });
+  }
+  return error;
+}

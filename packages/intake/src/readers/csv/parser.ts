@@ -1,0 +1,248 @@
+// Text becomes records by RFC 4180, with mercy for how lists are really written, in linear time.
+//
+// Mercy: a quote inside an unquoted cell is text; a quoted cell may hold a stray quote as long as it
+// closes on its own line; a quote that never closes costs its own line only. A cell with line breaks
+// that is not written strictly, or would swallow whole lines of the table, counts as unclosed.
+
+import { type Seek, seeker } from './seek.ts';
+
+/** `unclosed`: a quote was opened on this record and never closed; it was taken as text. */
+export type CsvRecord = { readonly cells: readonly string[]; readonly unclosed: boolean };
+
+export type CsvDialect = {
+  /** Absent: one column, nothing is split. */
+  readonly delimiter?: string;
+  /** Cells of an ordinary record, when known: tells an open quote from an honest line break. */
+  readonly width?: number;
+};
+
+export type CsvParser = {
+  /** Takes the next piece of text and gives the records that are complete. */
+  write(text: string): CsvRecord[];
+  end(): CsvRecord[];
+};
+
+/** A record beyond all sense; `record` is its ordinal in the file. */
+export class LineTooLong extends Error {
+  override readonly name = 'LineTooLong';
+  readonly record: number;
+  constructor(record: number) {
+    super(`Record ${record} is too long`);
+    this.record = record;
+  }
+}
+
+export function csvParser(dialect: CsvDialect, lineChars: number): CsvParser {
+  let rest = '';
+  let finished = 0;
+  let singleLineUntil = 0;
+
+  const take = (final: boolean): CsvRecord[] => {
+    const stretch = new Stretch({ text: rest, dialect, lineChars, final, singleLineUntil });
+    const records = stretch.records();
+    if (rest.length - stretch.at > lineChars) throw new LineTooLong(finished + records.length + 1);
+    finished += records.length;
+    rest = rest.slice(stretch.at);
+    singleLineUntil = Math.max(0, stretch.singleLineUntil - stretch.at);
+    return records;
+  };
+
+  return {
+    write(text) {
+      rest += text;
+      return take(false);
+    },
+    end() {
+      return take(true);
+    },
+  };
+}
+
+/** All records of a text at once: for samples and small tables. */
+export function parseCsv(text: string, dialect: CsvDialect): CsvRecord[] {
+  const parser = csvParser(dialect, Number.POSITIVE_INFINITY);
+  return [...parser.write(text), ...parser.end()];
+}
+
+const quote = '"';
+// More text is needed before this can be decided.
+const undecided = Symbol('undecided');
+type Undecided = typeof undecided;
+
+type Closing =
+  | {
+      readonly closed: true;
+      readonly text: string;
+      readonly next: number;
+      readonly crossed: boolean;
+    }
+  | { readonly closed: false; readonly failedAt: number };
+
+type Scope = {
+  readonly text: string;
+  readonly dialect: CsvDialect;
+  readonly lineChars: number;
+  readonly final: boolean;
+  readonly singleLineUntil: number;
+};
+
+// One stretch of the file in memory; `at` stands after the last complete record.
+class Stretch {
+  at = 0;
+  // Quotes opened before this place may not run over a line end: a longer run has failed already.
+  singleLineUntil: number;
+  private readonly scope: Scope;
+  private readonly text: string;
+  private readonly nextLf: Seek;
+  private readonly nextCr: Seek;
+  private readonly nextQuote: Seek;
+  private readonly nextDelimiter: Seek;
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+    this.text = scope.text;
+    this.singleLineUntil = scope.singleLineUntil;
+    this.nextLf = seeker(scope.text, '\n');
+    this.nextCr = seeker(scope.text, '\r');
+    this.nextQuote = seeker(scope.text, quote);
+    const { delimiter } = scope.dialect;
+    this.nextDelimiter = delimiter ? seeker(scope.text, delimiter) : () => scope.text.length;
+  }
+
+  records(): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    while (this.at < this.text.length) {
+      const end = this.lineEnd(this.at);
+      const plain = this.nextQuote(this.at) >= end;
+      const read = plain ? this.plain(this.at, end) : this.quoted(this.at);
+      if (read === undecided) break;
+      if (read.next - this.at > this.scope.lineChars + 2) break;
+      records.push(read.record);
+      this.at = read.next;
+    }
+    return records;
+  }
+
+  private plain(start: number, end: number): { record: CsvRecord; next: number } | Undecided {
+    const next = this.afterLine(end);
+    if (next === undecided) return undecided;
+    return { record: { cells: this.split(start, end), unclosed: false }, next };
+  }
+
+  private quoted(start: number): { record: CsvRecord; next: number } | Undecided {
+    const cells: string[] = [];
+    let unclosed = false;
+    let crossed = false;
+    let at = start;
+    for (;;) {
+      const closing = this.text[at] === quote ? this.closing(at) : undefined;
+      if (closing === undecided) return undecided;
+      if (closing?.closed) {
+        cells.push(closing.text);
+        crossed ||= closing.crossed;
+        at = closing.next;
+      } else {
+        if (closing) {
+          this.singleLineUntil = Math.max(this.singleLineUntil, closing.failedAt);
+        }
+        const end = Math.min(this.nextDelimiter(at), this.lineEnd(at));
+        const cell = this.text.slice(at, end);
+        cells.push(closing ? withoutLoneQuote(cell) : cell);
+        unclosed ||= closing !== undefined && cell.split(quote).length % 2 === 0;
+        at = end;
+      }
+      if (this.text[at] !== this.scope.dialect.delimiter || at >= this.text.length) break;
+      at += 1;
+    }
+    const next = this.afterLine(at);
+    if (next === undecided) return undecided;
+    if (crossed && this.swallowsLines({ start, end: at, cells: cells.length })) {
+      this.singleLineUntil = Math.max(this.singleLineUntil, at);
+      return this.quoted(start);
+    }
+    return { record: { cells, unclosed }, next };
+  }
+
+  // Where the quote at `open` closes: before a delimiter or a line end, blanks apart.
+  private closing(open: number): Closing | Undecided {
+    const lineEnd = this.lineEnd(open);
+    let stray = false;
+    let found = this.nextQuote(open + 1);
+    for (;;) {
+      const crossed = lineEnd < found;
+      if (crossed && (stray || open < this.singleLineUntil))
+        return { closed: false, failedAt: lineEnd };
+      if (found >= this.text.length) return this.unclosed(open);
+      const after = this.skipBlanks(found + 1);
+      if (this.text[found + 1] === quote) {
+        found = this.nextQuote(found + 2);
+      } else if (after >= this.text.length && !this.scope.final) {
+        return undecided;
+      } else if (this.endsCell(after)) {
+        const inner = this.text.slice(open + 1, found);
+        return { closed: true, text: inner.replaceAll('""', quote), next: after, crossed };
+      } else if (crossed) {
+        return { closed: false, failedAt: found };
+      } else {
+        stray = true;
+        found = this.nextQuote(found + 1);
+      }
+    }
+  }
+
+  private unclosed(open: number): Closing | Undecided {
+    const mayGoOn = !this.scope.final && this.text.length - open <= this.scope.lineChars;
+    return mayGoOn ? undecided : { closed: false, failedAt: this.text.length };
+  }
+
+  // A record over several lines, not of the table's width, one of whose later lines has just that
+  // width when read alone: its quote was never closed.
+  private swallowsLines(record: { start: number; end: number; cells: number }): boolean {
+    const { width = 0, delimiter } = this.scope.dialect;
+    if (width < 3 || !delimiter || record.cells === width) return false;
+    return this.text
+      .slice(record.start, record.end)
+      .split(/\r\n|\r|\n/)
+      .slice(1)
+      .some((line) => parseCsv(line, { delimiter })[0]?.cells.length === width);
+  }
+
+  private split(start: number, end: number): string[] {
+    if (start === end) return [];
+    const line = this.text.slice(start, end);
+    const { delimiter } = this.scope.dialect;
+    return delimiter ? line.split(delimiter) : [line];
+  }
+
+  private lineEnd(at: number): number {
+    return Math.min(this.nextLf(at), this.nextCr(at));
+  }
+
+  private afterLine(end: number): number | Undecided {
+    if (this.scope.final)
+      return this.text[end] === '\r' && this.text[end + 1] === '\n' ? end + 2 : end + 1;
+    if (end >= this.text.length) return undecided;
+    if (this.text[end] === '\n') return end + 1;
+    if (end + 1 >= this.text.length) return undecided;
+    return this.text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+
+  private endsCell(at: number): boolean {
+    const sign = this.text[at];
+    return (
+      sign === undefined || sign === this.scope.dialect.delimiter || sign === '\n' || sign === '\r'
+    );
+  }
+
+  private skipBlanks(from: number): number {
+    const { delimiter } = this.scope.dialect;
+    let at = from;
+    while (this.text[at] === ' ' || (this.text[at] === '\t' && delimiter !== '\t')) at += 1;
+    return at;
+  }
+}
+
+// `"Rahman Dai` was only opened: the quote is no part of the name. `"Al" Ikhlas` keeps its quotes.
+function withoutLoneQuote(cell: string): string {
+  return cell.lastIndexOf(quote) === 0 ? cell.slice(1) : cell;
+}

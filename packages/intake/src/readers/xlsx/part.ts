@@ -1,0 +1,62 @@
+// Runs one XML part of a workbook through its events, from the archive on, as it inflates.
+
+import { DecodeError, utf8Decoder } from '../decode.ts';
+import { refuseFile } from '../reading.ts';
+import { inflated } from './inflate.ts';
+import { XmlError, type XmlEvents, XmlStream } from './xml.ts';
+import type { Zip, ZipEntry } from './zip.ts';
+
+/** After each piece of the part it yields, so that the caller can take what has come so far. */
+export async function* partPieces(
+  zip: Zip,
+  entry: ZipEntry,
+  run: { readonly events: XmlEvents; readonly signal?: AbortSignal | undefined },
+): AsyncGenerator<void> {
+  const decoder = utf8Decoder();
+  const xml = new XmlStream(run.events, zip.reading.limits);
+  try {
+    for await (const piece of inflated(zip, entry, run.signal)) {
+      xml.write(decoder.write(piece));
+      yield;
+    }
+    xml.write(decoder.end());
+    xml.end();
+    yield;
+  } catch (error) {
+    throw refusalOf(zip, entry, error);
+  }
+}
+
+/** Reads a part to its end; for the small parts. */
+export async function readPart(zip: Zip, entry: ZipEntry, events: XmlEvents): Promise<void> {
+  const pieces = partPieces(zip, entry, { events });
+  for (;;) {
+    const { done } = await pieces.next();
+    if (done) return;
+  }
+}
+
+/** The entry of that name, ASCII case aside, as spreadsheet programs look it up. */
+export function findEntry(zip: Zip, name: string): ZipEntry | undefined {
+  const exact = zip.entries.get(name);
+  if (exact) return exact;
+  const lower = name.toLowerCase();
+  return [...zip.entries.values()].find((entry) => entry.name.toLowerCase() === lower);
+}
+
+export function getEntry(zip: Zip, name: string): ZipEntry {
+  const entry = findEntry(zip, name);
+  if (!entry) throw refuseFile(zip.reading, 'corrupt_workbook', { detail: name });
+  return entry;
+}
+
+function refusalOf(zip: Zip, entry: ZipEntry, error: unknown): unknown {
+  if (error instanceof XmlError) {
+    const data = error.code === 'corrupt_workbook' ? { detail: entry.name } : error.data;
+    return refuseFile(zip.reading, error.code, data, { cause: error });
+  }
+  if (error instanceof DecodeError) {
+    return refuseFile(zip.reading, 'corrupt_workbook', { detail: entry.name }, { cause: error });
+  }
+  return error;
+}

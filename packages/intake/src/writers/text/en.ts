@@ -1,0 +1,36 @@
+// Words of the repair workbook in English.
+
+import type { RepairTexts } from '../repair-text.ts';
+
+export const en: RepairTexts = {
+  listSheet: 'List',
+  guideSheet: 'How to repair',
+  toRepair: 'What to repair',
+  rejected: 'This row cannot be used yet.',
+  skipped: {
+    title: '',
+    blank: '',
+    header: '',
+    column_numbers: 'Skipped: row of column numbers.',
+    section: 'Skipped: section heading.',
+    total: 'Skipped: total row.',
+    signature: 'Skipped: signature.',
+  },
+  counts: '{rows} rows checked; {repair} rows need repair.',
+  nothing: 'Nothing needs repair.',
+  steps: [
+    'The first sheet is your own list, in the same order.',
+    'Red cells must be repaired; yellow cells should be checked.',
+    'The column “What to repair” at the far right explains each row.',
+    'Repair the cells themselves, save, and send this file back.',
+    'Type each NIK as text of 16 digits; its column is already set to Text.',
+  ],
+  headings: {
+    number: 'No',
+    problem: 'Problem',
+    rows: 'Rows',
+    remedy: 'How to repair',
+    example: 'Example row',
+  },
+  wholeFile: 'whole file',
+};

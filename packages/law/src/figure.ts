@@ -1,0 +1,29 @@
+// Figure: a number or answer of the law with its dates, article and mark. The shape of the
+// generated parameters.
+
+import type { Day, Month } from '@payung/values';
+import type { Unit } from './unit.ts';
+
+/** Dasar hukum: the law as cited, its article, and a page where it can be read. */
+export type LawSource = { readonly law: string; readonly article?: string; readonly url?: string };
+
+/** One value, in force `[from, until)`; without `until` it ends where the next one begins. */
+export type Dated<Value> = {
+  readonly from: Day | Month;
+  readonly until?: Day | Month;
+  readonly value: Value;
+  readonly source: LawSource;
+  /** `confirmed: false`: the text itself was not seen; the user is told so. */
+  readonly checked: { readonly on: Day; readonly confirmed: boolean };
+  /** For the user, in Indonesian. */
+  readonly note?: string;
+};
+
+export type Parameter<Value> = {
+  readonly term: string;
+  readonly unit: Unit;
+  readonly values: readonly Dated<Value>[];
+};
+
+/** A step of a table: `value` holds from `from` up to the next step. */
+export type Bracket<Value> = { readonly from: number; readonly value: Value };

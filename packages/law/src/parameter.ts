@@ -1,0 +1,72 @@
+// Look-up of dated figures: which value of a parameter is in force on a day or in a month.
+
+import type { Day, Month } from '@payung/values';
+import type { Dated } from './figure.ts';
+import { type Figures, parameters } from './generated/parameters.ts';
+import type { Unit } from './unit.ts';
+
+/** Id of a legal figure: folder and name of its YAML file, `contributions.bpu_jkk_rate`. */
+export type ParameterId = keyof Figures;
+
+/** A figure together with the dates, article and mark it stands under. */
+export type InForce<Id extends ParameterId> = Dated<Figures[Id]> & {
+  readonly id: Id;
+  readonly term: string;
+  readonly unit: Unit;
+};
+
+/** No value of the parameter is in force at that time: the caller asks outside the known law. */
+export class ParameterGap extends Error {
+  override readonly name = 'ParameterGap';
+  readonly id: ParameterId;
+  readonly on: Day | Month;
+
+  constructor(id: ParameterId, on: Day | Month) {
+    super(`No value of ${id} on ${on}; known from ${inForceSince(id)}`);
+    this.id = id;
+    this.on = on;
+  }
+}
+
+/**
+ * The value in force, or undefined before the first one, after the end of a temporary measure and
+ * in a gap. A month asks for the first day of a day-dated figure; a day asks for its month.
+ *
+ * @example findParameter('contributions.bpu_relief_other', month('2027-01')) // undefined
+ */
+export function findParameter<Id extends ParameterId>(
+  id: Id,
+  on: Day | Month,
+): InForce<Id> | undefined {
+  const { term, unit, values } = parameters[id];
+  const found = values.findLast((value) => value.from <= atGrain(on, value.from));
+  if (found === undefined) return undefined;
+  if (found.until !== undefined && found.until <= atGrain(on, found.until)) return undefined;
+  return { ...found, id, term, unit };
+}
+
+/**
+ * The value in force; throws {@link ParameterGap} when there is none.
+ *
+ * @example getParameter('contributions.bpu_jkm_amount', month('2026-07')).value // 6800
+ */
+export function getParameter<Id extends ParameterId>(id: Id, on: Day | Month): InForce<Id> {
+  const found = findParameter(id, on);
+  if (found === undefined) throw new ParameterGap(id, on);
+  return found;
+}
+
+/**
+ * The first day or month the figure is known for.
+ *
+ * @example inForceSince('contributions.bpu_jkk_rate') // '2015-07-01'
+ */
+export function inForceSince(id: ParameterId): Day | Month | undefined {
+  return parameters[id].values[0]?.from;
+}
+
+/** `on` written as finely as `like`: '2026-07' asks a day-dated figure for 2026-07-01. */
+function atGrain(on: Day | Month, like: Day | Month): string {
+  if (on.length === like.length) return on;
+  return on.length < like.length ? `${on}-01` : on.slice(0, like.length);
+}

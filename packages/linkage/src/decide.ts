@@ -1,0 +1,319 @@
+// From persons to the answer for each row: status, person number, participant, reasons. A person
+// has one status on all his rows; what is in doubt is never new and never linked.
+
+import type { LinkInput, ParticipantInput } from './input.ts';
+import type { Model } from './model/start.ts';
+import {
+  contradict,
+  differentNiks,
+  findProtection,
+  type Pair,
+  pairReasons,
+  probabilityOf,
+} from './pair.ts';
+import { type Candidate, leads, type Persons } from './persons.ts';
+import type { Reason } from './reason.ts';
+import type { RowLink } from './result.ts';
+
+export type Facts = {
+  readonly rows: readonly LinkInput[];
+  readonly participants: readonly ParticipantInput[];
+  readonly persons: Persons;
+  readonly prior: number;
+  readonly model: Model;
+  readonly sharedNiks: ReadonlySet<string>;
+};
+
+export type Decisions = {
+  readonly links: readonly RowLink[];
+  readonly persons: number;
+  readonly participantPersons: ReadonlyMap<string, number>;
+};
+
+/** What holds for all rows of one person. */
+type Verdict = {
+  readonly status: RowLink['status'];
+  readonly reasons: readonly Reason[];
+  readonly kpj?: string;
+  /** The row that is in doubt, and against what, when a row of the person is in review. */
+  readonly doubt?: { readonly node: number; readonly pair: Pair; readonly other?: number };
+};
+
+export function decide(facts: Facts): Decisions {
+  const { rows, participants, persons } = facts;
+  const verdicts = judgeAll(facts);
+  const keys = firstKeys(facts);
+  const numbers = new Map<number, number>();
+  const firstOf = new Map<string, string>();
+  const number = (root: number) => {
+    const known = numbers.get(root) ?? numbers.size + 1;
+    numbers.set(root, known);
+    return known;
+  };
+  const links = rows.map((row, index): RowLink => {
+    const node = nodeAt(persons, index);
+    const root = persons.groups.find(node);
+    const verdict = getVerdict(verdicts, root);
+    const person = number(root);
+    const listPerson = `${person} ${row.list}`;
+    const first = firstOf.get(listPerson);
+    if (first === undefined) firstOf.set(listPerson, row.key);
+    return {
+      key: row.key,
+      person,
+      status: verdict.status,
+      ...(verdict.kpj === undefined ? {} : { kpj: verdict.kpj }),
+      ...evidence(row, node, { verdict, facts, keys, repeated: first !== undefined }),
+      ...(first === undefined ? {} : { repeatOf: first }),
+    };
+  });
+  const participantPersons = new Map(
+    participants.map((each, index) => [
+      each.key,
+      number(persons.groups.find(nodeAt(persons, rows.length + index))),
+    ]),
+  );
+  return { links, persons: numbers.size, participantPersons };
+}
+
+/** Root → what holds for that person, for every person on a list. */
+function judgeAll(facts: Facts): ReadonlyMap<number, Verdict> {
+  const { rows, persons } = facts;
+  const context = {
+    facts,
+    register: participantsByRoot(facts),
+    conflicted: conflictedNodes(persons),
+  };
+  const roots = new Set(rows.map((_, index) => persons.groups.find(nodeAt(persons, index))));
+  const verdicts = new Map([...roots].map((root) => [root, judge(root, context)]));
+  holdRepeats(verdicts, persons);
+  return verdicts;
+}
+
+/**
+ * Two new persons who may be one would be paid twice: the one with the weaker record waits for a
+ * person's eye, the other is protected meanwhile. A new person who may be one already linked or in
+ * review waits too.
+ */
+function holdRepeats(verdicts: Map<number, Verdict>, persons: Persons): void {
+  for (const { one, other, pair } of persons.repeats) {
+    const roots = [persons.groups.find(one), persons.groups.find(other)] as const;
+    if (roots[0] === roots[1]) continue;
+    const isNew = roots.map((root) => getVerdict(verdicts, root).status === 'baru');
+    if (!isNew[0] && !isNew[1]) continue;
+    const first = isNew[0] && (!isNew[1] || isWeaker(one, other, persons));
+    const doubt = first ? { node: one, other, pair } : { node: other, other: one, pair };
+    verdicts.set(persons.groups.find(doubt.node), {
+      status: 'tinjau',
+      reasons: ['possible_repeat'],
+      doubt,
+    });
+  }
+}
+
+function isWeaker(one: number, other: number, persons: Persons): boolean {
+  const strength = (node: number) => {
+    const nik = persons.profiles[node]?.nik;
+    if (nik?.kind !== 'whole') return 0;
+    return nik.fits === false ? 1 : nik.fits === undefined ? 2 : 3;
+  };
+  return strength(one) < strength(other);
+}
+
+function getVerdict(verdicts: ReadonlyMap<number, Verdict>, root: number): Verdict {
+  const verdict = verdicts.get(root);
+  if (verdict === undefined) throw new RangeError(`No verdict for group ${root}`);
+  return verdict;
+}
+
+type Context = {
+  readonly facts: Facts;
+  readonly register: ReadonlyMap<number, readonly ParticipantInput[]>;
+  readonly conflicted: ReadonlyMap<number, Doubt>;
+};
+
+function judge(root: number, context: Context): Verdict {
+  const { facts, register } = context;
+  const nodes = facts.persons.groups.membersOf(root);
+  const saysDead = nodes.some((node) => facts.persons.profiles[node]?.name.dead === true);
+  const own = register.get(root);
+  if (own !== undefined) return judgeParticipant(own, saysDead);
+  const doubt = findDoubt(nodes, context);
+  if (doubt !== undefined) {
+    const { reason, participant, ...rest } = doubt;
+    const records = participant === undefined ? undefined : register.get(participant);
+    return {
+      status: 'tinjau',
+      reasons: saysDead ? [reason, 'name_says_dead'] : [reason],
+      ...(records === undefined ? {} : { kpj: bestRecord(records).kpj }),
+      doubt: rest,
+    };
+  }
+  if (saysDead) return { status: 'tinjau', reasons: ['name_says_dead', 'not_found'] };
+  return { status: 'baru', reasons: ['not_found'] };
+}
+
+function judgeParticipant(records: readonly ParticipantInput[], saysDead: boolean): Verdict {
+  const { kpj, status } = bestRecord(records);
+  const several: readonly Reason[] = records.length > 1 ? ['several_kpj'] : [];
+  if (records.some((record) => record.status === 'dead')) {
+    return { status: 'tinjau', reasons: ['participant_dead', ...several], kpj };
+  }
+  if (saysDead) return { status: 'tinjau', reasons: ['name_says_dead', ...several], kpj };
+  return {
+    status: status === 'active' ? 'peserta_aktif' : 'peserta_nonaktif',
+    reasons: several,
+    kpj,
+  };
+}
+
+const standing = { active: 0, inactive: 1, dead: 2 } as const;
+
+/** Active before inactive before dead, then the lowest KPJ. */
+function bestRecord(records: readonly ParticipantInput[]): ParticipantInput {
+  const [best] = [...records].sort(
+    (x, y) => standing[x.status] - standing[y.status] || (x.kpj < y.kpj ? -1 : 1),
+  );
+  if (best === undefined) throw new RangeError('A participant person without records');
+  return best;
+}
+
+type Doubt = {
+  readonly node: number;
+  readonly pair: Pair;
+  readonly other?: number;
+  /** Root of the participant person in question. */
+  readonly participant?: number;
+  readonly reason: Reason;
+};
+
+/** The strongest doubt about any row of a person who is linked to no participant. */
+function findDoubt(nodes: readonly number[], { facts, conflicted }: Context): Doubt | undefined {
+  const { persons, model } = facts;
+  const [strongest] = nodes
+    .flatMap((node) =>
+      (persons.candidates.get(node) ?? []).map((candidate) => ({ node, candidate })),
+    )
+    .filter(({ node, candidate }) => !isSettled(node, candidate, nodes, persons))
+    .sort((x, y) => y.candidate.pair.bits - x.candidate.pair.bits);
+  if (strongest === undefined) {
+    return nodes.map((node) => conflicted.get(node)).find((doubt) => doubt !== undefined);
+  }
+  const { node, candidate } = strongest;
+  return {
+    node,
+    pair: candidate.pair,
+    participant: persons.groups.find(candidate.participant),
+    reason: doubtReason(node, candidate, persons, model),
+  };
+}
+
+function doubtReason(node: number, candidate: Candidate, persons: Persons, model: Model): Reason {
+  const protection = findProtection(candidate.pair);
+  const candidates = persons.candidates.get(node) ?? [];
+  if (persons.refused.has(node)) return 'contradiction';
+  // two sound NIKs say so themselves in the evidence
+  if (protection !== undefined && protection !== 'nik_different') return protection;
+  return candidates.length > 1 && !leads(candidates, model) ? 'two_candidates' : 'uncertain';
+}
+
+/** Another row of the same person shows that he is not that participant. */
+function isSettled(
+  node: number,
+  candidate: Candidate,
+  nodes: readonly number[],
+  persons: Persons,
+): boolean {
+  if (findProtection(candidate.pair) === 'same_nik_other_name') return false;
+  const participant = persons.profiles[candidate.participant];
+  return nodes.some((other) => {
+    const profile = persons.profiles[other];
+    if (other === node || profile === undefined || participant === undefined) return false;
+    return differentNiks(profile, participant) && contradict(profile, participant);
+  });
+}
+
+/** Of two rows with one NIK that are two people, the one whose birth date fits is its owner. */
+function conflictedNodes({ nikConflicts, profiles, groups }: Persons): ReadonlyMap<number, Doubt> {
+  const fits = (node: number) => profiles[node]?.nik?.fits === true;
+  const doubts = new Map<number, Doubt>();
+  for (const { one, other, pair } of nikConflicts) {
+    if (groups.find(one) === groups.find(other)) continue;
+    const reason = findProtection(pair) ?? 'same_nik_other_name';
+    if (!fits(one) || fits(other)) doubts.set(one, { node: one, other, pair, reason });
+    if (!fits(other) || fits(one)) doubts.set(other, { node: other, other: one, pair, reason });
+  }
+  return doubts;
+}
+
+function participantsByRoot({ rows, participants, persons }: Facts) {
+  const byRoot = new Map<number, ParticipantInput[]>();
+  for (const [index, participant] of participants.entries()) {
+    const root = persons.groups.find(nodeAt(persons, rows.length + index));
+    const records = byRoot.get(root);
+    if (records === undefined) byRoot.set(root, [participant]);
+    else records.push(participant);
+  }
+  return byRoot;
+}
+
+/** Probability and reasons of one row, given the verdict on its person. */
+function evidence(
+  row: LinkInput,
+  node: number,
+  context: {
+    readonly verdict: Verdict;
+    readonly facts: Facts;
+    readonly keys: ReadonlyMap<number, string>;
+    readonly repeated: boolean;
+  },
+): Pick<RowLink, 'probability' | 'reasons' | 'compareWith'> {
+  const { verdict, facts, keys, repeated } = context;
+  const { persons, prior, model } = facts;
+  const inDoubt = verdict.doubt?.node === node ? verdict.doubt : undefined;
+  const linked = persons.groups.isAnchored(node);
+  const pair = inDoubt?.pair ?? ownPair(node, persons);
+  const direct = pair === undefined ? 0 : probabilityOf(pair.bits + prior);
+  const throughRow = probabilityOf((persons.rowBits.get(node) ?? 0) + prior);
+  const isThrough = linked && direct < model.automaticProbability && throughRow > direct;
+  const shown = linked || inDoubt !== undefined ? pair : undefined;
+  const compareWith = inDoubt?.other === undefined ? undefined : keys.get(inDoubt.other);
+  return {
+    probability: Math.min(0.9999, Math.round((isThrough ? throughRow : direct) * 1e4) / 1e4),
+    reasons: [
+      ...(verdict.doubt !== undefined && inDoubt === undefined
+        ? (['other_row_in_review'] as const)
+        : verdict.reasons),
+      ...(isThrough ? (['through_other_row'] as const) : []),
+      ...(repeated ? (['repeated_in_list'] as const) : []),
+      ...(row.nik !== undefined && facts.sharedNiks.has(row.nik) ? (['nik_shared'] as const) : []),
+      ...(shown === undefined ? [] : pairReasons(shown)),
+    ],
+    ...(compareWith === undefined ? {} : { compareWith }),
+  };
+}
+
+/** The pair with the participant the node is linked to, or with its best candidate. */
+function ownPair(node: number, { candidates, groups }: Persons): Pair | undefined {
+  const all = candidates.get(node) ?? [];
+  const own = groups.isAnchored(node)
+    ? all.find((each) => groups.find(each.participant) === groups.find(node))
+    : all[0];
+  return own?.pair;
+}
+
+/** Node → key of its first row. */
+function firstKeys({ rows, persons }: Facts): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  for (const [index, row] of rows.entries()) {
+    const node = nodeAt(persons, index);
+    if (!keys.has(node)) keys.set(node, row.key);
+  }
+  return keys;
+}
+
+function nodeAt(persons: Persons, input: number): number {
+  const node = persons.nodeOf[input];
+  if (node === undefined) throw new RangeError(`No node for input ${input}`);
+  return node;
+}

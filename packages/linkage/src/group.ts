@@ -1,0 +1,101 @@
+// Groups records into persons by certain links, strongest first, and refuses a link that would put
+// contradicting records under one person: transitive closure alone glues families together.
+
+import { contradict } from './pair.ts';
+import type { Profile } from './profile.ts';
+
+/** A certain link between two nodes; a node is a profile or one of its inputs. */
+export type Link = {
+  readonly one: number;
+  readonly other: number;
+  readonly bits: number;
+};
+
+export class Groups {
+  readonly #profiles: readonly Profile[];
+  readonly #parent: number[];
+  readonly #members: number[][];
+  readonly #direct: ReadonlySet<string>;
+  /** Roots of groups that hold a person of the register: two of them never meet in one group. */
+  readonly #anchored = new Set<number>();
+
+  /** `links` are all the certain links there are, joined later or not. */
+  constructor(profiles: readonly Profile[], links: readonly Link[]) {
+    this.#profiles = profiles;
+    this.#parent = profiles.map((_, index) => index);
+    this.#members = profiles.map((_, index) => [index]);
+    this.#direct = new Set(links.map(({ one, other }) => this.#pairKey(one, other)));
+  }
+
+  /** Joins along the links, strongest first; returns those refused. */
+  join(links: readonly Link[]): readonly Link[] {
+    const order = [...links].sort((x, y) => this.#compare(x, y));
+    return order.filter((link) => !this.#tryJoin(link));
+  }
+
+  /** By weight, then by content: never by the order of the rows. */
+  #compare(x: Link, y: Link): number {
+    return (
+      y.bits - x.bits ||
+      this.#profileId(x.one) - this.#profileId(y.one) ||
+      this.#profileId(x.other) - this.#profileId(y.other) ||
+      x.one - y.one ||
+      x.other - y.other
+    );
+  }
+
+  /** From now on each group that holds participants is a person of the register. */
+  anchor(nodes: Iterable<number>): void {
+    for (const node of nodes) this.#anchored.add(this.find(node));
+  }
+
+  find(node: number): number {
+    let root = node;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    let walk = node;
+    while (this.#parent[walk] !== root) {
+      const next = this.#parent[walk] ?? root;
+      this.#parent[walk] = root;
+      walk = next;
+    }
+    return root;
+  }
+
+  membersOf(node: number): readonly number[] {
+    return this.#members[this.find(node)] ?? [];
+  }
+
+  isAnchored(node: number): boolean {
+    return this.#anchored.has(this.find(node));
+  }
+
+  #tryJoin({ one, other }: Link): boolean {
+    const [x, y] = [this.find(one), this.find(other)];
+    if (x === y) return true;
+    if (this.#anchored.has(x) && this.#anchored.has(y)) return false;
+    const [left, right] = [this.#members[x] ?? [], this.#members[y] ?? []];
+    if (left.some((a) => right.some((b) => this.#contradict(a, b)))) return false;
+    const [root, child] = left.length >= right.length ? [x, y] : [y, x];
+    this.#parent[child] = root;
+    this.#members[root] = [...(this.#members[root] ?? []), ...(this.#members[child] ?? [])];
+    this.#members[child] = [];
+    if (this.#anchored.has(child)) this.#anchored.add(root);
+    return true;
+  }
+
+  /** A direct link has weighed the contradiction already. */
+  #contradict(a: number, b: number): boolean {
+    const [x, y] = [this.#profiles[a], this.#profiles[b]];
+    if (x === undefined || y === undefined || x === y) return false;
+    return contradict(x, y) && !this.#direct.has(this.#pairKey(a, b));
+  }
+
+  #pairKey(one: number, other: number): string {
+    const [x, y] = [this.#profileId(one), this.#profileId(other)];
+    return x < y ? `${x} ${y}` : `${y} ${x}`;
+  }
+
+  #profileId(node: number): number {
+    return this.#profiles[node]?.id ?? 0;
+  }
+}

@@ -1,0 +1,43 @@
+// Indonesian words of the reasons; each is part of one sentence.
+
+import type { ReasonCatalogue } from '../reason.ts';
+
+export const id: ReasonCatalogue = {
+  not_found: 'tidak ditemukan di daftar peserta',
+  participant_dead: 'kepesertaan ditutup karena meninggal dunia: periksa, jangan didaftarkan',
+  name_says_dead: 'nama memuat ALM./ALMH. (sudah meninggal): periksa, jangan didaftarkan',
+  same_nik_other_name: 'NIK sama tetapi nama lain: periksa KTP, mungkin NIK anggota keluarga',
+  neighbour_serial: 'NIK berurutan pada tanggal lahir yang sama: mungkin orang kembar',
+  generation_apart: 'tahun lahir terpaut satu generasi: mungkin ayah dan anak',
+  nik_shared: 'NIK ini dipakai beberapa orang berbeda, jadi tidak dipakai untuk mencocokkan',
+  two_candidates: 'cocok dengan lebih dari satu peserta: pilih yang benar',
+  contradiction: 'bertentangan dengan data lain dari orang yang sama',
+  possible_repeat:
+    'mungkin orang yang sama dengan baris lain: bandingkan agar iuran tidak dibayar dua kali',
+  uncertain: 'bukti belum cukup: bandingkan kedua data',
+  other_row_in_review: 'baris lain dari orang yang sama masih diperiksa',
+  through_other_row: 'cocok melalui baris lain dari orang yang sama',
+  repeated_in_list: 'orang ini sudah ada di baris sebelumnya pada daftar yang sama',
+  several_kpj: 'peserta ini memiliki lebih dari satu KPJ',
+  nik_equal: 'NIK sama',
+  nik_first_15_equal: 'NIK sama 15 angka pertama (angka terakhir hilang di Excel)',
+  nik_one_digit_off: 'NIK berbeda satu angka',
+  nik_similar: 'NIK mirip',
+  nik_missing: 'NIK tidak dapat dibandingkan',
+  nik_different: 'NIK berbeda',
+  name_equal: 'nama sama',
+  name_sounds_equal: 'nama sama bunyinya',
+  name_similar: 'nama hampir sama',
+  name_shortened: 'nama yang satu bagian dari nama yang lain',
+  name_partly_equal: 'sebagian nama sama',
+  name_different: 'nama berbeda',
+  birth_equal: 'tanggal lahir sama',
+  birth_nearly_equal: 'tanggal lahir hampir sama',
+  birth_year_equal: 'tahun lahir sama',
+  birth_missing: 'tanggal lahir tidak dapat dibandingkan',
+  birth_different: 'tanggal lahir berbeda',
+  sex_different: 'jenis kelamin berbeda',
+  village_equal: 'desa sama',
+  village_missing: 'desa tidak dapat dibandingkan',
+  village_different: 'desa berbeda',
+};

@@ -1,0 +1,115 @@
+// Candidate: a person without active protection whom a fund could pay for, and why he may not be
+// paid for at all.
+
+import type { OccupationCode } from '@payung/intake';
+import type { AgeLimits, Payee } from '@payung/law';
+import { ageYears, type Day } from '@payung/values';
+
+export type Candidate = {
+  /** Number of the person as linkage gave it. */
+  readonly person: number;
+  readonly status: 'baru' | 'peserta_nonaktif';
+  readonly birth?: Day;
+  /** False when only the year, an age or a default day is behind `birth`. */
+  readonly birthExact: boolean;
+  readonly occupation?: string;
+  readonly hasNik: boolean;
+  readonly village?: string;
+};
+
+/** In the order in which they are looked for; a person has the first that fits. */
+export const exclusionReasons = [
+  'tidak_bekerja',
+  'asn',
+  'non_asn',
+  'aparat_desa',
+  'karyawan',
+  'tanpa_nik',
+  'tanpa_tanggal_lahir',
+  'di_bawah_usia',
+  'melewati_usia',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+export function isExclusionReason(text: string): text is ExclusionReason {
+  return exclusionReasons.some((reason) => reason === text);
+}
+
+/** Kinds of workers the fund rules know; nobody pays for who does not work. */
+const payeeOfOccupation: Readonly<Record<OccupationCode, Payee | undefined>> = {
+  PETANI: 'vulnerable_worker',
+  NELAYAN: 'vulnerable_worker',
+  PETERNAK: 'vulnerable_worker',
+  PEKEBUN_SAWIT: 'palm_worker',
+  BURUH_SAWIT: 'palm_worker',
+  PEDAGANG_UMKM: 'vulnerable_worker',
+  BURUH_BANGUNAN: 'vulnerable_worker',
+  PRT: 'vulnerable_worker',
+  OJEK_SOPIR: 'vulnerable_worker',
+  ROHANIWAN: 'vulnerable_worker',
+  PENAMBANG: 'vulnerable_worker',
+  NON_ASN: 'non_asn',
+  APARAT_DESA: 'village_official',
+  ASN: 'asn',
+  KARYAWAN: 'employee',
+  TIDAK_BEKERJA: undefined,
+  LAINNYA: 'vulnerable_worker',
+};
+
+/** An employer, the office or ADD pays for these: they are Penerima Upah, not vulnerable workers. */
+const exclusionOfPayee: Readonly<Partial<Record<Payee, ExclusionReason>>> = {
+  asn: 'asn',
+  non_asn: 'non_asn',
+  village_official: 'aparat_desa',
+  employee: 'karyawan',
+};
+
+/**
+ * The kind of worker, undefined for somebody who does not work. An unknown occupation counts as a
+ * vulnerable worker: the list he stands on says so, and the plan counts such people in a note.
+ */
+export function payeeOf(occupation: string | undefined): Payee | undefined {
+  return occupation !== undefined && isKnownOccupation(occupation)
+    ? payeeOfOccupation[occupation]
+    : 'vulnerable_worker';
+}
+
+/** Penerima Upah or not working: no plan of BPU contributions can pay for this occupation. */
+export function exclusionOfWork(occupation: string | undefined): ExclusionReason | undefined {
+  const payee = payeeOf(occupation);
+  return payee === undefined ? 'tidak_bekerja' : exclusionOfPayee[payee];
+}
+
+/** A start of protection: its first day and the age limits in force on it. */
+export type Start = { readonly on: Day; readonly limits: AgeLimits };
+
+/** `starts`, earliest first, are those of the funds: a fund that starts later may fit an age. */
+export function exclusionOf(
+  candidate: Candidate,
+  starts: readonly Start[],
+): ExclusionReason | undefined {
+  const byWork = exclusionOfWork(candidate.occupation);
+  if (byWork) return byWork;
+  if (!candidate.hasNik) return 'tanpa_nik';
+  if (candidate.birth === undefined) return 'tanpa_tanggal_lahir';
+  const { birth } = candidate;
+  if (starts.some((start) => isOfAge(birth, start))) return undefined;
+  return starts.every((start) => ageYears(birth, start.on) < start.limits.min)
+    ? 'di_bawah_usia'
+    : 'melewati_usia';
+}
+
+export function isOfAge(birth: Day, { on, limits }: Start): boolean {
+  const age = ageYears(birth, on);
+  return age >= limits.min && age < limits.max;
+}
+
+/** An inexact birth date within a year of a limit: the verdict could turn. */
+export function isNearAgeLimit(birth: Day, { on, limits }: Start): boolean {
+  const age = ageYears(birth, on);
+  return [limits.min - 1, limits.min, limits.max - 1, limits.max].includes(age);
+}
+
+function isKnownOccupation(text: string): text is OccupationCode {
+  return Object.hasOwn(payeeOfOccupation, text);
+}

@@ -1,0 +1,16 @@
+// The door of `funding`: funds, priorities and the plan of who is paid for by which of them.
+
+export { type Candidate, type ExclusionReason, isExclusionReason } from './candidate.ts';
+export { planFunding } from './decide.ts';
+export { type Earmark, type Fund, type FundRow, fundColumns, parseFunds } from './fund.ts';
+export { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
+export {
+  type FundUse,
+  isPlanNoteCode,
+  type Plan,
+  type PlanInput,
+  type PlanLine,
+  type PlanMonth,
+  type PlanNote,
+} from './plan.ts';
+export { type PriorityRule, parsePriority, priorityRules } from './priority.ts';

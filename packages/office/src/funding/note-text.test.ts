@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { exclusionReasons, isExclusionReason } from './candidate.ts';
+import { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
+import { isPlanNoteCode, planNoteCodes } from './plan.ts';
+import { priorityRules } from './priority.ts';
+
+describe('a note of the plan', () => {
+  test('names fund, places and money as a treasurer writes them', () => {
+    const data = { fund: 'dbh-sawit', name: 'DBH Sawit', places: 1_300, amount: 60_480_000 };
+    expect(planNoteText({ code: 'unfilled', data })).toBe(
+      'Dana DBH Sawit masih cukup untuk 1.300 tempat (Rp60.480.000), tetapi tidak ada nama yang memenuhi syarat.',
+    );
+    expect(planNoteText({ code: 'unfilled', data }, 'en')).toContain('1.300 more places');
+  });
+
+  test('puts the rules of order into words', () => {
+    const rules = 'belum_terlindungi, tanggal_lahir, nomor_orang';
+    expect(planNoteText({ code: 'order', data: { rules } })).toBe(
+      'Urutan penerima: yang belum pernah menjadi peserta lebih dulu; bila sama, tanggal lahir lebih awal; bila masih sama, nomor orang lebih kecil.',
+    );
+  });
+
+  test.each(planNoteCodes)('%s has a text in both languages', (code) => {
+    const texts = [planNoteText({ code, data: {} }), planNoteText({ code, data: {} }, 'en')];
+    expect(texts[0]).not.toBe(texts[1]);
+    expect(texts.every((text) => text.length > 10 && !text.includes('{'))).toBe(true);
+  });
+});
+
+test('each reason for leaving a person out and each rule of order has its words', () => {
+  for (const language of ['id', 'en'] as const) {
+    const reasons = exclusionReasons.map((reason) => exclusionText(reason, language));
+    expect(new Set(reasons).size).toBe(exclusionReasons.length);
+    const rules = priorityRules.map((rule) => priorityText(rule, language));
+    expect(new Set(rules).size).toBe(priorityRules.length);
+  }
+});
+
+test('a code or reason of another program is not taken for one of ours', () => {
+  expect([isPlanNoteCode('unfilled'), isPlanNoteCode('toString')]).toEqual([true, false]);
+  expect([isExclusionReason('asn'), isExclusionReason('ASN')]).toEqual([true, false]);
+});
+
+test('an earmark names its occupations', () => {
+  expect(earmarkText({ kind: 'occupation', codes: ['NELAYAN', 'PETANI'] })).toBe(
+    'pekerjaan: NELAYAN, PETANI',
+  );
+  expect(earmarkText({ kind: 'vulnerable' }, 'en')).toBe('vulnerable workers');
+});

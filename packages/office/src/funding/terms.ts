@@ -1,0 +1,126 @@
+// Terms of a fund in one plan: the months it pays, what one person costs in each of them, and whom
+// the law lets it pay for. The law is asked here and nowhere else in `funding`.
+
+import {
+  type BpuContribution,
+  bpuContribution,
+  bpuRegistrationAge,
+  type Explained,
+  mayPay,
+  type Payee,
+  type PayPermission,
+  payees,
+} from '@payung/law';
+import {
+  addMonths,
+  addRupiah,
+  firstDay,
+  type Month,
+  monthsOf,
+  type Program,
+  type Rupiah,
+} from '@payung/values';
+import { type Candidate, exclusionOfWork, payeeOf, type Start } from './candidate.ts';
+import type { Fund } from './fund.ts';
+
+/** PP 50/2025 gives drivers and couriers other months than the rest. */
+export const sectors = ['general', 'transport'] as const;
+export type Sector = (typeof sectors)[number];
+
+export type FundTerms = {
+  readonly fund: Fund;
+  readonly from: Month;
+  readonly until: Month;
+  readonly months: readonly Month[];
+  readonly start: Start;
+  /** Contribution in the first month, outside transport. */
+  readonly monthly: BpuContribution;
+  /** Contribution of one person in each of `months`, and over all of them. */
+  readonly costs: Readonly<Record<Sector, readonly Rupiah[]>>;
+  readonly perPerson: Readonly<Record<Sector, Rupiah>>;
+  readonly permissions: ReadonlyMap<Payee, Explained<PayPermission>>;
+};
+
+export function termsOf(
+  fund: Fund,
+  plan: { readonly start: Month; readonly programs: readonly Program[] },
+): FundTerms {
+  const from = fund.from > plan.start ? fund.from : plan.start;
+  const end = addMonths(fund.from, fund.months);
+  const until = end > from ? end : from;
+  const months = monthsOf({ from, until });
+  const costs = {
+    general: months.map((month) => contribution(fund, month, 'general', plan.programs).value),
+    transport: months.map((month) => contribution(fund, month, 'transport', plan.programs).value),
+  };
+  return {
+    fund,
+    from,
+    until,
+    months,
+    start: startOf(from),
+    monthly: contribution(fund, from, 'general', plan.programs),
+    costs,
+    perPerson: { general: addRupiah(...costs.general), transport: addRupiah(...costs.transport) },
+    permissions: new Map(payees.map((payee) => [payee, permissionOver(fund, payee, months)])),
+  };
+}
+
+export function startOf(month: Month): Start {
+  const on = firstDay(month);
+  return { on, limits: bpuRegistrationAge(on).value };
+}
+
+export function sectorOf(candidate: Candidate): Sector {
+  return candidate.occupation === 'OJEK_SOPIR' ? 'transport' : 'general';
+}
+
+/** Whether the fund is meant for this person, by its own earmark alone. */
+export function isMeantFor(fund: Fund, candidate: Candidate): boolean {
+  switch (fund.earmark.kind) {
+    case 'all':
+      return true;
+    case 'vulnerable':
+      return exclusionOfWork(candidate.occupation) === undefined;
+    case 'occupation':
+      return (
+        candidate.occupation !== undefined && fund.earmark.codes.includes(candidate.occupation)
+      );
+    default:
+      return fund.earmark satisfies never;
+  }
+}
+
+/** The law's answer for this person over all the months the fund pays. */
+export function permissionFor(terms: FundTerms, candidate: Candidate): PayPermission {
+  const payee = payeeOf(candidate.occupation);
+  return payee === undefined ? 'no' : (terms.permissions.get(payee)?.value ?? 'no');
+}
+
+function contribution(
+  fund: Fund,
+  month: Month,
+  sector: Sector,
+  programs: readonly Program[],
+): BpuContribution {
+  return bpuContribution({
+    programs,
+    month,
+    payer: fund.source,
+    transportSector: sector === 'transport',
+  });
+}
+
+/** A rule may change within the window: one month that is forbidden forbids the whole. */
+function permissionOver(
+  fund: Fund,
+  payee: Payee,
+  months: readonly Month[],
+): Explained<PayPermission> {
+  const answers = months.map((month) => mayPay(fund.source, { payee }, firstDay(month)));
+  return (
+    answers.find((each) => each.value === 'no') ??
+    answers.find((each) => each.value === 'unconfirmed') ??
+    answers[0] ?? { value: 'no', steps: [] }
+  );
+}

@@ -1,0 +1,59 @@
+// Words of the funding plan in Indonesian.
+
+import type { FundingTexts } from '../note-text.ts';
+
+export const id: FundingTexts = {
+  notes: {
+    order: 'Urutan penerima: {rules}.',
+    start_past:
+      'Rencana mulai {start}, sebelum tanggal data ({asOf}). Perlindungan BPU baru mulai setelah didaftarkan dan dibayar; bulan yang lewat tidak dapat dibeli.',
+    jkm_waiting:
+      'Meninggal dalam {months} bulan pertama kepesertaan hanya mendapat {amount:rupiah} (biaya pemakaman), bukan santunan penuh ({law}). JKK berlaku sejak hari pertama.',
+    age_min_unconfirmed:
+      'Batas bawah usia {age} tahun adalah kebiasaan daerah, belum terkonfirmasi dalam peraturan nasional; {people} orang tidak masuk rencana karenanya.',
+    occupation_unknown:
+      '{people} orang dalam rencana belum jelas pekerjaannya. Minta surat keterangan bekerja dari desa sebelum SK ditetapkan.',
+    birth_inexact:
+      '{people} orang dalam rencana tanggal lahirnya tidak pasti; untuk {nearLimit} orang pada daftar batas usia bisa berubah. Periksa KTP.',
+    fund_over: 'Dana {name} sudah berakhir sebelum rencana mulai ({start}); tidak dipakai.',
+    earmark_paid_elsewhere:
+      'Peruntukan dana {name} menyebut {occupations}. Mereka tidak didaftarkan sebagai BPU: iurannya ditanggung pemberi kerja, instansi, atau ADD, atau mereka tidak bekerja.',
+    law_forbids:
+      'Dana {name} tidak boleh membayar {people} orang yang masuk peruntukannya ({law}).',
+    law_unconfirmed:
+      'Apakah dana {name} boleh membayar {people} orang dalam rencana, belum terkonfirmasi ({law}). Mintalah pendapat bagian hukum.',
+    figure_unconfirmed: 'Dana {name}: {label} belum terkonfirmasi ({law}).',
+    contribution_varies:
+      'Dana {name}: iuran per orang tidak sama sepanjang masa, {least:rupiah} sampai {most:rupiah} sebulan.',
+    jkm_waiting_whole:
+      'Dana {name} hanya {months} bulan: seluruhnya jatuh dalam masa tunggu JKM ({waiting} bulan), ahli waris hanya mendapat {amount:rupiah}.',
+    below_branch_credit:
+      'Dana {name} hanya {months} bulan; kantor cabang menghitung penuh sejak {needed} bulan (di bawahnya sebanding, untuk CSR nol).',
+    unfilled:
+      'Dana {name} masih cukup untuk {places} tempat ({amount:rupiah}), tetapi tidak ada nama yang memenuhi syarat.',
+    protection_ends:
+      'Perlindungan {people} orang dari dana {name} berakhir dengan bulan {last}. Lewat {grace} bulan tanpa iuran, kepesertaan berakhir dan masa tunggu dapat mulai lagi.',
+  },
+  exclusions: {
+    tidak_bekerja: 'tidak bekerja: Jamsostek hanya untuk pekerja',
+    asn: 'ASN: dilindungi lewat Taspen',
+    non_asn: 'pegawai non-ASN: iuran ditanggung instansinya sebagai pemberi kerja',
+    aparat_desa: 'kepala atau perangkat desa: iuran ditanggung lewat ADD',
+    karyawan: 'karyawan: iuran ditanggung pemberi kerjanya',
+    tanpa_nik: 'NIK belum ada atau belum sah: tidak dapat didaftarkan',
+    tanpa_tanggal_lahir: 'tanggal lahir tidak diketahui: usia tidak dapat diperiksa',
+    di_bawah_usia: 'belum cukup usia untuk didaftarkan',
+    melewati_usia: 'melewati batas usia pendaftaran',
+  },
+  priorities: {
+    belum_terlindungi: 'yang belum pernah menjadi peserta lebih dulu',
+    nonaktif_lebih_dulu: 'peserta nonaktif lebih dulu',
+    usia_tertua_lebih_dulu: 'yang tertua lebih dulu',
+    usia_termuda_lebih_dulu: 'yang termuda lebih dulu',
+    pekerjaan_jelas_lebih_dulu: 'yang jelas pekerjaannya lebih dulu',
+    tanggal_lahir_pasti_lebih_dulu: 'yang pasti tanggal lahirnya lebih dulu',
+    tanggal_lahir: 'bila sama, tanggal lahir lebih awal',
+    nomor_orang: 'bila masih sama, nomor orang lebih kecil',
+  },
+  earmarks: { all: 'semua', vulnerable: 'pekerja rentan', occupation: 'pekerjaan: {codes}' },
+};

@@ -1,0 +1,6 @@
+// The door of `office`: what the apps may use of each feature.
+
+export * from './coverage/index.ts';
+export * from './funding/index.ts';
+export * from './report/index.ts';
+export * from './room/index.ts';

@@ -1,0 +1,7 @@
+// The door of the data room and its main job.
+
+export { openRoom, type Room, type RoomFile } from './config.ts';
+export { type JobStep, jobSteps, type Meter, type Progress } from './measure.ts';
+export { findResult } from './result.ts';
+export { type RunOptions, runRoom } from './run.ts';
+export type * from './summary.ts';

@@ -1,0 +1,199 @@
+// The main job: from the raw lists of a room to the register, the coverage, the plan and the
+// report. Nothing is written to the output folder before everything adds up.
+
+import type { Actor, Database, Warehouse } from '@payung/engine';
+import type { ListRow, ParticipantRow, ReadOptions } from '@payung/intake';
+import { type LinkResult, link } from '@payung/linkage';
+import type { RegionRegister } from '@payung/regions';
+import { type Language, Refusal, refuse } from '@payung/values';
+import { baseColumns, parseBases, parseTargets, targetColumns } from '../coverage/index.ts';
+import { fundColumns, parseFunds } from '../funding/index.ts';
+import { countActivePersons, findCandidates, finishRun, loadRun } from '../registry/index.ts';
+import type { Room } from './config.ts';
+import { linksCsv } from './csv-files.ts';
+import { roomDigest, textFacts } from './digest.ts';
+import { runLoad } from './load.ts';
+import { Measures, type Meter, type Progress } from './measure.ts';
+import { isDataRow, linkInput, linkInputs, outcomesOf, personsOf } from './outcome.ts';
+import { type Output, openOutput, summaryFile } from './output.ts';
+import { type PlanStep, planStep } from './planning.ts';
+import { type ReadRows, readParticipantRows, readRows, surveyFile } from './reading.ts';
+import { writeFiles } from './results.ts';
+import type { Summary } from './summary.ts';
+import { readRoomTable } from './tables.ts';
+
+export type RunOptions = {
+  readonly room: Room;
+  readonly out: string;
+  readonly language: Language;
+  readonly database: Database;
+  /** Opened when needed and closed by the job. */
+  readonly openWarehouse: () => Promise<Warehouse>;
+  readonly actor: Actor;
+  readonly register: RegionRegister;
+  readonly program: { readonly version: string };
+  readonly meter: Meter;
+  /** Makes names of temporary folders differ between processes. */
+  readonly unique: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+export async function runRoom(options: RunOptions): Promise<Summary> {
+  const output = await openOutput(options.out, options.unique);
+  try {
+    const summary = await runInto(options, output);
+    await output.publish();
+    return summary;
+  } catch (error) {
+    await output.discard();
+    if (options.signal?.aborted) throw refuse('cancelled', {}, {}, error);
+    throw error;
+  }
+}
+
+async function runInto(options: RunOptions, output: Output): Promise<Summary> {
+  const { room, database, actor } = options;
+  const measures = new Measures(
+    options.meter,
+    options.onProgress ?? (() => undefined),
+    options.signal,
+  );
+  const tenant = options.register.find(room.tenant);
+  if (tenant === undefined) throw refuse('room_region_unknown', { code: room.tenant });
+  const tables = await readTables(room);
+  const digest = await roomDigest(room, options.program.version);
+
+  const reading = await readAll(options, measures);
+  const linked = await linkAll(options, measures, reading);
+  const outcomes = outcomesOf(reading.lists, linked);
+  const persons = personsOf(outcomes, room.asOf);
+  const links = linksCsv(outcomes, options.language);
+
+  const run = await measures.step('load', async () => {
+    const load = runLoad({
+      digest,
+      content: textFacts(links).sha256,
+      asOf: room.asOf,
+      outcomes,
+      persons,
+      participants: reading.participants,
+      participantPersons: linked.participantPersons,
+    });
+    const stored = await loadRun(database, actor, load);
+    const rows = load.batches.reduce((sum, batch) => sum + batch.rows.length, 0);
+    return { count: rows, value: stored };
+  });
+  const activePersons = await measures.step('coverage', async () => {
+    const people = await countActivePersons(database, actor, run.id);
+    return { count: tables.bases.length, value: people };
+  });
+  const plan: PlanStep = await measures.step('plan', async () => {
+    const candidates = await findCandidates(database, actor, run.id);
+    const value = planStep({ room, funds: tables.funds, candidates });
+    return { count: value.plan.lines.length, value };
+  });
+  const parts = {
+    options,
+    tenant,
+    digest,
+    tables,
+    reading,
+    outcomes,
+    persons,
+    links,
+    linked,
+    activePersons,
+    plan,
+  };
+  const { findings, files } = await measures.step('report', async (advance) => {
+    const value = await writeFiles(parts, output, advance);
+    return { count: value.files.length, value };
+  });
+  const summary: Summary = { ...findings, files, measured: measures.measured() };
+  await finishRun(database, actor, { id: run.id, summary, plan: plan.months });
+  await output.write(summaryFile, `${JSON.stringify(summary, undefined, 2)}\n`);
+  return summary;
+}
+
+/** Bases, targets and funds; all faults of the three tables come together. */
+async function readTables(room: Room) {
+  const bases = await readRoomTable(room.bases, baseColumns, parseBases);
+  const targets = await readRoomTable(room.targets, targetColumns, parseTargets);
+  const funds = await readRoomTable(room.funds, fundColumns, parseFunds);
+  const errors = [...bases.errors, ...targets.errors, ...funds.errors];
+  if (errors.length > 0) throw new Refusal(errors);
+  return { bases: bases.rows, targets: targets.rows, funds: funds.rows };
+}
+
+export type Tables = Awaited<ReturnType<typeof readTables>>;
+
+export type Reading = {
+  readonly lists: readonly ReadRows<ListRow>[];
+  readonly participants: ReadRows<ParticipantRow>;
+};
+
+async function readAll(options: RunOptions, measures: Measures): Promise<Reading> {
+  const { room, signal } = options;
+  const readOptions: ReadOptions = {
+    asOf: room.asOf,
+    region: room.tenant,
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const files = [...room.lists, room.participants];
+  const surveys = await measures.step('read', async (advance) => {
+    const value = [];
+    for (const file of files) {
+      value.push(await surveyFile(file, readOptions));
+      advance(1, files.length);
+    }
+    return { count: files.length, value };
+  });
+  const participantsSurvey = surveys.at(-1);
+  if (participantsSurvey?.survey === undefined) {
+    throw new Refusal(participantsSurvey?.issues ?? []);
+  }
+  return measures.step('validate', async (advance) => {
+    const lists: ReadRows<ListRow>[] = [];
+    for (const survey of surveys.slice(0, -1))
+      lists.push(await readRows(survey, readOptions, advance));
+    const participants = await readParticipantRows(participantsSurvey, readOptions, advance);
+    const count = [...lists, participants].reduce((sum, each) => sum + each.rows.length, 0);
+    return { count, value: { lists, participants } };
+  });
+}
+
+async function linkAll(
+  options: RunOptions,
+  measures: Measures,
+  reading: Reading,
+): Promise<LinkResult> {
+  return measures.step('link', async (advance) => {
+    const rows = reading.lists.flatMap(linkInputs);
+    const participants = participantInputs(reading.participants);
+    const warehouse = await options.openWarehouse();
+    try {
+      const value = await link({
+        warehouse,
+        rows,
+        participants,
+        asOf: options.room.asOf,
+        elapsedMs: options.meter.monotonicMs,
+        onProgress: () => advance(0),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
+      return { count: rows.length + participants.length, value };
+    } finally {
+      await warehouse.close();
+    }
+  });
+}
+
+function participantInputs(reading: ReadRows<ParticipantRow>) {
+  return reading.rows.flatMap((row) => {
+    const { participant } = row;
+    if (participant === undefined || !isDataRow(row)) return [];
+    const { kpj, status } = participant;
+    return [{ ...linkInput(reading.file.name, row, row.person), kpj, status }];
+  });
+}
