@@ -1,6 +1,7 @@
 // Bad input at the door of the program: one clear Indonesian message that says what to do, exit
 // code 2, and nothing half-written.
 
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,6 +29,8 @@ beforeEach(async () => {
   home = join(folder, 'data');
   out = join(folder, 'hasil');
   await cp(join(root, 'samples', 'contoh-boalemo'), room, { recursive: true });
+  // The cloned database is that of the test server's home: its key comes along.
+  await cp(join(fresh.home, 'kunci'), join(home, 'kunci'), { recursive: true });
   // A small room: two lists are enough for the door.
   const lists = await readdir(join(room, 'daftar'));
   const kept = ['desa_7502022001_harapan.csv', 'desa_7502032001_dulupi.xlsx'];
@@ -156,9 +159,17 @@ describe('a machine that is not ready', () => {
   it('without a network at the first start', async () => {
     const copy = join(folder, 'salinan');
     await mkdir(join(copy, 'tools'), { recursive: true });
-    for (const name of ['package.json', 'package-lock.json', 'tools/launch.mjs']) {
-      await cp(join(root, name), join(copy, name));
-    }
+    const workspaces = ['packages', 'apps'].flatMap((place) =>
+      readdirSync(join(root, place)).map((name) => `${place}/${name}/package.json`),
+    );
+    const files = [
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'tools/launch.mjs',
+      ...workspaces,
+    ];
+    for (const name of files) await cp(join(root, name), join(copy, name));
     const env = {
       npm_config_registry: 'http://127.0.0.1:9/',
       npm_config_cache: join(folder, 'cache'),

@@ -33,7 +33,7 @@ async function run(out: string, database: FreshDatabase): Promise<Summary> {
     openWarehouse: () => openWarehouse({ home: database.home }),
     actor,
     register: nationalRegister,
-    program: { version: 'uji' },
+    program: { version: 'uji', digest: 'uji' },
     meter: {
       monotonicMs: () => systemClock.monotonicMs(),
       peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,

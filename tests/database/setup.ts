@@ -2,7 +2,7 @@
 // DATABASE_URL), with a migrated template database that each test file clones by freshDatabase().
 
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +10,7 @@ import type { TestProject } from 'vitest/node';
 import { startServer } from '../../packages/engine/src/database/server.ts';
 import { prepareHome } from '../../packages/engine/src/home/home.ts';
 import { openDatabase } from '../../packages/engine/src/index.ts';
+import { isAlive } from '../../packages/engine/src/process.ts';
 
 /** What test files need to clone the template; handed over by vitest's provide and inject. */
 export type TestServer = { readonly home: string; readonly url: string; readonly template: string };
@@ -20,8 +21,11 @@ declare module 'vitest' {
   }
 }
 
+const homePrefix = 'payung-uji-';
+
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), 'payung-uji-'));
+  await sweepKilledRuns();
+  const home = await mkdtemp(join(tmpdir(), `${homePrefix}${process.pid}-`));
   const undo: (() => Promise<void>)[] = [() => removeHome(home)];
   try {
     const url = process.env['DATABASE_URL'] ?? (await embeddedUrl(home, undo));
@@ -35,6 +39,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   } catch (error) {
     await undoAll(undo);
     throw error;
+  }
+}
+
+/** A run that was killed could not stop its server; the next one does. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const owner = Number(new RegExp(`^${homePrefix}(\\d+)-`).exec(name)?.[1]);
+    if (!Number.isInteger(owner) || isAlive(owner)) continue;
+    const home = join(tmpdir(), name);
+    if ((await stat(home)).uid !== process.getuid?.()) continue;
+    const server = await startServer(await prepareHome(home), () => {});
+    await server.stop();
+    await removeHome(home);
   }
 }
 

@@ -60,7 +60,7 @@ const quiet = [
   '--font-render-hinting=none',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const found = await findBrowser();
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({

@@ -20,7 +20,7 @@ import {
 } from '../../apps/server/src/desk.fixture.ts';
 import { buildWeb } from '../../apps/web/build.ts';
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.ts';
-import { launchBrowser, shotsFolder } from './browser.ts';
+import { openBrowser, shotsFolder } from './browser.ts';
 
 const phone = { width: 360, height: 740 };
 const laptop = { width: 1366, height: 768 };
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const [{ webDir }, opened, started, folder] = await Promise.all([
     buildWeb(),
     freshDatabase(),
-    launchBrowser(),
+    openBrowser(),
     mkdtemp(join(tmpdir(), 'payung-hasil-')),
   ]);
   [fresh, browser, outDir, shots] = [opened, started, folder, await shotsFolder()];
@@ -89,6 +89,7 @@ async function reader(viewport = laptop, more: { dark?: boolean } = {}) {
     reducedMotion: 'reduce',
   });
   const complaints: string[] = [];
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -108,7 +109,12 @@ async function signedIn(viewport = laptop, more: { dark?: boolean } = {}) {
 }
 
 async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  await page.screenshot({
+    path: join(shots, `${name}.png`),
+    fullPage: true,
+    // Bars that stick to the window would lie across the picture of a long page.
+    style: '.strip { position: static } .menu { position: static }',
+  });
 }
 
 const faultsScript = await readFile(join(import.meta.dirname, 'page-faults.js'), 'utf8');
@@ -122,7 +128,7 @@ const pages = [
   ['/masuk-data', 'Data masuk', 'dinas_pertanian_petani.xlsx'],
   ['/cakupan', 'Cakupan', 'di atas penyebut'],
   ['/dana', 'Dana', 'APBD Kabupaten: pekerja rentan'],
-  ['/terbitan', 'Angka terbitan', 'Gorontalo Utara'],
+  ['/terbitan', 'Angka terbitan', 'Kabupaten Gorontalo Utara'],
   ['/unduhan', 'Unduhan', 'belum-terlindungi.csv'],
 ] as const;
 
@@ -172,7 +178,7 @@ describe('sign-in', () => {
   test('published figures are open to a reader without a key', async () => {
     const { context, page } = await reader();
     await page.goto(address('/terbitan?wil=75'));
-    await page.getByText('Gorontalo Utara').first().waitFor();
+    await page.getByText('Kabupaten Gorontalo Utara').first().waitFor();
     await context.close();
   });
 });

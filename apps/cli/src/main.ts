@@ -6,9 +6,9 @@ import { type Issue, issue, type Language, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { programVersion } from './program.ts';
 import { publishedCommand } from './published.ts';
 import { runCommand } from './run.ts';
-import { programVersion } from './session.ts';
 import { startCommand } from './start.ts';
 import { textIn } from './text/text.ts';
 

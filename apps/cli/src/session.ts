@@ -1,9 +1,7 @@
 // What run and start have in common: the data folder held, the database open, the register of
 // regions loaded, and all of it given back whatever happens.
 
-import { readFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import {
   type Actor,
   type Database,
@@ -15,6 +13,7 @@ import {
 import {
   type Meter,
   openRoom,
+  type Program,
   type Progress,
   type Room,
   type RunOptions,
@@ -25,6 +24,7 @@ import { nationalRegister } from '@payung/regions';
 import { type Day, type Language, Refusal } from '@payung/values';
 import { note } from './console.ts';
 import type { Environment } from './environment.ts';
+import { readProgram } from './program.ts';
 import { textIn } from './text/text.ts';
 
 /** A run that was killed needs a moment to give the folder back. */
@@ -32,7 +32,7 @@ const waitForHomeMs = 5_000;
 
 export type Session = {
   readonly database: Database;
-  readonly version: string;
+  readonly program: Program;
   close(): Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export async function openSession(
     });
     return {
       database,
-      version: await programVersion(environment),
+      program: await readProgram(environment),
       close: async () => {
         await database.close();
         await hold.release();
@@ -75,13 +75,6 @@ async function holdPatiently(home: string, port: number | undefined) {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
-}
-
-export async function programVersion(environment: Environment): Promise<string> {
-  const text = await readFile(join(environment.root, 'package.json'), 'utf8');
-  const version = /"version":\s*"([^"]+)"/.exec(text)?.[1];
-  if (version === undefined) throw new Error('package.json has no version');
-  return version;
 }
 
 export async function findRoom(folder: string, asOf: Day | undefined): Promise<Room> {
@@ -117,7 +110,7 @@ export async function runHere(
     database: session.database,
     register: nationalRegister,
     actor: deskActor(job.room),
-    program: { version: session.version },
+    program: session.program,
     meter,
     unique: String(process.pid),
     openWarehouse: async () => {

@@ -87,7 +87,7 @@ async function runOrKeep(job: Job): Promise<void> {
     actor,
     room,
     out,
-    version: session.version,
+    program: session.program,
   });
   if (kept !== undefined) {
     state.set({ state: 'finished', summary: kept, outDir: out });

@@ -134,7 +134,7 @@ type Context = {
 
 function judge(root: number, context: Context): Verdict {
   const { facts, register } = context;
-  const nodes = facts.persons.groups.membersOf(root);
+  const nodes = facts.persons.groups.nodesOf(root);
   const saysDead = nodes.some((node) => facts.persons.profiles[node]?.name.dead === true);
   const own = register.get(root);
   if (own !== undefined) return judgeParticipant(own, saysDead);

@@ -26,7 +26,7 @@ describe('groups', () => {
     const groups = new Groups(profilesFor([between, row({ name: 'Hasan R' }, unnumbered)]), []);
     groups.join([{ one: 0, other: 1, bits: 20 }]);
     expect(groups.find(0)).toBe(groups.find(1));
-    expect(groups.membersOf(0)).toHaveLength(2);
+    expect(groups.nodesOf(0)).toHaveLength(2);
   });
 
   it('keep father and son apart: the weaker link of the record between them is refused', () => {

@@ -14,7 +14,7 @@ export type Link = {
 export class Groups {
   readonly #profiles: readonly Profile[];
   readonly #parent: number[];
-  readonly #members: number[][];
+  readonly #nodes: number[][];
   readonly #direct: ReadonlySet<string>;
   /** Roots of groups that hold a person of the register: two of them never meet in one group. */
   readonly #anchored = new Set<number>();
@@ -23,7 +23,7 @@ export class Groups {
   constructor(profiles: readonly Profile[], links: readonly Link[]) {
     this.#profiles = profiles;
     this.#parent = profiles.map((_, index) => index);
-    this.#members = profiles.map((_, index) => [index]);
+    this.#nodes = profiles.map((_, index) => [index]);
     this.#direct = new Set(links.map(({ one, other }) => this.#pairKey(one, other)));
   }
 
@@ -61,8 +61,8 @@ export class Groups {
     return root;
   }
 
-  membersOf(node: number): readonly number[] {
-    return this.#members[this.find(node)] ?? [];
+  nodesOf(node: number): readonly number[] {
+    return this.#nodes[this.find(node)] ?? [];
   }
 
   isAnchored(node: number): boolean {
@@ -73,12 +73,12 @@ export class Groups {
     const [x, y] = [this.find(one), this.find(other)];
     if (x === y) return true;
     if (this.#anchored.has(x) && this.#anchored.has(y)) return false;
-    const [left, right] = [this.#members[x] ?? [], this.#members[y] ?? []];
+    const [left, right] = [this.#nodes[x] ?? [], this.#nodes[y] ?? []];
     if (left.some((a) => right.some((b) => this.#contradict(a, b)))) return false;
     const [root, child] = left.length >= right.length ? [x, y] : [y, x];
     this.#parent[child] = root;
-    this.#members[root] = [...(this.#members[root] ?? []), ...(this.#members[child] ?? [])];
-    this.#members[child] = [];
+    this.#nodes[root] = [...(this.#nodes[root] ?? []), ...(this.#nodes[child] ?? [])];
+    this.#nodes[child] = [];
     if (this.#anchored.has(child)) this.#anchored.add(root);
     return true;
   }

@@ -16,10 +16,10 @@ describe('profiles', () => {
       row({ ...hasan, name: 'H. HASAN RADJAK, S.Pd' }),
       row({ name: 'Ayu' }),
     ];
-    const { profiles, ofInput, members } = profilesOf(inputs, startModel, asOf);
+    const { profiles, ofInput, inputCounts } = profilesOf(inputs, startModel, asOf);
     expect(profiles).toHaveLength(2);
     expect(ofInput[0]).toBe(ofInput[1]);
-    expect([...members].sort()).toEqual([1, 2]);
+    expect([...inputCounts].sort()).toEqual([1, 2]);
   });
 
   it('have the same numbers in any order of the rows', () => {

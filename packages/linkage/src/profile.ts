@@ -25,7 +25,7 @@ export type Profiles = {
   /** NIKs used by several unlike people: no evidence. */
   readonly sharedNiks: ReadonlySet<string>;
   /** Profile id - 1 → number of inputs. */
-  readonly members: readonly number[];
+  readonly inputCounts: readonly number[];
 };
 
 /** Gathers equal records into profiles. */
@@ -37,14 +37,14 @@ export function profilesOf(inputs: readonly LinkInput[], model: Model, asOf: Day
   const distinct = [...new Set(contents)].sort();
   const ids = new Map(distinct.map((content, index) => [content, index + 1]));
   const profiles: Profile[] = new Array(distinct.length);
-  const members = new Array<number>(distinct.length).fill(0);
+  const inputCounts = new Array<number>(distinct.length).fill(0);
   const ofInput = drafts.map((each, index) => {
     const id = ids.get(contents[index] ?? '') ?? 0;
     profiles[id - 1] ??= { ...each, id };
-    members[id - 1] = (members[id - 1] ?? 0) + 1;
+    inputCounts[id - 1] = (inputCounts[id - 1] ?? 0) + 1;
     return id;
   });
-  return { profiles, ofInput, sharedNiks, members };
+  return { profiles, ofInput, sharedNiks, inputCounts };
 }
 
 type Draft = Omit<Profile, 'id'>;

@@ -4,20 +4,6 @@
 import type { Model } from '../model/start.ts';
 import type { SqlStep } from './step.ts';
 
-/** The order is the order of the rule numbers in link_key. */
-export const blockingRules = [
-  'nik_first_15',
-  'nik_date_and_serial',
-  'birth_and_word',
-  'birth_and_village',
-  'two_words_and_village',
-  'two_words_and_year',
-  'word_village_and_year',
-  'word_village_and_month_day',
-  'only_word_and_village',
-  'whole_name',
-] as const;
-
 const keys: SqlStep = {
   name: 'blocking_keys',
   table: 'link_key',
@@ -42,36 +28,44 @@ with dated as (
 )
 select distinct rule, key, id
 from (
+  -- first 15 digits of the NIK
   select 1 as rule, left(nik, 15) as key, id from link_profile where length(nik) >= 15
   union all
+  -- date and serial of the NIK, whatever the kecamatan
   select 2, right(nik, 10), id from link_profile where length(nik) = 16
   union all
+  -- birth date and one word of the name
   select 3, day || ' ' || word, id from dated join words using (id)
   union all
+  -- birth date and village
   select 4, day || ' ' || village, id
   from dated join link_profile using (id)
   where village is not null
   union all
+  -- two words and village
   select 5, pair || ' ' || village, id
   from word_pairs join link_profile using (id)
   where village is not null
   union all
+  -- two words and birth year
   select 6, pair || ' ' || year, id from word_pairs join years using (id)
   union all
+  -- one word, village and birth year
   select 7, word || ' ' || village || ' ' || year, id
   from words join years using (id) join link_profile using (id)
   where village is not null
   union all
-  -- a slip in the year
+  -- one word, village, day and month: a slip in the year
   select 8, word || ' ' || village || ' ' || right(day, 5), id
   from words join dated using (id) join link_profile using (id)
   where village is not null
   union all
-  -- no date, or a wrong one
+  -- the only word and village: no date, or a wrong one
   select 9, blocking || ' ' || village, id
   from link_profile
   where village is not null and blocking <> '' and blocking not like '% %'
   union all
+  -- the whole name in any order
   select 10, array_to_string(list_sort(string_split(keys, ' ')), ' '), id
   from link_profile
   where keys like '% %'
@@ -102,6 +96,15 @@ from (
   from link_key x
   join link_key y on x.rule = y.rule and x.key = y.key and x.id < y.id
   anti join link_block large on large.rule = x.rule and large.key = x.key
+  where x.rule < 10
+  union all
+  -- a name alone is worth a look only where a record says little else
+  select least(x.id, y.id), greatest(x.id, y.id), x.rule
+  from link_key x
+  join link_profile p on p.id = x.id and (p.birth is null or p.village is null)
+  join link_key y on x.rule = y.rule and x.key = y.key and x.id <> y.id
+  anti join link_block large on large.rule = x.rule and large.key = x.key
+  where x.rule = 10
   union all
   select x.id, y.id, x.rule
   from link_block large
@@ -111,7 +114,7 @@ from (
   join link_profile q on q.id = y.id and q.village = p.village and q.sex = p.sex
   union all
   -- equal records are one profile: are they one person?
-  select id, id, 0 from link_profile where members > 1
+  select id, id, 0 from link_profile where inputs > 1
 )
 group by a, b`,
 };

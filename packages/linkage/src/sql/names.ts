@@ -12,14 +12,14 @@ function tokens(model: Model): SqlStep {
     sql: `
 create table link_token as
 with counted as (
-  select unnest(list_distinct(string_split(keys, ' '))) as key, members
+  select unnest(list_distinct(string_split(keys, ' '))) as key, inputs
   from link_profile
 ), total as (
-  select sum(members) as records from link_profile
+  select sum(inputs) as records from link_profile
 )
 select counted.key as key,
   round(least(20, -log2(
-    (sum(counted.members) + ${records} * coalesce(any_value(link_common.frequency), ${frequency}))
+    (sum(counted.inputs) + ${records} * coalesce(any_value(link_common.frequency), ${frequency}))
     / (any_value(total.records) + ${records}))), 3) as bits
 from counted
 cross join total

@@ -117,7 +117,7 @@ export function scoredPairs(model: Model, prior: number): SqlStep {
     name: 'scored_pairs',
     table: 'link_score',
     sql: `
-select a, b, rule, nik, name, birth, sex, place, bits
+select a, b, nik, name, birth, sex, place, bits
 from link_score
 where bits >= ${floor} or nik = 6
 order by a, b`,

@@ -23,7 +23,7 @@ export function loadedTables(profiles: Profiles, model: Model): readonly LoadedT
       name: 'link_profile',
       columns: {
         id: 'INTEGER',
-        members: 'INTEGER',
+        inputs: 'INTEGER',
         nik: 'VARCHAR',
         nik_kind: 'VARCHAR',
         nik_fits: 'BOOLEAN',
@@ -93,7 +93,7 @@ export function rowCount({ name, table }: SqlStep): SqlStep {
 function profileRow(profile: Profile, profiles: Profiles): readonly Cell[] {
   return [
     profile.id,
-    profiles.members[profile.id - 1] ?? 0,
+    profiles.inputCounts[profile.id - 1] ?? 0,
     profile.nik?.digits ?? null,
     profile.nik?.kind ?? null,
     profile.nik?.fits ?? null,

@@ -62,7 +62,7 @@ export function parseFunds(rows: readonly FundRow[], file = 'dana.csv'): Parsed<
     const reader = new RowReader(row, file);
     const fund = readFund(reader);
     const earlier = firstRowOf.get(reader.text('id'));
-    if (earlier !== undefined) reader.refuse('id', `≠ ${reader.text('id')} (${earlier})`);
+    if (earlier !== undefined) reader.repeats('id', earlier);
     else firstRowOf.set(reader.text('id'), row.row);
     return { fund, issues: reader.issues };
   });
@@ -151,6 +151,10 @@ class RowReader {
 
   refuse(column: FundColumn, expected: string, value = this.text(column)): void {
     this.issues.push(this.#placed(column, 'room_value_invalid', { key: column, value, expected }));
+  }
+
+  repeats(column: FundColumn, row: number): void {
+    this.issues.push(this.#placed(column, 'room_value_duplicate', { key: column, row }));
   }
 
   #placed(column: FundColumn, code: Issue['code'], data: IssueData): Issue {

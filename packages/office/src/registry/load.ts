@@ -62,10 +62,8 @@ export type ParticipantLoad = {
 };
 
 export type RunLoad = {
-  /** Digest of the room: what was read. */
+  /** Digest of what was read and of the program that read it. */
   readonly digest: string;
-  /** Digest of what the program made of it: another program version may read the same room anew. */
-  readonly content: string;
   readonly asOf: Day;
   readonly batches: readonly BatchLoad[];
   readonly persons: readonly PersonLoad[];

@@ -64,15 +64,14 @@ export async function findRun(tx: Reader, run: RunLoad): Promise<{ id: string } 
     from payung.run
     where tenant = ${tx.actor.tenant}
       and digest = ${run.digest}
-      and content = ${run.content}
   `.execute(tx.db);
   return rows[0];
 }
 
 export async function insertRun(tx: Writer, run: RunLoad): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into payung.run (tenant, digest, content, as_of)
-    values (${tx.actor.tenant}, ${run.digest}, ${run.content}, ${run.asOf})
+    insert into payung.run (tenant, digest, as_of)
+    values (${tx.actor.tenant}, ${run.digest}, ${run.asOf})
     returning id
   `.execute(tx.db);
   return single(rows).id;

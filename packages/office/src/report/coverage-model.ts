@@ -3,7 +3,7 @@
 
 import { formatCount, formatPercent, type Language } from '@payung/values';
 import { definitionName } from '../coverage/index.ts';
-import type { CoverageSummary, TargetGap } from '../room/summary.ts';
+import type { CoverageSummary, TargetGap } from './summary.ts';
 import { fill, type ReportText, reportText } from './text/catalogue.ts';
 import { shortDate } from './words.ts';
 

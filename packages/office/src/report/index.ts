@@ -2,3 +2,4 @@
 
 export type { ReportInput } from './model.ts';
 export { renderReport } from './render.ts';
+export type * from './summary.ts';

@@ -2,7 +2,7 @@
 
 import { permissions, type Step, stepText, unitText } from '@payung/law';
 import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
-import type { FundSummary } from '../room/summary.ts';
+import type { FundSummary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
 import { reportText } from './text/catalogue.ts';
 import { shortDate } from './words.ts';

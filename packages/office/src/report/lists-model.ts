@@ -8,7 +8,7 @@ import {
   issueText,
   type Language,
 } from '@payung/values';
-import type { ListSummary, Summary } from '../room/summary.ts';
+import type { ListSummary, Summary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
 import { fill, type ReportText, reportText } from './text/catalogue.ts';
 
@@ -103,15 +103,19 @@ function findingLines(
   return [...Map.groupBy(issues, (issue) => issue.code).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const words = { lists: formatCount(group.length), ...issueText(first, language) };
-    return [fill(isSpecific(first, language) ? text.lists.findingLike : text.lists.finding, words)];
+    const { remedy } = issueText(first, language);
+    const problem = generalText(first, language);
+    return [fill(text.lists.finding, { lists: formatCount(group.length), problem, remedy })];
   });
 }
 
-/** Whether the words of a problem hold what stood in one cell only. */
-function isSpecific(example: Issue, language: Language): boolean {
-  const general = { ...example, data: {} };
-  return issueText(example, language).problem !== issueText(general, language).problem;
+/**
+ * A row's problem without what stood in its cells: the report travels further than the lists, and
+ * a cell may hold a name, a birth date or most of a NIK. `Nama “…” tidak wajar.`
+ */
+function generalText(example: Issue, language: Language): string {
+  const data = Object.fromEntries(Object.keys(example.data).map((key) => [key, '…']));
+  return issueText({ ...example, data }, language).problem;
 }
 
 function listCells(list: ListSummary, text: ReportText, language: Language): readonly string[] {
@@ -135,12 +139,8 @@ function problemText(list: ListSummary, text: ReportText, language: Language): s
   );
   const top = bySeverity.find((problem) => problem !== undefined);
   if (top === undefined) return text.lists.noProblem;
-  const { problem } = issueText(top.example, language);
-  const words = { rows: formatCount(top.rows), text: problem };
-  return fill(
-    isSpecific(top.example, language) ? text.lists.problemLike : text.lists.problem,
-    words,
-  );
+  const words = { rows: formatCount(top.rows), text: generalText(top.example, language) };
+  return fill(text.lists.problem, words);
 }
 
 export function linksModel(totals: Summary['totals'], language: Language): LinksModel {

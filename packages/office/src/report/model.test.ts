@@ -1,9 +1,9 @@
 import { day, issue, month, rupiah } from '@payung/values';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoverageSummary } from '../room/summary.ts';
 import { reportModel } from './model.ts';
 import { type SummaryChanges, sampleSummary } from './summary.fixture.ts';
+import type { CoverageSummary } from './summary.ts';
 
 function model(changes: SummaryChanges = {}) {
   return reportModel(sampleSummary(changes), 'id');
@@ -110,9 +110,35 @@ describe('lists', () => {
   test('a list that could not be read is named with its reason', () => {
     const [list] = sampleSummary().lists;
     if (list === undefined) throw new Error('The sample has lists');
-    const refused = { ...list, file: 'rusak.xlsx', fileIssues: [issue('encrypted_file')] };
+    const refused = {
+      ...list,
+      file: 'rusak.xlsx',
+      format: 'unreadable' as const,
+      fileIssues: [issue('encrypted_file')],
+    };
     expect(model({ lists: [refused] }).lists.refused).toHaveLength(1);
     expect(model({ lists: [refused] }).lists.refused[0]).toContain('rusak.xlsx');
+  });
+
+  test('a fault that many whole lists share is said once', () => {
+    const lists = sampleSummary().lists.map((list) => ({
+      ...list,
+      fileIssues: [issue('nik_precision_lost', {}, { at: { column: 'NIK' } })],
+    }));
+    const { findings, refused } = model({ lists }).lists;
+    expect(refused).toEqual([]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^12 daftar: NIK rusak/);
+  });
+
+  test('nothing that stood in a cell reaches the report', () => {
+    const [list] = sampleSummary().lists;
+    if (list === undefined) throw new Error('The sample has lists');
+    const example = issue('name_suspicious', { text: 'SITI REKAAN' }, { severity: 'warning' });
+    const problems = [{ code: example.code, severity: example.severity, rows: 3, example }];
+    const { table } = model({ lists: [{ ...list, problems }] }).lists;
+    expect(table.rows[0]?.at(-1)).toBe('3 baris: Nama “…” tidak wajar.');
+    expect(wordsOf(model({ lists: [{ ...list, problems }] }))).not.toContain('SITI');
   });
 
   test('an empty list has no share of usable NIKs', () => {
@@ -145,15 +171,16 @@ describe('the plan', () => {
     ]);
   });
 
+  test('planned, waiting and excluded are everybody without protection', () => {
+    expect(model().plan.open[0]).toBe(
+      '5.662 akan dilindungi + 1.042 menunggu dana + 612 tidak masuk rencana = 7.316 orang belum terlindungi.',
+    );
+  });
+
   test('its exclusions and notes are in words', () => {
     const { excluded, notes } = model().plan;
     expect(excluded.lines[0]).toMatch(/^311 orang: tidak bekerja/);
     expect(wordsOf(notes.lines)).not.toMatch(/jkm_waiting|undefined|[{}]/);
-  });
-
-  test('a note without words is shown by its code, not dropped', () => {
-    const plan = { ...sampleSummary().plan, notes: [{ code: 'catatan_baru', data: {} }] };
-    expect(model({ plan }).plan.notes.lines).toEqual(['catatan_baru']);
   });
 
   test('without funds says so and prints no table', () => {

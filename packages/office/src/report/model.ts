@@ -3,11 +3,11 @@
 
 import { dayParts, formatCount, formatPercent, type Language } from '@payung/values';
 import { definitionName, findDefinition } from '../coverage/index.ts';
-import type { Summary, TargetGap } from '../room/summary.ts';
 import { type CoverageModel, coverageModel, headline, targetOfYear } from './coverage-model.ts';
 import { type LawModel, lawModel } from './law-model.ts';
 import { type LinksModel, type ListsModel, linksModel, listsModel } from './lists-model.ts';
 import { type PlanModel, planModel } from './plan-model.ts';
+import type { Summary, TargetGap } from './summary.ts';
 import type { TableModel } from './table-model.ts';
 import { fill, type ReportText, reportText } from './text/catalogue.ts';
 import { longDay, shortRupiah } from './words.ts';

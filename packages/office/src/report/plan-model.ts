@@ -2,13 +2,8 @@
 
 import { fundSourceText } from '@payung/law';
 import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
-import {
-  type ExclusionReason,
-  exclusionText,
-  type PlanNote,
-  planNoteText,
-} from '../funding/index.ts';
-import type { FundSummary, PlanSummary } from '../room/summary.ts';
+import { exclusionText, planNoteText } from '../funding/index.ts';
+import type { FundSummary, PlanSummary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
 import { fill, type ReportText, reportText } from './text/catalogue.ts';
 import { longMonth, shortDate } from './words.ts';
@@ -52,11 +47,14 @@ export function planModel(plan: PlanSummary, language: Language): PlanModel {
       lines: plan.excluded.map(({ reason, people }) =>
         fill(text.plan.excludedLine, {
           people: formatCount(people),
-          reason: isExclusion(reason) ? exclusionText(reason, language) : reason,
+          reason: exclusionText(reason, language),
         }),
       ),
     },
-    notes: { heading: text.plan.notes, lines: plan.notes.map((note) => noteLine(note, language)) },
+    notes: {
+      heading: text.plan.notes,
+      lines: plan.notes.map((note) => planNoteText(note, language)),
+    },
   };
 }
 
@@ -137,50 +135,4 @@ function sumLine(plan: PlanSummary, text: ReportText): string {
     excluded: formatCount(excluded),
     all: formatCount(plan.people + plan.waiting + excluded),
   });
-}
-
-/** A note this program has no words for (from a newer one) is shown by its code, not dropped. */
-function noteLine(note: PlanSummary['notes'][number], language: Language): string {
-  const { code, data } = note;
-  return isNoteCode(code) ? planNoteText({ code, data }, language) : code;
-}
-
-// The summary is also read back from JSON, where codes are any text. The compiler keeps both
-// lists complete.
-const noteCodes: Readonly<Record<PlanNote['code'], true>> = {
-  order: true,
-  jkm_waiting: true,
-  age_min_unconfirmed: true,
-  occupation_unknown: true,
-  birth_inexact: true,
-  fund_over: true,
-  start_past: true,
-  earmark_paid_elsewhere: true,
-  law_forbids: true,
-  law_unconfirmed: true,
-  figure_unconfirmed: true,
-  contribution_varies: true,
-  jkm_waiting_whole: true,
-  below_branch_credit: true,
-  unfilled: true,
-  protection_ends: true,
-};
-const exclusionReasons: Readonly<Record<ExclusionReason, true>> = {
-  tidak_bekerja: true,
-  asn: true,
-  non_asn: true,
-  aparat_desa: true,
-  karyawan: true,
-  tanpa_nik: true,
-  tanpa_tanggal_lahir: true,
-  di_bawah_usia: true,
-  melewati_usia: true,
-};
-
-function isNoteCode(code: string): code is PlanNote['code'] {
-  return Object.hasOwn(noteCodes, code);
-}
-
-function isExclusion(reason: string): reason is ExclusionReason {
-  return Object.hasOwn(exclusionReasons, reason);
 }

@@ -2,7 +2,7 @@
 // Everything adds up; all names and figures are invented.
 
 import { day, issue, month, rupiah } from '@payung/values';
-import type { FundSummary, ListSummary, RowCounts, Summary } from '../room/summary.ts';
+import type { FundSummary, ListSummary, RowCounts, Summary } from './summary.ts';
 
 export type SummaryChanges = Partial<Summary>;
 
@@ -154,7 +154,7 @@ export function sampleSummary(changes: SummaryChanges = {}): Summary {
       people: funds.reduce((sum, fund) => sum + fund.people, 0),
       personMonths: funds.reduce((sum, fund) => sum + fund.personMonths, 0),
       amount: rupiah(funds.reduce((sum, fund) => sum + fund.amount, 0)),
-      waiting: 1_654,
+      waiting: 1_042,
       excluded: [
         { reason: 'tidak_bekerja', people: 311 },
         { reason: 'tanpa_nik', people: 96 },

@@ -128,8 +128,7 @@ function readKeys(text: string): Parsed<{ top: Entries; plan: Entries }> {
     return fail([issue('room_config_unreadable', { detail }, { at: { file: configName, row } })]);
   }
   if (!isMap(document.contents)) {
-    const detail = 'isi bukan daftar kunci: nilai';
-    return fail([issue('room_config_unreadable', { detail }, { at: { file: configName } })]);
+    return fail([issue('room_config_not_keys', {}, { at: { file: configName } })]);
   }
   const plan = document.contents.get('plan', true);
   return {

@@ -24,9 +24,12 @@ export function textFacts(content: string | Uint8Array): FileFacts {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Over names and contents of every file the run reads, the date and the program's version. */
-export async function roomDigest(room: Room, program: string): Promise<string> {
-  const hash = createHash('sha256').update(`${program}\n${room.tenant}\n${room.asOf}\n`);
+/** Over names and contents of every file the run reads, the date and the program. */
+export async function roomDigest(
+  room: Room,
+  program: { readonly digest: string },
+): Promise<string> {
+  const hash = createHash('sha256').update(`${program.digest}\n${room.tenant}\n${room.asOf}\n`);
   const files = [
     room.config,
     room.participants,

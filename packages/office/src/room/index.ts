@@ -3,5 +3,4 @@
 export { openRoom, type Room, type RoomFile } from './config.ts';
 export { type JobStep, jobSteps, type Meter, type Progress } from './measure.ts';
 export { findResult } from './result.ts';
-export { type RunOptions, runRoom } from './run.ts';
-export type * from './summary.ts';
+export { type Program, type RunOptions, runRoom } from './run.ts';

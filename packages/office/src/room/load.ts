@@ -21,7 +21,6 @@ import type { ReadRows } from './reading.ts';
 
 export type LoadInput = {
   readonly digest: string;
-  readonly content: string;
   readonly asOf: Day;
   readonly outcomes: readonly ListOutcome[];
   readonly persons: readonly Person[];
@@ -30,11 +29,10 @@ export type LoadInput = {
 };
 
 export function runLoad(input: LoadInput): RunLoad {
-  const { digest, content, asOf, persons } = input;
+  const { digest, asOf, persons } = input;
   const participants = participantLoads(input);
   return {
     digest,
-    content,
     asOf,
     batches: [...input.outcomes.map(listBatch), participantsBatch(input, participants)],
     persons: persons.map(personLoad),

@@ -1,6 +1,6 @@
 // Steps of the job with count, seconds and peak memory. What can be measured is handed in.
 
-import type { StepMeasure, Summary } from './summary.ts';
+import type { StepMeasure, Summary } from '../report/index.ts';
 
 export const jobSteps = ['read', 'validate', 'link', 'load', 'coverage', 'plan', 'report'] as const;
 export type JobStep = (typeof jobSteps)[number];

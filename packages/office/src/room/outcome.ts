@@ -4,8 +4,8 @@
 import type { ListedPerson, ListRow, OccupationCode } from '@payung/intake';
 import type { LinkInput, LinkResult, LinkStatus, Reason, RowLink } from '@payung/linkage';
 import { type Day, type Nik, nikBirthDay, type Sex } from '@payung/values';
+import type { LinkCounts, RowCounts } from '../report/index.ts';
 import type { ReadRows } from './reading.ts';
-import type { LinkCounts, RowCounts } from './summary.ts';
 
 export type DataRow = Extract<ListRow, { readonly disposition: 'accepted' | 'rejected' }>;
 export type Disposition = 'accepted' | 'rejected' | 'merged' | 'held';
@@ -121,17 +121,17 @@ function outcomeOf(
 
 /** Persons in order of their number. A person is as protected as the best row says. */
 export function personsOf(lists: readonly ListOutcome[], asOf: Day): Person[] {
-  const members = new Map<number, { file: string; outcome: RowOutcome }[]>();
+  const rowsOf = new Map<number, { file: string; outcome: RowOutcome }[]>();
   for (const list of lists) {
     for (const outcome of list.outcomes) {
       if (outcome.person === undefined) continue;
       const entry = { file: list.file.name, outcome };
-      const known = members.get(outcome.person);
+      const known = rowsOf.get(outcome.person);
       if (known) known.push(entry);
-      else members.set(outcome.person, [entry]);
+      else rowsOf.set(outcome.person, [entry]);
     }
   }
-  return [...members]
+  return [...rowsOf]
     .sort(([a], [b]) => a - b)
     .map(([number, entries]) => personOf(number, entries, asOf));
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@payung/values';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OutputFile } from '../report/index.ts';
 import { isIntact, openOutput, summaryFile } from './output.ts';
-import type { OutputFile } from './summary.ts';
 
 let parent: string;
 let place: string;

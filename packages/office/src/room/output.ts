@@ -4,8 +4,8 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Refusal, refuse } from '@payung/values';
+import type { OutputFile } from '../report/index.ts';
 import { textFacts } from './digest.ts';
-import type { OutputFile } from './summary.ts';
 
 export const summaryFile = 'ringkasan.json';
 const staging = '.payung-sementara-';

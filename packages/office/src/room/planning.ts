@@ -10,8 +10,8 @@ import {
   planFunding,
 } from '../funding/index.ts';
 import type { PlanMonthLoad } from '../registry/index.ts';
+import type { FundSummary, PlanSummary } from '../report/index.ts';
 import type { Room } from './config.ts';
-import type { FundSummary, PlanSummary } from './summary.ts';
 
 export type PlanStep = { readonly plan: Plan; readonly months: readonly PlanMonthLoad[] };
 

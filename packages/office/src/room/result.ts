@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor, Database } from '@payung/engine';
 import { findFinished } from '../registry/index.ts';
+import type { Summary } from '../report/index.ts';
 import type { Room } from './config.ts';
 import { roomDigest } from './digest.ts';
 import { isIntact, summaryFile } from './output.ts';
-import type { Summary } from './summary.ts';
+import type { Program } from './run.ts';
 
 /** Undefined when the room, the program or any file of the result has changed since. */
 export async function findResult(options: {
@@ -15,9 +16,9 @@ export async function findResult(options: {
   readonly actor: Actor;
   readonly room: Room;
   readonly out: string;
-  readonly version: string;
+  readonly program: Program;
 }): Promise<Summary | undefined> {
-  const digest = await roomDigest(options.room, options.version);
+  const digest = await roomDigest(options.room, options.program);
   const stored = await findFinished(options.database, options.actor, digest);
   if (!isSummary(stored) || !(await isIntact(options.out, stored.files))) return undefined;
   const written: unknown = await readSummary(options.out);

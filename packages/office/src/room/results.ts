@@ -3,15 +3,15 @@
 import { writeRepairWorkbook } from '@payung/intake';
 import { formatRegionCode, type Region } from '@payung/regions';
 import { type CoverageFigure, coverageFigures } from '../coverage/index.ts';
+import type { CoverageSummary, ListSummary, OutputFile, Summary } from '../report/index.ts';
 import { renderReport } from '../report/index.ts';
-import { planCsv, unprotectedCsv } from './csv-files.ts';
+import { linksCsv, planCsv, unprotectedCsv } from './csv-files.ts';
 import type { ListOutcome, Person } from './outcome.ts';
 import { rowKey } from './outcome.ts';
 import type { Output } from './output.ts';
 import { type PlanStep, planSummary } from './planning.ts';
 import type { Reading, RunOptions, Tables } from './run.ts';
 import { repeatIssues, summariseList, summariseParticipants, totalsOf } from './summarise.ts';
-import type { CoverageSummary, ListSummary, OutputFile, Summary } from './summary.ts';
 
 export type RunParts = {
   readonly options: RunOptions;
@@ -21,8 +21,6 @@ export type RunParts = {
   readonly reading: Reading;
   readonly outcomes: readonly ListOutcome[];
   readonly persons: readonly Person[];
-  /** Text of tautan.csv. */
-  readonly links: string;
   readonly linked: {
     readonly participantPersons: ReadonlyMap<string, number>;
     readonly model: string;
@@ -54,7 +52,7 @@ export async function writeFiles(
     files.push(await output.write(name, content));
     advance(1, total);
   };
-  await write('tautan.csv', parts.links);
+  await write('tautan.csv', linksCsv(parts.outcomes, language));
   await write('belum-terlindungi.csv', unprotectedCsv(parts.persons));
   await write('rencana.csv', planCsv(parts.plan.plan.lines));
   await write('laporan.pdf', await renderReport(findings, { language }));

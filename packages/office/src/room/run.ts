@@ -9,18 +9,20 @@ import { type Language, Refusal, refuse } from '@payung/values';
 import { baseColumns, parseBases, parseTargets, targetColumns } from '../coverage/index.ts';
 import { fundColumns, parseFunds } from '../funding/index.ts';
 import { countActivePersons, findCandidates, finishRun, loadRun } from '../registry/index.ts';
+import type { Summary } from '../report/index.ts';
 import type { Room } from './config.ts';
-import { linksCsv } from './csv-files.ts';
-import { roomDigest, textFacts } from './digest.ts';
+import { roomDigest } from './digest.ts';
 import { runLoad } from './load.ts';
 import { Measures, type Meter, type Progress } from './measure.ts';
 import { isDataRow, linkInput, linkInputs, outcomesOf, personsOf } from './outcome.ts';
 import { type Output, openOutput, summaryFile } from './output.ts';
-import { type PlanStep, planStep } from './planning.ts';
+import { planStep } from './planning.ts';
 import { type ReadRows, readParticipantRows, readRows, surveyFile } from './reading.ts';
-import { writeFiles } from './results.ts';
-import type { Summary } from './summary.ts';
+import { type RunParts, writeFiles } from './results.ts';
 import { readRoomTable } from './tables.ts';
+
+/** The program that runs: its version for people, its digest to know the same program again. */
+export type Program = { readonly version: string; readonly digest: string };
 
 export type RunOptions = {
   readonly room: Room;
@@ -31,7 +33,7 @@ export type RunOptions = {
   readonly openWarehouse: () => Promise<Warehouse>;
   readonly actor: Actor;
   readonly register: RegionRegister;
-  readonly program: { readonly version: string };
+  readonly program: Program;
   readonly meter: Meter;
   /** Makes names of temporary folders differ between processes. */
   readonly unique: string;
@@ -53,67 +55,52 @@ export async function runRoom(options: RunOptions): Promise<Summary> {
 }
 
 async function runInto(options: RunOptions, output: Output): Promise<Summary> {
-  const { room, database, actor } = options;
-  const measures = new Measures(
-    options.meter,
-    options.onProgress ?? (() => undefined),
-    options.signal,
-  );
+  const { room, database, actor, program } = options;
+  const onProgress = options.onProgress ?? (() => undefined);
+  const measures = new Measures(options.meter, onProgress, options.signal);
   const tenant = options.register.find(room.tenant);
   if (tenant === undefined) throw refuse('room_region_unknown', { code: room.tenant });
   const tables = await readTables(room);
-  const digest = await roomDigest(room, options.program.version);
-
+  const digest = await roomDigest(room, program);
   const reading = await readAll(options, measures);
   const linked = await linkAll(options, measures, reading);
   const outcomes = outcomesOf(reading.lists, linked);
   const persons = personsOf(outcomes, room.asOf);
-  const links = linksCsv(outcomes, options.language);
-
-  const run = await measures.step('load', async () => {
-    const load = runLoad({
-      digest,
-      content: textFacts(links).sha256,
-      asOf: room.asOf,
-      outcomes,
-      persons,
-      participants: reading.participants,
-      participantPersons: linked.participantPersons,
-    });
-    const stored = await loadRun(database, actor, load);
-    const rows = load.batches.reduce((sum, batch) => sum + batch.rows.length, 0);
-    return { count: rows, value: stored };
-  });
-  const activePersons = await measures.step('coverage', async () => {
-    const people = await countActivePersons(database, actor, run.id);
-    return { count: tables.bases.length, value: people };
-  });
-  const plan: PlanStep = await measures.step('plan', async () => {
+  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked };
+  const run = await loadFound(found, measures);
+  const activePersons = await measures.step('coverage', async () => ({
+    count: tables.bases.length,
+    value: await countActivePersons(database, actor, run.id),
+  }));
+  const plan = await measures.step('plan', async () => {
     const candidates = await findCandidates(database, actor, run.id);
     const value = planStep({ room, funds: tables.funds, candidates });
     return { count: value.plan.lines.length, value };
   });
-  const parts = {
-    options,
-    tenant,
-    digest,
-    tables,
-    reading,
-    outcomes,
-    persons,
-    links,
-    linked,
-    activePersons,
-    plan,
-  };
   const { findings, files } = await measures.step('report', async (advance) => {
-    const value = await writeFiles(parts, output, advance);
+    const value = await writeFiles({ ...found, activePersons, plan }, output, advance);
     return { count: value.files.length, value };
   });
   const summary: Summary = { ...findings, files, measured: measures.measured() };
   await finishRun(database, actor, { id: run.id, summary, plan: plan.months });
   await output.write(summaryFile, `${JSON.stringify(summary, undefined, 2)}\n`);
   return summary;
+}
+
+type Found = Omit<RunParts, 'activePersons' | 'plan'>;
+
+async function loadFound(found: Found, measures: Measures) {
+  const { options, reading, linked } = found;
+  return measures.step('load', async () => {
+    const load = runLoad({
+      ...found,
+      asOf: options.room.asOf,
+      participants: reading.participants,
+      participantPersons: linked.participantPersons,
+    });
+    const count = load.batches.reduce((sum, batch) => sum + batch.rows.length, 0);
+    return { count, value: await loadRun(options.database, options.actor, load) };
+  });
 }
 
 /** Bases, targets and funds; all faults of the three tables come together. */

@@ -2,6 +2,14 @@
 
 import type { ListRow, ParticipantRow } from '@payung/intake';
 import type { Issue, IssueCode, Severity } from '@payung/values';
+import type {
+  LinkCounts,
+  ListSummary,
+  ParticipantsSummary,
+  ProblemCount,
+  RowCounts,
+  Summary,
+} from '../report/index.ts';
 import {
   assertCounts,
   countLinks,
@@ -12,14 +20,6 @@ import {
   type RowOutcome,
 } from './outcome.ts';
 import type { ReadRows } from './reading.ts';
-import type {
-  LinkCounts,
-  ListSummary,
-  ParticipantsSummary,
-  ProblemCount,
-  RowCounts,
-  Summary,
-} from './summary.ts';
 
 export function summariseList(list: ListOutcome, repairFile: string | undefined): ListSummary {
   const rows = countRows(list.rows, list.outcomes);
@@ -33,9 +33,22 @@ export function summariseList(list: ListOutcome, repairFile: string | undefined)
     links: countLinks(list.outcomes),
     usableNik: list.outcomes.filter(({ row }) => row.person.nik !== undefined).length,
     problems: countProblems(list.rows),
-    fileIssues: list.issues,
+    fileIssues: list.issues.map(withoutPerson),
     ...(repairFile === undefined ? {} : { repairFile }),
   };
+}
+
+/**
+ * What a list says of a person stays in the list: the summary goes to pages and reports that have
+ * no need of it. Counts, limits and column names stay.
+ */
+const personalData = ['text', 'nik', 'inNik', 'inColumn', 'day', 'amount', 'name', 'value'];
+
+function withoutPerson(issue: Issue): Issue {
+  const data = Object.entries(issue.data).map(([key, value]) =>
+    personalData.includes(key) ? ([key, '…'] as const) : ([key, value] as const),
+  );
+  return { ...issue, data: Object.fromEntries(data) };
 }
 
 /** Problems by code, the one with most rows first; each row counts once per code. */
@@ -46,7 +59,8 @@ export function countProblems(rows: readonly ListRow[]): ProblemCount[] {
     for (const [code, example] of codes) {
       const known = found.get(code);
       if (known) known.rows += 1;
-      else found.set(code, { severity: example.severity, rows: 1, example });
+      else
+        found.set(code, { severity: example.severity, rows: 1, example: withoutPerson(example) });
     }
   }
   return [...found]

@@ -326,6 +326,18 @@ export const en: IssueCatalogue = {
     problem: 'The value “{value}” of {key} cannot be used.',
     remedy: 'Expected: {expected}.',
   },
+  room_value_missing: {
+    problem: '{key} is empty.',
+    remedy: 'Fill in the cell.',
+  },
+  room_value_duplicate: {
+    problem: '{key} stands in row {row} already.',
+    remedy: 'Remove one of the rows.',
+  },
+  room_config_not_keys: {
+    problem: 'payung.yaml cannot be read: it does not hold lines of key: value.',
+    remedy: 'samples/contoh-boalemo/payung.yaml is an example.',
+  },
   room_file_missing: {
     problem: '{path}, named in payung.yaml ({key}), does not exist.',
     remedy: 'Put the file there or correct its name in payung.yaml.',

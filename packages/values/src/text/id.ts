@@ -305,6 +305,18 @@ export const id: IssueCatalogue = {
     problem: 'Nilai “{value}” untuk {key} tidak dapat dipakai.',
     remedy: 'Yang diharapkan: {expected}.',
   },
+  room_value_missing: {
+    problem: 'Isi {key} kosong.',
+    remedy: 'Isi sel itu.',
+  },
+  room_value_duplicate: {
+    problem: 'Isi {key} sudah ada di baris {row}.',
+    remedy: 'Hapus salah satu baris.',
+  },
+  room_config_not_keys: {
+    problem: 'payung.yaml tidak terbaca: isinya bukan baris kunci: nilai.',
+    remedy: 'Contohnya ada di samples/contoh-boalemo/payung.yaml.',
+  },
   room_file_missing: {
     problem: '{path} yang disebut di payung.yaml ({key}) tidak ada.',
     remedy: 'Taruh berkas itu di sana atau betulkan namanya di payung.yaml.',

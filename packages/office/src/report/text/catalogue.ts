@@ -50,9 +50,7 @@ export type ReportText = {
     >;
     readonly total: string;
     readonly problem: string;
-    readonly problemLike: string;
     readonly finding: string;
-    readonly findingLike: string;
     readonly noProblem: string;
     readonly repair: string;
     readonly caption: string;

@@ -58,9 +58,7 @@ export const en: ReportText = {
     },
     total: 'Total',
     problem: '{rows} rows: {text}',
-    problemLike: '{rows} rows, such as: {text}',
     finding: '{lists} lists: {problem} {remedy}',
-    findingLike: '{lists} lists, such as: {problem} {remedy}',
     noProblem: '—',
     repair:
       'For each list there is a repair file to send back: problem cells are coloured, and a column says what to do.',

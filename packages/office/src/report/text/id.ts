@@ -58,9 +58,7 @@ export const id: ReportText = {
     },
     total: 'Jumlah',
     problem: '{rows} baris: {text}',
-    problemLike: '{rows} baris, misalnya: {text}',
     finding: '{lists} daftar: {problem} {remedy}',
-    findingLike: '{lists} daftar, misalnya: {problem} {remedy}',
     noProblem: '—',
     repair:
       'Untuk setiap daftar ada berkas perbaikan yang dapat dikirim kembali ke pengirimnya: sel bermasalah diberi warna, dengan kolom yang menyebut apa yang harus diperbaiki.',

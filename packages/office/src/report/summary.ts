@@ -13,6 +13,7 @@ import type {
   Rupiah,
   Severity,
 } from '@payung/values';
+import type { ExclusionReason, PlanMonth, PlanNote } from '../funding/index.ts';
 
 /** records = data + ignored; data = accepted + rejected + merged + held (safety.md R01). */
 export type RowCounts = {
@@ -32,7 +33,7 @@ export type ProblemCount = {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly rows: number;
-  /** First row that has it, and the issue itself: text and remedy come from the catalogue. */
+  /** The first row that has it, without what the sender wrote there: place, text and remedy. */
   readonly example: Issue;
 };
 
@@ -121,17 +122,10 @@ export type PlanSummary = {
   readonly amount: Rupiah;
   /** Eligible people for whom the money did not reach. */
   readonly waiting: number;
-  readonly excluded: readonly { readonly reason: string; readonly people: number }[];
+  readonly excluded: readonly { readonly reason: ExclusionReason; readonly people: number }[];
   /** People protected per month if the plan is carried out, plan alone. */
-  readonly months: readonly {
-    readonly month: Month;
-    readonly people: number;
-    readonly amount: Rupiah;
-  }[];
-  readonly notes: readonly {
-    readonly code: string;
-    readonly data: Readonly<Record<string, string | number>>;
-  }[];
+  readonly months: readonly PlanMonth[];
+  readonly notes: readonly PlanNote[];
 };
 
 export type StepMeasure = {
