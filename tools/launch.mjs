@@ -99,8 +99,8 @@ function run(node, args) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PAYUNG_CALLED_FROM: process.env['INIT_CWD'] ?? process.cwd() },
   });
-  process.on('SIGINT', () => undefined); // the terminal sends it to the program as well
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal sends Ctrl-C to the program as well; stopping twice is stopping once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.env['npm_lifecycle_event'] && process.ppid !== parent) child.kill('SIGTERM');

@@ -108,13 +108,13 @@ async function signedIn(viewport = laptop, more: { dark?: boolean } = {}) {
   return one;
 }
 
+/** The whole page: the window is made as long as the page, so that bars stay at its edges. */
 async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({
-    path: join(shots, `${name}.png`),
-    fullPage: true,
-    // Bars that stick to the window would lie across the picture of a long page.
-    style: '.strip { position: static } .menu { position: static }',
-  });
+  const before = page.viewportSize() ?? laptop;
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+  await page.screenshot({ path: join(shots, `${name}.png`) });
+  await page.setViewportSize(before);
 }
 
 const faultsScript = await readFile(join(import.meta.dirname, 'page-faults.js'), 'utf8');
@@ -333,6 +333,7 @@ describe('the reader chooses', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await page.getByText('48,44 %').first().isVisible()).toBe(true);
+    await page.getByText('Dicetak dari Payung · Kabupaten Boalemo').waitFor();
     await shot(page, 'ringkasan-cetak');
     await context.close();
   });

@@ -7,13 +7,12 @@ create table payung.run (
   tenant text not null references payung.tenant,
   id uuid not null default gen_random_uuid(),
   digest text not null,
-  content text not null,
   as_of date not null,
   recorded_at timestamptz not null default now(),
   finished_at timestamptz,
   summary jsonb,
   primary key (tenant, id),
-  unique (tenant, digest, content),
+  unique (tenant, digest),
   check ((summary is null) = (finished_at is null))
 );
 

@@ -50,7 +50,9 @@ function senderOf(
     }
   }
   for (const title of titles) {
-    const named = /\b(?:desa|kelurahan)\s+([\p{L}\p{N} ]+?)(?=\s*(?:kec|kab|tahun|$|[,(-]))/iu.exec(title);
+    const named = /\b(?:desa|kelurahan)\s+([\p{L}\p{N} ]+?)(?=\s*(?:kec|kab|tahun|$|[,(-]))/iu.exec(
+      title,
+    );
     if (!named?.[1]) continue;
     const found = regions.register.resolve(named[1], regions.tenant, 'village');
     if (found.kind === 'one') return found.region.code;

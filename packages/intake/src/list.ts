@@ -78,6 +78,7 @@ export type NikDamage = (typeof nikDamages)[number];
 /** How much of a birth date the list really gave: a default day (01-01) is only a year. */
 export type BirthPrecision = 'day' | 'default_day' | 'year' | 'age';
 
+/** Orang pada daftar: what one row says of one person, as read; nothing is filled in. */
 export type ListedPerson = {
   /** Only when usable as an exact key: valid after silent or flagged cleaning. */
   readonly nik?: Nik;
@@ -130,6 +131,7 @@ export type ListRow = {
 /** Status kepesertaan: AKTIF, NONAKTIF, NONAKTIF-MENINGGAL. */
 export type ParticipantStatus = 'active' | 'inactive' | 'dead';
 
+/** Peserta: what only the branch office's file knows. */
 export type Participant = {
   readonly kpj: string;
   readonly segment?: Segment;
@@ -141,6 +143,7 @@ export type Participant = {
 /** A row of the branch office's participants file; `participant` is absent where ignored or rejected. */
 export type ParticipantRow = ListRow & { readonly participant?: Participant };
 
+/** Kolom: what stands under one heading. */
 export type Column = {
   /** 0 = first column. */
   readonly index: number;
@@ -154,6 +157,12 @@ export type Column = {
 export type DateOrder = 'dmy' | 'mdy';
 
 /**
+ * By the mark between the numbers ('/', '-', '.'), since one column often has several hands.
+ * `sure` is false when both orders stand there: what fits both is then flagged.
+ */
+export type DateOrders = ReadonlyMap<string, { readonly order: DateOrder; readonly sure: boolean }>;
+
+/**
  * Decisions about whole columns, made once before rows are read. Held in maps and sets on
  * purpose: they contain NIKs and must not slip into a JSON file.
  */
@@ -162,9 +171,7 @@ export type Readings = {
   readonly nikPrecisionLost: boolean;
   /** Digits that stand on several rows with unlike names, with the number of those rows. */
   readonly sharedNiks: ReadonlyMap<string, number>;
-  readonly dateOrder: DateOrder;
-  /** False when both orders stand in the column: what fits both is then flagged. */
-  readonly dateOrderSure: boolean;
+  readonly dateOrders: DateOrders;
   /** Written code (upper case) → sex, as far as this column settles it. */
   readonly sexCodes: ReadonlyMap<string, Sex>;
 };
@@ -192,6 +199,7 @@ export type ListSurvey = {
   readonly issues: readonly Issue[];
 };
 
+/** Tanggal data dan wilayah: ages are reckoned and villages looked up by them. */
 export type ReadOptions = {
   readonly asOf: Day;
   /** Tenant: Kemendagri code without dots, e.g. '7502'. */
@@ -199,4 +207,5 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** Berkas: where it lies, and the name its sender gave it. */
 export type ListFile = { readonly path: string; readonly name: string };

@@ -3,9 +3,11 @@
 import { registrationRegion } from '@payung/regions';
 import { Refusal } from '@payung/values';
 import { layoutReader } from './columns/layout.ts';
+import { realigner } from './columns/realign.ts';
 import { openGazetteer } from './fields/gazetteer.ts';
 import { personReader } from './fields/person.ts';
-import type { ListFile, ListRow, ListSurvey, ReadOptions } from './list.ts';
+import { villageReader } from './fields/village.ts';
+import type { IgnoredKind, ListFile, ListRow, ListSurvey, ReadOptions } from './list.ts';
 import { openSource } from './readers/index.ts';
 import type { SheetRecord } from './readers/record.ts';
 
@@ -32,7 +34,7 @@ export async function* readRecords(
   const read = await rowReader(file, survey, options);
   for await (const batch of opened.value.records(survey.sheet, options.signal)) {
     options.signal?.throwIfAborted();
-    yield batch.map((record) => ({ row: read(record), record }));
+    yield batch.map(read);
   }
 }
 
@@ -40,7 +42,7 @@ async function rowReader(
   file: ListFile,
   survey: ListSurvey,
   options: ReadOptions,
-): Promise<(record: SheetRecord) => ListRow> {
+): Promise<(written: SheetRecord) => { row: ListRow; record: SheetRecord }> {
   const register = await openGazetteer(options.region);
   const ignored = layoutReader(survey);
   const readPerson = personReader({
@@ -52,18 +54,24 @@ async function rowReader(
       shared: survey.readings.sharedNiks,
       region: (districtCode) => registrationRegion(register, districtCode),
     },
-    village: { register, tenant: options.region, sender: survey.sender },
+    readVillage: villageReader({ register, tenant: options.region, sender: survey.sender }),
   });
-  return (record) => {
-    const ignoredAs = ignored(record);
-    if (ignoredAs === undefined) return readPerson(record);
-    return {
-      row: record.row,
-      ...(record.sheet === undefined ? {} : { sheet: record.sheet }),
-      cells: record.cells.map((cell) => cell.text),
-      issues: record.issues ?? [],
-      disposition: 'ignored',
-      ignoredAs,
-    };
+  const realign = realigner(survey.columns, survey.width);
+  return (written) => {
+    const ignoredAs = ignored(written);
+    if (ignoredAs !== undefined) return { row: ignoredRow(written, ignoredAs), record: written };
+    const record = realign(written);
+    return { row: readPerson(record, written), record };
+  };
+}
+
+function ignoredRow(record: SheetRecord, ignoredAs: IgnoredKind): ListRow {
+  return {
+    row: record.row,
+    ...(record.sheet === undefined ? {} : { sheet: record.sheet }),
+    cells: record.cells.map((cell) => cell.text),
+    issues: record.issues ?? [],
+    disposition: 'ignored',
+    ignoredAs,
   };
 }

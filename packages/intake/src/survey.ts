@@ -5,6 +5,7 @@ import { failed, type Issue, issue, type Parsed, parsed, Refusal } from '@payung
 import { mapColumns } from './columns/columns.ts';
 import { findHeader, type Header, headerSearchRows, holdsPerson } from './columns/header.ts';
 import { type Layout, layoutReader } from './columns/layout.ts';
+import { realigner } from './columns/realign.ts';
 import { listConstants } from './constants.ts';
 import { openGazetteer } from './fields/gazetteer.ts';
 import type { Column, FieldName, ListFile, ListSurvey, ReadOptions } from './list.ts';
@@ -94,9 +95,10 @@ async function surveySheet(
   const layout = { headerRows: header.rows, columns: mapping.columns };
   const tally = columnTally(mapping.columns);
   const isPerson = layoutReader(layout);
+  const realign = realigner(mapping.columns, header.width);
   for await (const batch of opened.records(sheet, options.signal)) {
     options.signal?.throwIfAborted();
-    for (const record of batch) if (isPerson(record) === undefined) tally.add(record);
+    for (const record of batch) if (isPerson(record) === undefined) tally.add(realign(record));
   }
   const { people, readings, issues } = tally.result();
   if (people === 0) return failed(issue('no_data_rows'));
@@ -104,17 +106,20 @@ async function surveySheet(
     { name: file.name, titles: titlesOf(head, header), columns: mapping.columns },
     { register, tenant: options.region },
   );
-  return parsed({
-    ...facts(opened, sheet),
-    headerRow: header.row,
-    headerRows: header.rows,
-    columns: mapping.columns,
-    width: header.width,
-    constants: said.constants,
-    ...(said.sender === undefined ? {} : { sender: said.sender }),
-    readings,
-    issues: [],
-  }, [...missing.issues, ...mapping.issues, ...issues, ...said.issues]);
+  return parsed(
+    {
+      ...facts(opened, sheet),
+      headerRow: header.row,
+      headerRows: header.rows,
+      columns: mapping.columns,
+      width: header.width,
+      constants: said.constants,
+      ...(said.sender === undefined ? {} : { sender: said.sender }),
+      readings,
+      issues: [],
+    },
+    [...missing.issues, ...mapping.issues, ...issues, ...said.issues],
+  );
 }
 
 function facts(opened: Opened, sheet: string | undefined) {
@@ -143,7 +148,8 @@ function peopleOf(head: readonly SheetRecord[], layout: Layout): SheetRecord[] {
 function missingColumns(columns: readonly Column[]): Parsed<undefined> {
   const has = (...fields: readonly FieldName[]) =>
     columns.some((column) => column.field !== undefined && fields.includes(column.field));
-  if (!has('name', 'name_first')) return failed(issue('missing_required_column', { columns: 'Nama' }));
+  if (!has('name', 'name_first'))
+    return failed(issue('missing_required_column', { columns: 'Nama' }));
   if (has('nik')) return parsed(undefined);
   return parsed(undefined, [
     issue('missing_required_column', { columns: 'NIK' }, { severity: 'warning' }),

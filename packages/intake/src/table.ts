@@ -5,6 +5,7 @@ import type { ListFile } from './list.ts';
 import { openSource } from './readers/index.ts';
 import type { SheetRecord } from './readers/record.ts';
 
+/** Baris tabel: cells by heading. */
 export type TableRow = { readonly row: number; readonly cells: Readonly<Record<string, string>> };
 
 /**

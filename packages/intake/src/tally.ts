@@ -7,7 +7,7 @@ import { dateForm } from './fields/date.ts';
 import { alikeKeys, nameKey } from './fields/name.ts';
 import { nikDigitsOf, nikWitness } from './fields/nik.ts';
 import { type SexTally, settleSexCodes, sexCode } from './fields/sex.ts';
-import type { Column, FieldName, Readings } from './list.ts';
+import type { Column, DateOrders, FieldName, Readings } from './list.ts';
 import { emptyCell, type SheetRecord } from './readers/record.ts';
 
 /** Serials begin at 0001 and rarely reach ten: an honest column has a few percent of final zeros. */
@@ -28,7 +28,7 @@ export function columnTally(columns: readonly Column[]): Tally {
     return index === undefined ? emptyCell : (record.cells[index] ?? emptyCell);
   };
   const niks = nikTally();
-  const orders = { dmy: 0, mdy: 0 };
+  const votes = new Map<string, OrderVotes>();
   const sexes = new Map<string, SexTally>();
   let people = 0;
   return {
@@ -38,21 +38,18 @@ export function columnTally(columns: readonly Column[]): Tally {
       const name = at.has('name') ? cell(record, 'name') : cell(record, 'name_first');
       niks.add(digits, name.text);
       const witness = digits === 'scientific' ? undefined : nikWitness(digits);
-      tallyOrder(orders, dateForm(cell(record, 'birth')).form, witness);
+      tallyOrder(votes, dateForm(cell(record, 'birth')).form, witness);
       tallySex(sexes, cell(record, 'sex').text, witness?.sex);
     },
     result() {
       const lost = niks.precision();
       const heading = columns.find((column) => column.field === 'nik')?.heading ?? '';
-      const seen = orders.dmy + orders.mdy;
-      const other = Math.min(orders.dmy, orders.mdy);
       return {
         people,
         readings: {
           nikPrecisionLost: lost !== undefined,
           sharedNiks: niks.shared(),
-          dateOrder: orders.mdy > orders.dmy ? 'mdy' : 'dmy',
-          dateOrderSure: seen === 0 || other / seen < otherOrderShare,
+          dateOrders: settledOrders(votes),
           sexCodes: settleSexCodes(sexes),
         },
         issues: lost ? [issue('nik_precision_lost', lost, { at: { column: heading } })] : [],
@@ -96,17 +93,32 @@ function nikTally() {
   };
 }
 
+type OrderVotes = { dmy: number; mdy: number };
+
+/** A number above twelve is a day; below, the NIK of the row may tell. */
 function tallyOrder(
-  orders: { dmy: number; mdy: number },
+  votes: Map<string, OrderVotes>,
   form: ReturnType<typeof dateForm>['form'],
   witness: ReturnType<typeof nikWitness>,
 ): void {
   if (form.kind !== 'numbers' || form.first === form.second) return;
-  const { first, second } = form;
-  if (first > 12 && second <= 12) orders.dmy += 1;
-  else if (second > 12 && first <= 12) orders.mdy += 1;
-  else if (witness?.dayOfMonth === first && witness.month === second) orders.dmy += 1;
-  else if (witness?.dayOfMonth === second && witness.month === first) orders.mdy += 1;
+  const { first, second, mark } = form;
+  const seen = votes.get(mark) ?? { dmy: 0, mdy: 0 };
+  votes.set(mark, seen);
+  if (first > 12 && second <= 12) seen.dmy += 1;
+  else if (second > 12 && first <= 12) seen.mdy += 1;
+  else if (witness?.dayOfMonth === first && witness.month === second) seen.dmy += 1;
+  else if (witness?.dayOfMonth === second && witness.month === first) seen.mdy += 1;
+}
+
+function settledOrders(votes: ReadonlyMap<string, OrderVotes>): DateOrders {
+  return new Map(
+    [...votes].map(([mark, { dmy, mdy }]) => {
+      const all = dmy + mdy;
+      const sure = all === 0 || Math.min(dmy, mdy) / all < otherOrderShare;
+      return [mark, { order: mdy > dmy ? 'mdy' : 'dmy', sure }] as const;
+    }),
+  );
 }
 
 function tallySex(

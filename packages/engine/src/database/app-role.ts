@@ -28,18 +28,23 @@ export async function prepareAppRole(client: SqlClient): Promise<string> {
     await client.query('role.note', 'update payung_meta.installation set app_role = $1', [role]);
   }
   await client.query('role.usage', `grant usage on schema payung to ${name(client, role)}`);
+  await grantDatabase(client, role);
+  return role;
+}
+
+/** Everybody's on most servers; a strict one has taken both from the public. */
+async function grantDatabase(client: SqlClient, role: string): Promise<void> {
   const [row] = await client.query(
-    'role.temporary',
-    `select has_database_privilege($1, current_database(), 'temporary') as may,
+    'role.database',
+    `select has_database_privilege($1, current_database(), 'temporary')
+        and has_database_privilege($1, current_database(), 'connect') as may,
       quote_ident(current_database()) as database`,
     [role],
   );
-  if (row?.['may'] !== true) {
-    // Writer.copy passes through a table of the session.
-    const sql = `grant temporary on database ${row?.['database']} to ${name(client, role)}`;
-    await client.query('role.temporary', sql);
-  }
-  return role;
+  if (row?.['may'] === true) return;
+  // Writer.copy passes through a temporary table.
+  const sql = `grant connect, temporary on database ${row?.['database']} to ${name(client, role)}`;
+  await client.query('role.database', sql);
 }
 
 async function makeGroup(client: SqlClient, role: string): Promise<boolean> {

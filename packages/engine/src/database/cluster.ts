@@ -2,7 +2,7 @@
 // under a passing name and renamed when whole: a killed attempt leaves nothing in the way.
 
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { refuse } from '@payung/values';
 import {
@@ -37,7 +37,7 @@ export async function findCluster(paths: HomePaths): Promise<Cluster> {
   const noted = await notedPlace(paths);
   const account = await serverAccount(join(noted ?? join(paths.server, 'pg'), 'data'));
   const place = noted ?? (await choosePlace(paths, account));
-  await makePlace(place, account);
+  await makePlace(place, paths.home, account);
   if (!(await canPass(dirname(place), account))) throw refuse('home_not_writable', { path: place });
   const copyTo = place.startsWith(outsideFolder) ? outsideFolder : paths.server;
   return {
@@ -67,11 +67,12 @@ async function choosePlace(paths: HomePaths, account: Account | undefined): Prom
   return place;
 }
 
-async function makePlace(place: string, account: Account | undefined): Promise<void> {
+async function makePlace(place: string, home: string, account: Account | undefined): Promise<void> {
   try {
     if (place.startsWith(outsideFolder)) await makeOutsideFolder();
     await mkdir(place, { recursive: true, mode: 0o700 });
     if (account !== undefined) await chown(place, account.uid, account.gid);
+    if (place.startsWith(outsideFolder)) await writePrivate(join(place, 'milik.txt'), `${home}\n`);
   } catch (error) {
     throw fileRefusal(error, place) ?? error;
   }
@@ -115,6 +116,10 @@ const freshPrefix = 'baru-';
 
 export async function createCluster(cluster: Cluster): Promise<void> {
   await sweepAttempts(cluster);
+  // initdb on a full disk can die of a bus error that names no cause.
+  if ((await freeBytes(cluster.place)) < newClusterBytes) {
+    throw refuse('disk_full', { path: cluster.place });
+  }
   const fresh = join(cluster.place, `${freshPrefix}${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(fresh, { mode: 0o700 });
@@ -126,7 +131,7 @@ export async function createCluster(cluster: Cluster): Promise<void> {
       account: cluster.account,
       cwd: fresh,
     });
-    checkEnded(ended, 'initdb', cluster.place);
+    await checkEnded(ended, 'initdb', cluster.place);
     await rm(passwordFile);
     await rename(join(fresh, 'data'), cluster.data);
     await syncFolder(cluster.place);
@@ -152,11 +157,20 @@ function initdbFlags(cluster: Cluster, fresh: string, passwordFile: string): str
   ];
 }
 
-export function checkEnded(ended: Ended, program: string, path: string): void {
+/** Below this a full disk is the likeliest reason of any failure, however the program words it. */
+const scarceBytes = 16 * 2 ** 20;
+/** What an empty cluster takes, its first log segments included. */
+const newClusterBytes = 64 * 2 ** 20;
+
+async function freeBytes(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
+}
+
+export async function checkEnded(ended: Ended, program: string, path: string): Promise<void> {
   if (ended.code === 0) return;
-  if (/no space left on device|disk full|disk quota/i.test(ended.output)) {
-    throw refuse('disk_full', { path });
-  }
+  const saysFull = /no space left on device|disk full|disk quota/i.test(ended.output);
+  if (saysFull || (await freeBytes(path)) < scarceBytes) throw refuse('disk_full', { path });
   const how = ended.signal ?? `exit code ${ended.code}`;
   throw new Error(`${program} ended with ${how}:\n${ended.output.trim().slice(-2_000)}`);
 }

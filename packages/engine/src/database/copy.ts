@@ -41,17 +41,31 @@ export async function copyInto(client: ClientBase, into: CopyInto): Promise<numb
 }
 
 async function stream(client: ClientBase, into: CopyInto, sql: string): Promise<void> {
-  const lines = Readable.from(encoded(into), { objectMode: true, highWaterMark: 1 });
+  const source: Source = { error: undefined };
+  const lines = Readable.from(encoded(into, source), { objectMode: true, highWaterMark: 1 });
   const options = into.signal === undefined ? {} : { signal: into.signal };
   try {
     await pipeline(lines, client.query(copyFrom(sql)), options);
   } catch (error) {
     if (into.signal?.aborted) throw refuse('cancelled', {}, {}, error);
+    if (source.error !== undefined) throw source.error;
     throw failureOf(into.step, sql, error);
   }
 }
 
-async function* encoded(into: CopyInto): AsyncGenerator<Buffer> {
+/** What broke in the rows themselves: a list that vanished is no trouble of the database. */
+type Source = { error: unknown };
+
+async function* encoded(into: CopyInto, source: Source): AsyncGenerator<Buffer> {
+  try {
+    yield* encodedBatches(into);
+  } catch (error) {
+    source.error = error;
+    throw error;
+  }
+}
+
+async function* encodedBatches(into: CopyInto): AsyncGenerator<Buffer> {
   let row = 0;
   for await (const batch of into.rows) {
     let text = '';

@@ -164,6 +164,8 @@ function openPool(target: Target): pg.Pool {
   });
   // An idle connection broke: the pool has dropped it, the next transaction opens another.
   pool.on('error', () => {});
+  // One that breaks in use fails its statement; unheard, the same news would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
@@ -195,7 +197,7 @@ async function answers(target: Target): Promise<boolean> {
     return true;
   } catch (error) {
     if (['28P01', '28000', '3D000'].includes(codeOf(error) ?? '')) return false;
-    throw unreachable(error);
+    throw unreachable(error, `${target.host}:${target.port}/${target.database}`);
   }
 }
 

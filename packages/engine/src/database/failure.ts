@@ -68,8 +68,10 @@ export function failureOf(step: string, sql: string, error: unknown): Error {
   return error instanceof Error ? error : new Error(`${step}: ${String(error)}`);
 }
 
-export function unreachable(error: unknown): Error {
-  const detail = codeOf(error) ?? (error instanceof Error ? error.message : 'unknown');
+/** `where` is host, port and name of the database, without user and password. */
+export function unreachable(error: unknown, where?: string): Error {
+  const problem = codeOf(error) ?? (error instanceof Error ? error.message : 'unknown');
+  const detail = where === undefined ? problem : `${problem} ${where}`;
   return refuse('database_unreachable', { detail }, {}, withoutRow(error));
 }
 

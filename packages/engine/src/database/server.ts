@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refuse } from '@payung/values';
+import { systemClock } from '../clock.ts';
 import { type HomePaths, readIfThere, writePrivate } from '../home/home.ts';
 import { codeOf, isAlive, isTaken, run } from '../process.ts';
 import {
@@ -51,10 +52,10 @@ async function ensureRunning(
   paths: HomePaths,
   onStep: (step: ServerStep) => void,
 ): Promise<number> {
-  const giveUpAt = performance.now() + startWithinMs;
+  const giveUpAt = systemClock.monotonicMs() + startWithinMs;
   let started = false;
   let tornTurns = 0;
-  while (performance.now() < giveUpAt) {
+  while (systemClock.monotonicMs() < giveUpAt) {
     const noted = await readPidFile(cluster);
     if (noted === 'torn') {
       // Written within a moment by a starting server; a kill or power cut can leave it for ever.
@@ -103,7 +104,11 @@ async function tryStart(cluster: Cluster, paths: HomePaths): Promise<void> {
     await pause(200);
     return;
   }
-  checkEnded({ ...ended, output: `${ended.output}\n${words}` }, 'pg_ctl start', cluster.place);
+  await checkEnded(
+    { ...ended, output: `${ended.output}\n${words}` },
+    'pg_ctl start',
+    cluster.place,
+  );
 }
 
 /** Given at each start, so that a new Payung's settings reach old data folders too. */
@@ -238,5 +243,5 @@ async function stopServer(cluster: Cluster): Promise<void> {
   const ended = await stop('fast', '60');
   if (ended.code === 0 || (await readPidFile(cluster)) === undefined) return;
   // Without a last checkpoint: the next start replays the log, nothing is lost.
-  checkEnded(await stop('immediate', '30'), 'pg_ctl stop', cluster.place);
+  await checkEnded(await stop('immediate', '30'), 'pg_ctl stop', cluster.place);
 }

@@ -57,7 +57,9 @@ export function clientConfig(target: Target): pg.ClientConfig {
 }
 
 export async function connectSql(target: Target, timeoutMs = 5_000): Promise<SqlClient> {
-  const raw = await connectRaw(target, timeoutMs);
+  const raw = await connectRaw(target, timeoutMs).catch((error: unknown) => {
+    throw unreachable(error, `${target.host}:${target.port}/${target.database}`);
+  });
   return {
     raw,
     query: async (step, sql, values = []) => {

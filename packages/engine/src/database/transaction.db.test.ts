@@ -213,6 +213,17 @@ test('a copy whose source breaks off, or holds a wrong row, keeps nothing', asyn
   expect(await samples()).toEqual([]);
 });
 
+test('a list that vanishes during a copy is not told as a trouble of the database', async () => {
+  const vanished = async function* () {
+    yield [[1, 'nama']];
+    throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+  };
+  const copying = fresh.database.transaction(work, (tx) =>
+    tx.copy('sample', ['n', 'name'], vanished()),
+  );
+  expect(await errorOf(copying)).toMatchObject({ message: 'gone', code: 'ENOENT' });
+});
+
 test('a copy can be cancelled and keeps nothing', async () => {
   const stop = new AbortController();
   const endless = async function* () {

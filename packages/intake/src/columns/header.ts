@@ -37,9 +37,12 @@ function meanings(record: SheetRecord) {
   return record.cells.flatMap((cell) => headingMeaning(cell.text)?.field ?? []);
 }
 
-/** A cell with fourteen digits or more: a NIK stands only in rows of people. */
+/** A cell with fourteen to seventeen digits: a NIK, if damaged. (A NIP under a signature has 18.) */
 export function holdsPerson(record: SheetRecord): boolean {
-  return record.cells.some((cell) => cell.text.replace(/\D/g, '').length >= 14);
+  return record.cells.some((cell) => {
+    const digits = cell.text.replace(/\D/g, '').length;
+    return digits >= 14 && digits <= 17 && !/\bnip\b/i.test(cell.text);
+  });
 }
 
 function joined(record: SheetRecord, next: SheetRecord | undefined): Header {

@@ -1,7 +1,9 @@
 // Tells people from the rest of a sheet: title, blank, repeated heading, column numbers, section,
 // total, signature. What is in doubt is a person; nothing is dropped.
 
+import { dateForm } from '../fields/date.ts';
 import { isFiller } from '../fields/filler.ts';
+import { looksLikeSex } from '../fields/sex.ts';
 import type { Column, FieldName, IgnoredKind } from '../list.ts';
 import type { Cell, SheetRecord } from '../readers/record.ts';
 import { headerSearchRows, holdsPerson } from './header.ts';
@@ -73,16 +75,28 @@ function kindOf(
   if (areColumnNumbers(used, record.row - state.lastHeading)) return 'column_numbers';
   const texts = used.map((cell) => headingKey(cell.text));
   const name = text('name');
+  const told = isTold(text);
   const total = texts.slice(0, 2).some((word) => totalWords.test(word));
-  if (total && (name === '' || totalWords.test(headingKey(name)))) return 'total';
-  const numbered = text('number') !== '';
+  if (total && (name === '' || (totalWords.test(headingKey(name)) && !told))) return 'total';
+  const numbered = /^\(?\d/.test(text('number'));
   if (used.length === 1 && numbered) return 'blank';
-  const told = ['nik', 'birth', 'sex', 'age'] as const;
-  if (numbered || told.some((field) => text(field) !== '')) return undefined;
+  if (numbered || (told && name !== '')) return undefined;
   const placed = name !== '' && (text('village') !== '' || text('address') !== '');
   if (used.length <= 4 && !placed && signs(texts, state.signing)) return 'signature';
   const alone = used.length === 1 && (name === '' || sectionWords.test(texts[0] ?? ''));
   return alone ? 'section' : undefined;
+}
+
+/** Whether the row says anything that only a person has: digits of a NIK, a date, a sex. */
+function isTold(text: (field: FieldName) => string): boolean {
+  const birth: Cell = { text: text('birth'), kind: 'text' };
+  const dated = !['none', 'unreadable'].includes(dateForm(birth).form.kind);
+  return (
+    dated ||
+    text('nik').replace(/\D/g, '').length >= 10 ||
+    looksLikeSex(text('sex')) ||
+    /\d/.test(text('age'))
+  );
 }
 
 function signs(texts: readonly string[], signing: boolean): boolean {

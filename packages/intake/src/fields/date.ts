@@ -11,7 +11,7 @@ import {
   type Issue,
   issue,
 } from '@payung/values';
-import type { BirthPrecision, DateOrder } from '../list.ts';
+import type { BirthPrecision, DateOrders } from '../list.ts';
 import type { Cell } from '../readers/record.ts';
 import { isFiller } from './filler.ts';
 import type { NikWitness } from './nik.ts';
@@ -26,11 +26,12 @@ export type BirthReading = {
 
 export type DateContext = {
   readonly asOf: Day;
-  readonly order: DateOrder;
-  /** False when the column holds both orders: a date that fits both is then flagged. */
-  readonly orderSure: boolean;
+  readonly orders: DateOrders;
   readonly witness?: NikWitness | undefined;
 };
+
+/** Days come before months unless the column proves otherwise. */
+const dayFirst = { order: 'dmy', sure: true } as const;
 
 /** Ages people of a worker list can have; outside it the reading is flagged, not refused. */
 export const ageMin = 15;
@@ -39,16 +40,25 @@ export const ageMax = 100;
 /** A day that is no birth (start of participation): read alike, no age looked at. */
 export function readDay(cell: Cell, asOf: Day): Day | undefined {
   const { form } = dateForm(cell);
-  const context: DateContext = { asOf, order: 'dmy', orderSure: true };
+  const context: DateContext = { asOf, orders: new Map() };
   const dated = form.kind === 'parts' || form.kind === 'numbers' || form.kind === 'serial';
   return dated ? resolved(form, cell.text.trim(), context).birth?.day : undefined;
 }
 
+type Parts = { year: number; month: number; dayOfMonth: number; shortYear: boolean };
+
 /** What a cell says, before orders and centuries are settled. */
 export type DateForm =
   | { kind: 'none' }
-  | { kind: 'parts'; year: number; month: number; dayOfMonth: number; shortYear: boolean }
-  | { kind: 'numbers'; first: number; second: number; year: number; shortYear: boolean }
+  | ({ kind: 'parts'; named: boolean } & Parts)
+  | {
+      kind: 'numbers';
+      first: number;
+      second: number;
+      year: number;
+      shortYear: boolean;
+      mark: string;
+    }
   | { kind: 'year'; year: number }
   | { kind: 'age'; age: number }
   | { kind: 'serial'; serial: number }
@@ -56,11 +66,24 @@ export type DateForm =
 
 const monthsByName: Readonly<Record<string, number>> = {
   ...{ jan: 1, feb: 2, peb: 2, mar: 3, mrt: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7 },
-  ...{ agu: 8, agt: 8, ags: 8, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, nop: 11, des: 12, dec: 12 },
+  ...{
+    agu: 8,
+    agt: 8,
+    ags: 8,
+    aug: 8,
+    sep: 9,
+    okt: 10,
+    oct: 10,
+    nov: 11,
+    nop: 11,
+    des: 12,
+    dec: 12,
+  },
 };
 
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
-const numbers = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
+const numbers =
+  /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
 const named = /^(\d{1,2})\s*[-/.,\s]*\s*([A-Za-z]{3,9})\.?\s*[-/.,\s]*\s*(\d{4}|\d{2})$/;
 const namedFirst = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
 const monthAndYear = /^([A-Za-z]{3,9})\.?[-/ ]+(\d{4})$/;
@@ -69,7 +92,10 @@ const placeThen = /^([^\d]*[A-Za-z][^\d]*?)[\s,;:/.-]*(\d.*)$/;
 
 /** Splits `Tilamuta, 09-06-1998` and names the form of the rest. */
 export function dateForm(cell: Cell): { form: DateForm; place?: string } {
-  const text = cell.text.replace(/[\s\u00a0]+/g, ' ').replace(/^['’`]/, '').trim();
+  const text = cell.text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^['’`]/, '')
+    .trim();
   if (text === '' || isFiller(text)) return { form: { kind: 'none' } };
   const form = plainForm(text, cell.kind);
   if (form.kind !== 'unreadable') return { form };
@@ -86,16 +112,16 @@ function plainForm(text: string, kind: Cell['kind']): DateForm {
   if (iso) return parts(iso[1], iso[2], iso[3]);
   const plain = numbers.exec(text);
   if (plain) {
-    const [, first = '', second = '', year = ''] = plain;
-    const shortYear = year.length === 2;
-    return { kind: 'numbers', first: +first, second: +second, year: +year, shortYear };
+    const [, first = '', mark = '', second = '', year = ''] = plain;
+    const numeric = { first: Number(first), second: Number(second), year: Number(year) };
+    return { kind: 'numbers', ...numeric, shortYear: year.length === 2, mark };
   }
   const digits = digitForm(text, kind);
   if (digits) return digits;
   const word = named.exec(text);
-  if (word) return parts(word[3], monthNumber(word[2]), word[1]);
+  if (word) return parts(word[3], monthNumber(word[2]), word[1], true);
   const english = namedFirst.exec(text);
-  if (english) return parts(english[3], monthNumber(english[1]), english[2]);
+  if (english) return parts(english[3], monthNumber(english[1]), english[2], true);
   const month = monthAndYear.exec(text);
   if (month && monthNumber(month[1])) return { kind: 'year', year: Number(month[2]) };
   return { kind: 'unreadable' };
@@ -114,9 +140,10 @@ function digitForm(text: string, kind: Cell['kind']): DateForm | undefined {
   return undefined;
 }
 
-function parts(year = '', month: string | number = 0, dayOfMonth = ''): DateForm {
+function parts(year = '', month: string | number = 0, dayOfMonth = '', named = false): DateForm {
   return {
     kind: 'parts',
+    named,
     year: Number(year),
     month: Number(month),
     dayOfMonth: Number(dayOfMonth),
@@ -153,9 +180,11 @@ function resolved(form: DateForm, text: string, context: DateContext): BirthRead
     case 'year':
       return plausibleYear(form.year, context.asOf) ? born(form.year, 'year') : invalid(text);
     case 'serial':
-      return fromSerial(form.serial, text, context.asOf);
+      return fromSerial(form.serial, text, context);
     case 'parts':
-      return fromParts({ ...form, text }, context.asOf);
+      return form.named
+        ? fromParts({ ...form, text }, context.asOf)
+        : fromOrdered({ ...form, text }, context);
     case 'numbers':
       return fromNumbers({ ...form, text }, context);
     default:
@@ -164,7 +193,11 @@ function resolved(form: DateForm, text: string, context: DateContext): BirthRead
 }
 
 /** Middle of the year: as far from wrong as a year alone allows. */
-function born(year: number, precision: 'year' | 'age', issues: readonly Issue[] = []): BirthReading {
+function born(
+  year: number,
+  precision: 'year' | 'age',
+  issues: readonly Issue[] = [],
+): BirthReading {
   return { birth: { day: day(`${year}-07-01`), precision }, issues };
 }
 
@@ -173,13 +206,31 @@ export function fromExcelSerial(serial: number): Day {
   return addDays(day('1899-12-30'), serial);
 }
 
-function fromSerial(serial: number, text: string, asOf: Day): BirthReading {
-  const birth = fromExcelSerial(serial);
-  if (!plausibleYear(Number(birth.slice(0, 4)), asOf)) return invalid(text);
-  return whole(birth, asOf);
+function fromSerial(serial: number, text: string, context: DateContext): BirthReading {
+  const written = { ...dayParts(fromExcelSerial(serial)), shortYear: false, text };
+  if (!plausibleYear(written.year, context.asOf)) return invalid(text);
+  return fromOrdered({ ...written, dayOfMonth: written.day }, context);
 }
 
-type Written = { year: number; month: number; dayOfMonth: number; shortYear: boolean; text: string };
+/**
+ * A spreadsheet set to English dates turns 03/04 into 4 March where it can. Such a day is put
+ * right only where the NIK proves it.
+ */
+function fromOrdered(written: Written, context: DateContext): BirthReading {
+  const turned = { ...written, dayOfMonth: written.month, month: written.dayOfMonth };
+  const proved = written.month !== written.dayOfMonth && agrees(turned, context.witness);
+  return proved && isDate(turned, context.asOf)
+    ? provedByNik(turned, context.asOf)
+    : fromParts(written, context.asOf);
+}
+
+function provedByNik(written: Written, asOf: Day): BirthReading {
+  const reading = fromParts(written, asOf);
+  const note = issue('dob_order_from_nik', { text: written.text }, { severity: 'warning' });
+  return { ...reading, issues: [...reading.issues, note] };
+}
+
+type Written = Parts & { readonly text: string };
 
 function fromParts(written: Written, asOf: Day): BirthReading {
   const year = fullYear(written, asOf);
@@ -197,26 +248,21 @@ function yearOnly(year: number, written: Written, asOf: Day): BirthReading {
 }
 
 function fromNumbers(
-  written: { first: number; second: number; year: number; shortYear: boolean; text: string },
+  written: Extract<DateForm, { kind: 'numbers' }> & { text: string },
   context: DateContext,
 ): BirthReading {
-  const { first, second } = written;
+  const { first, second, mark } = written;
+  const { order, sure } = context.orders.get(mark) ?? dayFirst;
   const dmy = { ...written, dayOfMonth: first, month: second };
   const mdy = { ...written, dayOfMonth: second, month: first };
-  const [usual, other] = context.order === 'dmy' ? [dmy, mdy] : [mdy, dmy];
+  const [usual, other] = order === 'dmy' ? [dmy, mdy] : [mdy, dmy];
   if (first !== second && agrees(other, context.witness) && isDate(other, context.asOf)) {
-    const reading = fromParts(other, context.asOf);
-    const code = 'dob_order_from_nik';
-    const note = issue(code, { text: written.text }, { severity: 'warning' });
-    return { ...reading, issues: [...reading.issues, note] };
+    return provedByNik(other, context.asOf);
   }
   if (isDate(usual, context.asOf)) {
     const reading = fromParts(usual, context.asOf);
     const doubtful =
-      !context.orderSure &&
-      first !== second &&
-      isDate(other, context.asOf) &&
-      !agrees(usual, context.witness);
+      !sure && first !== second && isDate(other, context.asOf) && !agrees(usual, context.witness);
     return doubtful
       ? { ...reading, issues: [...reading.issues, ambiguous(written.text)] }
       : reading;

@@ -5,8 +5,8 @@ import { isFiller } from './filler.ts';
 
 export type NameReading = { readonly name: string; readonly issues: readonly Issue[] };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+// Control characters, soft hyphen, zero-width and direction marks; tab and line break are spaces.
+const controls = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 const lettersMax = 60;
 
 /**

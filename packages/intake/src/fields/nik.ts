@@ -78,7 +78,8 @@ function judged(
   if (!result.ok) {
     // A serial of 0000 does not exist: the last digit was lost in a spreadsheet, or typed wrong.
     const lost = result.issues.some((each) => each.code === 'nik_serial_invalid');
-    const code = lost && (context.precisionLost || seen.inNumber) ? 'nik_precision_lost' : undefined;
+    const code =
+      lost && (context.precisionLost || seen.inNumber) ? 'nik_precision_lost' : undefined;
     return {
       damage: lost ? 'precision_lost' : 'invalid',
       digits,
@@ -93,7 +94,9 @@ function judged(
   if (people >= fillerPeople) return { damage: 'dummy', issues: [shared(nik, people)] };
   const region = context.region(nik.slice(0, 6));
   const issues = [
-    ...(seen.damage === 'letter' ? [warned('nik_cleaned', { text: maskDigits(seen.written) })] : []),
+    ...(seen.damage === 'letter'
+      ? [warned('nik_cleaned', { text: maskDigits(seen.written) })]
+      : []),
     ...(people > 1 ? [shared(nik, people)] : []),
     ...regionIssues(region, nik),
   ];
@@ -147,11 +150,14 @@ export function nikWitness(digits: string | undefined): NikWitness | undefined {
  */
 function spreadNumber(written: string, isNumber: boolean): string | 'scientific' {
   const match = scientific.exec(written);
-  if (!match) return isNumber || /^\d{16}[.,]0+$/.test(written) ? written.replace(/[.,]0*$/, '') : written;
+  if (!match)
+    return isNumber || /^\d{16}[.,]0+$/.test(written) ? written.replace(/[.,]0*$/, '') : written;
   const [, first = '', rest = '', exponent = ''] = match;
   const wanted = Number(exponent);
-  if (!isNumber && rest.length < 14) return 'scientific';
   if (rest.length > wanted) return 'scientific';
+  // A number cell may hold a rounded text that was turned into a number: nine digits are too few.
+  if (rest.replace(/0+$/, '').length < 9 && (isNumber || rest.length < 14)) return 'scientific';
+  if (!isNumber && rest.length < 14) return 'scientific';
   return first + rest.padEnd(wanted, '0');
 }
 
@@ -168,7 +174,9 @@ function withoutLetters(bare: string): string | undefined {
 
 function isFillerDigits(digits: string): boolean {
   return (
-    /^(\d)\1*$/.test(digits) || /^(0?1234567|9876543)/.test(digits) || /^\d{0,6}0{10,}$/.test(digits)
+    /^(\d)\1*$/.test(digits) ||
+    /^(0?1234567|9876543)/.test(digits) ||
+    /^\d{0,6}0{10,}$/.test(digits)
   );
 }
 

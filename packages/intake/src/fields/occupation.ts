@@ -7,23 +7,51 @@ export type OccupationReading = { readonly written: string; readonly code?: Occu
 
 /** Everyday words in the order they are tried; the first that stands in the text decides. */
 const words: readonly (readonly [OccupationCode, RegExp])[] = [
-  ['TIDAK_BEKERJA', /tidak bekerja|belum bekerja|pengangguran|pelajar|mahasiswa|ibu rumah tangga|\birt\b|\bmrt\b/],
-  ['NON_ASN', /non ?(asn|pns)|honor|ppnpn|\bthl\b|\bptt\b|\bgtt\b|tenaga kontrak|tenaga harian|paruh waktu/],
-  ['APARAT_DESA', /(aparat|perangkat|kepala|sekretaris|kaur|staf|operator) ?(desa|kampung|dusun)|\bbpd\b|kadus|linmas|ketua r[tw]|\br[tw]\b|posyandu/],
+  [
+    'TIDAK_BEKERJA',
+    /tidak bekerja|belum bekerja|pengangguran|pelajar|mahasiswa|ibu rumah tangga|\birt\b|\bmrt\b/,
+  ],
+  [
+    'NON_ASN',
+    /non ?(asn|pns)|honor|ppnpn|\bthl\b|\bptt\b|\bgtt\b|tenaga kontrak|tenaga harian|paruh waktu/,
+  ],
+  [
+    'APARAT_DESA',
+    /(aparat|perangkat|kepala|sekretaris|kaur|staf|operator) ?(desa|kampung|dusun)|\bbpd\b|kadus|linmas|ketua r[tw]|\br[tw]\b|posyandu/,
+  ],
   ['PRT', /\bprt\b|(asisten|pembantu) rumah tangga|\bart\b/],
   ['BURUH_SAWIT', /(buruh|pekerja|pemanen|karyawan).*sawit/],
   ['PEKEBUN_SAWIT', /sawit/],
-  ['NELAYAN', /nelayan|pukat|bagan\b|jaring|pancing|rumpon|\bperikanan\b|tambak|budidaya ikan|pencari ikan|\bikan\b(?!.*(jual|dagang))/],
+  ['PEDAGANG_UMKM', /\b(penjual|pedagang|jualan|berdagang)\b/],
+  [
+    'NELAYAN',
+    /nelayan|pukat|bagan\b|jaring|pancing|rumpon|\bperikanan\b|tambak|budidaya ikan|pencari ikan|\bikan\b/,
+  ],
   ['PETERNAK', /ternak|peternak|gembala/],
-  ['PETANI', /\bpetani\b|\btani\b|berkebun|pekebun|\bsawah\b|buruh tani|penggarap|penderes|perkebunan|pertanian|jagung/],
-  ['OJEK_SOPIR', /ojek|ojol|bentor|becak|sopir|supir|pengemudi|mikrolet|angkot|\btruk\b|\btruck\b|\brental\b|kusir|bendi|kurir|kernet/],
-  ['ROHANIWAN', /imam|guru ngaji|mengaji|syara|rohaniwan|pendeta|pastor|marbot|marbut|muadzin|ustad|ustaz|khatib|pegawai masjid|koster|takmir|pemuka agama|guru tpq|\btpa\b|pemangku|bhikku/],
+  [
+    'PETANI',
+    /\bpetani\b|\btani\b|berkebun|pekebun|\bsawah\b|buruh tani|penggarap|penderes|perkebunan|pertanian|jagung/,
+  ],
+  [
+    'OJEK_SOPIR',
+    /ojek|ojol|bentor|becak|sopir|supir|pengemudi|mikrolet|angkot|\btruk\b|\btruck\b|\brental\b|kusir|bendi|kurir|kernet/,
+  ],
+  [
+    'ROHANIWAN',
+    /imam|guru ngaji|mengaji|syara|rohaniwan|pendeta|pastor|marbot|marbut|muadzin|ustad|ustaz|khatib|pegawai masjid|koster|takmir|pemuka agama|guru tpq|\btpa\b|pemangku|bhikku/,
+  ],
   ['PENAMBANG', /tambang|penambang|pendulang/],
-  ['BURUH_BANGUNAN', /bangunan|konstruksi|tukang (batu|kayu|besi|cat)|kuli|drainase|jalan lingkar|gedung|\bmandor\b|proyek/],
-  ['PEDAGANG_UMKM', /dagang|\bumkm\b|\bukm\b|kios|kuliner|kerajinan|jahit|warung|jualan|penjual|toko|\bjasa\b|usaha|wiraswasta|bengkel|salon|laundry|katering|kue|\bpasar\b|wirausaha|meubel|sablon|pangkas/],
+  [
+    'BURUH_BANGUNAN',
+    /bangunan|konstruksi|tukang (batu|kayu|besi|cat)|\bkuli\b|drainase|jalan lingkar|gedung|\bmandor\b|proyek/,
+  ],
+  [
+    'PEDAGANG_UMKM',
+    /dagang|\bumkm\b|\bukm\b|kios|kuliner|kerajinan|jahit|warung|jualan|penjual|toko|\bjasa\b|usaha|wiraswasta|bengkel|salon|laundry|katering|kue|\bpasar\b|wirausaha|meubel|sablon|pangkas/,
+  ],
   ['ASN', /\basn\b|\bpns\b|\bpppk\b|\btni\b|\bpolri\b/],
   ['KARYAWAN', /karyawan|pegawai swasta|buruh pabrik|\bswasta\b|satpam|security|kasir|pramuniaga/],
-  ['LAINNYA', /lain/],
+  ['LAINNYA', /\blain/],
 ];
 
 const known = new Map<string, OccupationReading>();
@@ -47,10 +75,16 @@ export function readOccupation(text: string): OccupationReading | undefined {
 
 /** The first occupation a text names, or undefined. */
 export function occupationIn(text: string): OccupationCode | undefined {
-  const exact = text.trim().toUpperCase().replace(/[\s-]+/g, '_');
+  const exact = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
   const same = occupationCodes.find((code) => code === exact);
   if (same !== undefined) return same;
-  const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
   return words.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 

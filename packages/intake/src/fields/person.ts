@@ -4,28 +4,31 @@ import { type Issue, issue, nikBirthDay, nikParts, type Place } from '@payung/va
 import { columnsByField, isBroken } from '../columns/layout.ts';
 import type { FieldName, ListedPerson, ListRow, ListSurvey, ReadOptions } from '../list.ts';
 import { type Cell, emptyCell, type SheetRecord } from '../readers/record.ts';
-import { type BirthReading, readBirth, shown } from './date.ts';
+import { type BirthReading, readBirth } from './date.ts';
 import { readName } from './name.ts';
 import { type NikContext, type NikReading, nikWitness, readNik } from './nik.ts';
 import { readOccupation } from './occupation.ts';
 import { readSex, type SexReading } from './sex.ts';
-import { readVillage, type VillageContext, type VillageReading } from './village.ts';
+import type { VillageReading } from './village.ts';
+import { holdAgainst } from './witness.ts';
 
 export type PersonContext = {
   readonly file: string;
   readonly survey: ListSurvey;
   readonly options: ReadOptions;
   readonly nik: NikContext;
-  readonly village: VillageContext;
+  readonly readVillage: (text: string, district: string) => VillageReading | undefined;
 };
 
 type Accepted = Extract<ListRow, { person: ListedPerson }>;
 
-/** Reads people of one list; made once, used for every record. */
-export function personReader(context: PersonContext): (record: SheetRecord) => Accepted {
+/** Reads people of one list; `written` is the record before it was put back under its headings. */
+export function personReader(
+  context: PersonContext,
+): (record: SheetRecord, written: SheetRecord) => Accepted {
   const at = columnsByField(context.survey.columns);
   const headings = new Map(context.survey.columns.map((each) => [each.index, each.heading]));
-  return (record) => {
+  return (record, written) => {
     const place: Place = {
       file: context.file,
       ...(record.sheet === undefined ? {} : { sheet: record.sheet }),
@@ -46,7 +49,12 @@ export function personReader(context: PersonContext): (record: SheetRecord) => A
       const where = column ? { ...place, column } : place;
       return issues.map((each) => ({ ...each, at: where }));
     };
-    return accepted(record, place, { cell, broken, placed, has: (field) => at.has(field) }, context);
+    return accepted(
+      written,
+      place,
+      { cell, broken, placed, has: (field) => at.has(field) },
+      context,
+    );
   };
 }
 
@@ -58,21 +66,16 @@ type Row = {
   readonly has: (field: FieldName) => boolean;
 };
 
-function accepted(
-  record: SheetRecord,
-  place: Place,
-  row: Row,
-  context: PersonContext,
-): Accepted {
+function accepted(written: SheetRecord, place: Place, row: Row, context: PersonContext): Accepted {
   const name = nameOf(row);
   const nik = row.has('nik') ? readNik(row.cell('nik'), context.nik) : noNik;
   const birth = birthOf(row, nik, context);
   const sex = readSex(row.cell('sex').text, context.survey.readings.sexCodes);
   const village = villageOf(row, context);
-  const told = witnessed(nik, birth, sex);
+  const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, context.options.asOf);
   const fromNik = filledFromNik(told.nik, { birth, sex }, context);
   const issues = [
-    ...recordIssues(record, place, context),
+    ...recordIssues(written, place, context),
     ...row.placed('nik', [...told.nik.issues, ...told.issues]),
     ...row.placed('name', name.issues),
     ...row.placed(birthField(row), [...birth.issues, ...fromNik.birthIssues]),
@@ -84,18 +87,18 @@ function accepted(
     ...nikFields(told.nik),
     ...fromNik.fields,
     name: name.name,
-    ...(birth.birth ? { birth: birth.birth } : {}),
+    ...(told.birth ? { birth: told.birth } : {}),
     ...(sex.sex ? { sex: sex.sex } : {}),
     ...(village ? { village: villageFields(village) } : {}),
     ...occupationFields(row, context),
     ...plainFields(row),
   };
-  const known = person.nikDigits !== undefined || person.birth || person.village?.written;
+  const known = person.nikDigits ?? person.kk ?? person.birth ?? person.village?.written;
   const disposition = name.name !== '' && known ? 'accepted' : 'rejected';
   return {
-    row: record.row,
-    ...(record.sheet === undefined ? {} : { sheet: record.sheet }),
-    cells: record.cells.map((each) => each.text),
+    row: written.row,
+    ...(written.sheet === undefined ? {} : { sheet: written.sheet }),
+    cells: written.cells.map((each) => each.text),
     issues,
     disposition,
     person,
@@ -120,8 +123,7 @@ function birthOf(row: Row, nik: NikReading, context: PersonContext): BirthReadin
   const { readings } = context.survey;
   const reading = readBirth(row.cell('birth'), {
     asOf: context.options.asOf,
-    order: readings.dateOrder,
-    orderSure: readings.dateOrderSure,
+    orders: readings.dateOrders,
     witness: nikWitness(nik.digits),
   });
   if (reading.birth || !row.has('age')) return reading;
@@ -130,7 +132,7 @@ function birthOf(row: Row, nik: NikReading, context: PersonContext): BirthReadin
   if (digits === undefined) return reading;
   const byAge = readBirth(
     { text: digits, kind: 'text' },
-    { asOf: context.options.asOf, order: 'dmy', orderSure: true },
+    { asOf: context.options.asOf, orders: readings.dateOrders },
   );
   return { ...byAge, issues: [...reading.issues, ...byAge.issues] };
 }
@@ -140,58 +142,13 @@ function villageOf(row: Row, context: PersonContext): VillageReading | undefined
     const code = context.survey.constants.village;
     return code === undefined ? addressOf(row) : { written: '', code, issues: [] };
   }
-  return readVillage(row.cell('village').text, row.cell('district').text, context.village);
+  return context.readVillage(row.cell('village').text, row.cell('district').text);
 }
 
 /** Without a village column an address is kept as written; it is not searched for names. */
 function addressOf(row: Row): VillageReading | undefined {
   const written = row.cell('address').text.trim();
   return written === '' ? undefined : { written, issues: [] };
-}
-
-/**
- * Holds the NIK against the birth date and sex of the row. A difference warns (the NIK never
- * changes, PP 40/2019 art. 30(2)); when day, month and year all differ and the NIK's date can be
- * the issue of a family card, or other people carry the number too, it is not this person's.
- */
-function witnessed(
-  nik: NikReading,
-  birth: BirthReading,
-  sex: SexReading,
-): { nik: NikReading; issues: readonly Issue[] } {
-  const witness = nikWitness(nik.digits);
-  const issues: Issue[] = [];
-  if (!witness || nik.nik === undefined) return { nik, issues };
-  if (sex.sex && witness.sex !== sex.sex) {
-    const data = { inNik: witness.sex, inColumn: sex.sex };
-    issues.push(issue('nik_sex_mismatch', data, { severity: 'warning' }));
-  }
-  const stated = birth.birth;
-  if (!stated || stated.precision === 'age') return { nik, issues };
-  const [year = '', month = '', dayOfMonth = ''] = stated.day.split('-');
-  const sameYear = Number(year) % 100 === witness.yearOfCentury;
-  if (stated.precision === 'year' && sameYear) return { nik, issues };
-  const sameMonth = Number(month) === witness.month;
-  const sameDay = Number(dayOfMonth) === witness.dayOfMonth;
-  if (sameYear && sameMonth && sameDay) return { nik, issues };
-  const inNik = [witness.dayOfMonth, witness.month, witness.yearOfCentury]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const inColumn = stated.precision === 'year' ? year : shown(stated.day);
-  issues.push(issue('nik_dob_mismatch', { inNik, inColumn }, { severity: 'warning' }));
-  const strange = stated.precision === 'day' && !sameYear && !sameMonth && !sameDay;
-  if (!strange) return { nik, issues };
-  const { nik: _, ...rest } = nik;
-  const others = nik.issues.some((each) => each.code === 'nik_shared_by_different_people');
-  const card = nik.digits !== undefined && looksLikeFamilyCard(nik.digits, Number(year));
-  if (card) return { nik: { damage: 'invalid', family: nik.digits, issues: nik.issues }, issues };
-  return { nik: others ? { ...rest, damage: 'invalid' } : nik, issues };
-}
-
-/** Nomor KK: region, day of issue (never plus 40; cards of this form exist since 2004), serial. */
-function looksLikeFamilyCard(digits: string, birthYear: number): boolean {
-  const year = 2000 + Number(digits.slice(10, 12));
-  return Number(digits.slice(6, 8)) <= 31 && year >= 2004 && year > birthYear + 1;
 }
 
 /** Where the list is silent the NIK may speak; kept apart, since it is no second evidence. */

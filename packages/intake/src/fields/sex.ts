@@ -83,7 +83,7 @@ function byWitness(tally: SexTally): Sex | undefined {
  */
 export function readSex(text: string, codes: ReadonlyMap<string, Sex>): SexReading {
   const code = sexCode(text);
-  const sex = codes.get(code);
+  const sex = codes.get(code) ?? words.get(code);
   if (sex) return { sex, issues: [] };
   if (text.trim() === '' || (isFiller(text) && code !== '0')) return { issues: [] };
   return { issues: [issue('sex_invalid', { text: text.trim() }, { severity: 'warning' })] };

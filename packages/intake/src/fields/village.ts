@@ -23,6 +23,22 @@ export type VillageContext = {
 const soundsAlike = 0.98;
 const lettersMin = 4;
 
+/** Villages are few and rows many: each text of a list is searched for once. */
+const readingsKept = 20_000;
+
+export function villageReader(
+  context: VillageContext,
+): (text: string, district: string) => VillageReading | undefined {
+  const known = new Map<string, VillageReading | undefined>();
+  return (text, district) => {
+    const key = `${text}\n${district}`;
+    if (known.has(key)) return known.get(key);
+    const reading = readVillage(text, district, context);
+    if (known.size < readingsKept) known.set(key, reading);
+    return reading;
+  };
+}
+
 /**
  * Desa atau kelurahan seperti tertulis; `district` is the kecamatan column of the row.
  *
@@ -39,7 +55,9 @@ export function readVillage(
   const resolution = context.register.resolve(written, within, 'village');
   switch (resolution.kind) {
     case 'one':
-      return { written, code: resolution.region.code, issues: [] };
+      return isSendersDistrict(resolution.region, written, context)
+        ? unsureVillage(written, [resolution.region], context)
+        : { written, code: resolution.region.code, issues: [] };
     case 'many':
       return oneOfMany(written, resolution.regions, context);
     case 'none':
@@ -57,9 +75,10 @@ function districtOf(text: string, context: VillageContext): string | undefined {
 
 /** `BAJO - Tilamuta`, `TENILO, Kec. Paguyaman`: the part after the village may be its kecamatan. */
 function districtIn(written: string, context: VillageContext): string | undefined {
-  const match = /(?:[,;(]|\s[-–/]\s|\bkec(?:amatan|\.)?\s)\s*(?:kec(?:amatan|\.)?\s*)?([^,;()]+)/i.exec(
-    written,
-  );
+  const match =
+    /(?:[,;(]|\s[-–/]\s|\bkec(?:amatan|\.)?\s)\s*(?:kec(?:amatan|\.)?\s*)?([^,;()]+)/i.exec(
+      written,
+    );
   return match?.[1] === undefined ? undefined : districtOf(match[1], context);
 }
 
@@ -74,9 +93,29 @@ function oneOfMany(
   const exact = near.find((each) => each.code === sender);
   const chosen = exact ?? (near.length === 1 ? near[0] : undefined);
   if (chosen) return { written, code: chosen.code, issues: [] };
+  return unsureVillage(written, regions, context);
+}
+
+function unsureVillage(
+  written: string,
+  regions: readonly Region[],
+  context: VillageContext,
+): VillageReading {
   const places = regions.map((each) => inDistrict(each, context)).join(', ');
   const found = issue('region_ambiguous', { text: written, places }, { severity: 'warning' });
   return { written, issues: [found] };
+}
+
+/**
+ * On the list of one village the name of its kecamatan is more likely just that than the other
+ * village of that name: `Botumoito` from Bolihutuo, kecamatan Botumoito.
+ */
+function isSendersDistrict(region: Region, written: string, context: VillageContext): boolean {
+  const { sender, register, tenant } = context;
+  if (sender?.length !== 10 || region.code === sender) return false;
+  const district = register.find(sender.slice(0, 6));
+  const named = register.resolve(written, tenant, 'district');
+  return named.kind === 'one' && named.region.code === district?.code;
 }
 
 function inDistrict(village: Region, context: VillageContext): string {

@@ -1,4 +1,4 @@
 // The door of the readers: a file becomes records, or a refusal that says why.
 
 export { openSource } from './open.ts';
-export type { Cell, ListFormat, Opened, SheetRecord, SourceFile } from './record.ts';
+export type { Cell, ListFormat, Opened, SheetRecord } from './record.ts';

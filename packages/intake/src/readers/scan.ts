@@ -12,7 +12,7 @@ export type Scanned = {
   readonly head: Buffer;
   readonly utf8: boolean;
   readonly nul: boolean;
-  /** Control characters that no list has (all below 32 but tab, line feed, carriage return). */
+  /** Control characters that no list has (all below 32 but NUL, tab, line feed, carriage return). */
   readonly controls: number;
 };
 
@@ -64,7 +64,8 @@ function unmarkedUtf16(head: Buffer): { encoding: Encoding; markBytes: number } 
 }
 
 function controlsOf(head: Buffer): number {
-  return head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13).length;
+  return head.filter((byte) => byte > 0 && byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)
+    .length;
 }
 
 function utf8Validity(): { write(piece: Buffer): void; end(): boolean } {

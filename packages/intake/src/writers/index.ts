@@ -1,4 +1,4 @@
 // The door of the writers: files that go out of the house.
 
 export { csvLine } from './csv-line.ts';
-export { type RepairInput, writeRepairWorkbook } from './repair-workbook.ts';
+export { writeRepairWorkbook } from './repair-workbook.ts';

@@ -1,59 +1,75 @@
-// The second sheet of a repair workbook: each kind of problem once, how often, and what to do.
+// The second sheet of a repair workbook: how to go about it, and each kind of problem once, with how
+// often it occurs and what to do.
 
-import { type Issue, issueText, type Language, type Severity } from '@payung/values';
+import { formatCount, issueText, type Language } from '@payung/values';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { ProblemCount, ProblemKind } from './repair-problems.ts';
+import { sheetText, styles } from './repair-style.ts';
+import type { RepairTexts } from './repair-text.ts';
 
-export type ProblemKind = {
-  readonly code: Issue['code'];
-  readonly severity: Severity;
-  readonly rows: number;
-  /** The first issue of its kind; its words stand for all. */
-  readonly first: Issue;
-  /** Row of `first`; absent for a finding about the whole file. */
-  readonly firstRow?: number;
+type Guide = {
+  readonly title: string;
+  readonly language: Language;
+  readonly texts: RepairTexts;
+  readonly problems: ProblemCount;
+  readonly checked: number;
+  readonly toRepair: number;
 };
 
-/** Counts the kinds of problems row by row; a kind counts once a row. */
-export class ProblemCount {
-  private readonly kinds = new Map<string, ProblemKind>();
-
-  add(issues: readonly Issue[], row?: number): void {
-    const seen = new Set<string>();
-    for (const each of issues) {
-      if (each.severity === 'note' || seen.has(each.code)) continue;
-      seen.add(each.code);
-      const known = this.kinds.get(each.code);
-      const begun =
-        row === undefined ? { rows: 0, first: each } : { rows: 0, first: each, firstRow: row };
-      const kind = known ?? { code: each.code, severity: each.severity, ...begun };
-      const severity = each.severity === 'error' ? 'error' : kind.severity;
-      this.kinds.set(each.code, {
-        ...kind,
-        severity,
-        rows: kind.rows + (row === undefined ? 0 : 1),
-      });
-    }
-  }
-
-  /** Errors before warnings, frequent before rare. */
-  ranked(): readonly ProblemKind[] {
-    const rank = (kind: ProblemKind): number => (kind.severity === 'error' ? 0 : 1);
-    return [...this.kinds.values()].sort(
-      (a, b) => rank(a) - rank(b) || b.rows - a.rows || (a.code < b.code ? -1 : 1),
-    );
-  }
+export function guideSheet(guide: Guide): WriteSheet {
+  const { texts } = guide;
+  const kinds = guide.problems.ranked();
+  const before = [
+    [sheetText(guide.title)],
+    [countsLine(guide)],
+    [],
+    ...texts.steps.map((step, index) => [`${index + 1}. ${step}`]),
+    [],
+  ];
+  const table = kinds.length === 0 ? [[texts.nothing]] : kindTable(guide, kinds);
+  return {
+    name: texts.guideSheet,
+    rows: [...before, ...table],
+    cells: new Map([['0,0', { style: styles.title }], ...tableStyles(kinds, before.length)]),
+    columns: [6, 60, 14, 70, 12].map((width) => ({ width, style: styles.plain })),
+  };
 }
 
-/** The sentence of one row in the added column: problem and remedy of each issue, errors first. */
-export function repairSentence(issues: readonly Issue[], language: Language): string {
-  const serious = issues.filter((each) => each.severity !== 'note');
-  const ordered = [
-    ...serious.filter((each) => each.severity === 'error'),
-    ...serious.filter((each) => each.severity === 'warning'),
-  ];
-  const sentences = ordered.map((each) => {
-    const { problem, remedy } = issueText(each, language);
-    const column = each.at.column === undefined ? '' : `${each.at.column}: `;
-    return `${column}${problem} ${remedy}`;
+function countsLine({ texts, checked, toRepair }: Guide): string {
+  return texts.counts
+    .replace('{rows}', formatCount(checked))
+    .replace('{repair}', formatCount(toRepair));
+}
+
+function kindTable(guide: Guide, kinds: readonly ProblemKind[]): string[][] {
+  const { headings, wholeFile } = guide.texts;
+  const head = ['number', 'problem', 'rows', 'remedy', 'example'] as const;
+  const lines = kinds.map((kind, index) => {
+    const { problem, remedy } = issueText(kind.first, guide.language);
+    const rows = kind.rows === 0 ? wholeFile : formatCount(kind.rows);
+    return [String(index + 1), problem, rows, remedy, String(kind.firstRow ?? '')].map(sheetText);
   });
-  return [...new Set(sentences)].join('\n');
+  return [head.map((each) => headings[each]), ...lines];
+}
+
+function tableStyles(
+  kinds: readonly ProblemKind[],
+  top: number,
+): (readonly [string, Partial<Cell>])[] {
+  if (kinds.length === 0) return [];
+  const columns = [0, 1, 2, 3, 4];
+  const wrapped = (style: CellStyle): CellStyle => ({
+    ...style,
+    alignment: { vertical: 'top', wrapText: true },
+  });
+  return [
+    ...columns.map((column) => [`${top},${column}`, { style: styles.heading }] as const),
+    ...kinds.flatMap((kind, index) =>
+      columns.map((column) => {
+        const style =
+          column === 1 && kind.severity !== 'note' ? styles[kind.severity] : styles.message;
+        return [`${top + 1 + index},${column}`, { style: wrapped(style) }] as const;
+      }),
+    ),
+  ];
 }

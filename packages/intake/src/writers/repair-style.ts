@@ -19,3 +19,11 @@ export const styles: Readonly<Record<Tone, CellStyle>> = {
   message: { numFmt: '@', alignment: top },
   title: { numFmt: '@', font: { bold: true, size: 14 } },
 };
+
+const cellChars = 32_767;
+
+/** What a cell can hold; `_x0041_` would otherwise be read as an escape for the letter A. */
+export function sheetText(text: string): string {
+  const cut = text.length > cellChars ? `${text.slice(0, cellChars - 1)}…` : text;
+  return cut.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+}

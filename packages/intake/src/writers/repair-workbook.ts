@@ -2,16 +2,19 @@
 // one added column that says what to do, and a second sheet that explains. Same rows, same bytes.
 
 import type { Issue, Language } from '@payung/values';
-import { formatCount, issueText } from '@payung/values';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ListRow, ListSurvey } from '../list.ts';
 import { columnLetters } from '../readers/reading.ts';
-import { ProblemCount, repairSentence } from './repair-guide.ts';
-import { styles, type Tone } from './repair-style.ts';
+import { guideSheet } from './repair-guide.ts';
+import { ProblemCount, repairSentence } from './repair-problems.ts';
+import { sheetText, styles, type Tone } from './repair-style.ts';
 import { type RepairTexts, repairTexts } from './repair-text.ts';
 
+/** What the writer needs of a survey. */
+type Layout = Pick<ListSurvey, 'sheet' | 'headerRow' | 'columns' | 'width' | 'issues'>;
+
 export type RepairInput = {
-  readonly survey: ListSurvey;
+  readonly survey: Layout;
   readonly rows: AsyncIterable<readonly ListRow[]> | Iterable<readonly ListRow[]>;
   /** Findings of later steps (linkage) about a row. */
   readonly extra?: (row: number) => readonly Issue[];
@@ -29,7 +32,7 @@ export async function writeRepairWorkbook(input: RepairInput): Promise<Uint8Arra
   const list = await collect(input, texts);
   const name = sheetName(input.survey.sheet, texts);
   return await writeXlsx({
-    sheets: [...listSheets(input, list, name), guideSheet(input, list, texts)],
+    sheets: [...listSheets(input, list, name), guideSheet({ ...input, ...list, texts })],
     properties: { title: input.title, creator: 'Payung', created: stamp, modified: stamp },
   });
 }
@@ -43,7 +46,6 @@ class FixedStamp extends Date {
 const stamp = new FixedStamp();
 
 const sheetRowLimit = 1_048_576;
-const cellChars = 32_767;
 
 type Collected = {
   readonly rows: string[][];
@@ -98,7 +100,7 @@ function rowMessage(
   return [words.texts.rejected, sentence].filter((part) => part !== '').join('\n');
 }
 
-function cellTones(survey: ListSurvey, issues: readonly Issue[]): Map<number, Tone> {
+function cellTones(survey: Layout, issues: readonly Issue[]): Map<number, Tone> {
   const tones = new Map<number, Tone>();
   for (const each of issues) {
     const index = columnOf(survey, each.at.column);
@@ -109,18 +111,18 @@ function cellTones(survey: ListSurvey, issues: readonly Issue[]): Map<number, To
 }
 
 /** Issues name a column by its heading, or by its letters where there is none. */
-function columnOf(survey: ListSurvey, column: string | undefined): number | undefined {
+function columnOf(survey: Layout, column: string | undefined): number | undefined {
   if (column === undefined) return undefined;
   const headed = survey.columns.find((each) => each.heading === column);
   return (headed ?? survey.columns.find((each) => columnLetters(each.index) === column))?.index;
 }
 
-function addedColumn(survey: ListSurvey, rows: readonly string[][]): number {
+function addedColumn(survey: Layout, rows: readonly string[][]): number {
   return rows.reduce((widest, row) => Math.max(widest, row.length), survey.width);
 }
 
 type Placement = Pick<Collected, 'rows' | 'tones' | 'added'> & {
-  readonly survey: ListSurvey;
+  readonly survey: Layout;
   readonly messages: ReadonlyMap<number, string>;
 };
 
@@ -187,59 +189,6 @@ function styledCells(
     }
   }
   return cells;
-}
-
-function guideSheet(input: RepairInput, list: Collected, texts: RepairTexts): WriteSheet {
-  const kinds = list.problems.ranked();
-  const counts = texts.counts
-    .replace('{rows}', formatCount(list.checked))
-    .replace('{repair}', formatCount(list.toRepair));
-  const { headings } = texts;
-  const head = [
-    headings.number,
-    headings.problem,
-    headings.rows,
-    headings.remedy,
-    headings.example,
-  ];
-  const table = kinds.map((kind, index) => {
-    const { problem, remedy } = issueText(kind.first, input.language);
-    const count = kind.rows === 0 ? texts.wholeFile : formatCount(kind.rows);
-    const example = kind.firstRow === undefined ? '' : String(kind.firstRow);
-    return [String(index + 1), problem, count, remedy, example].map(sheetText);
-  });
-  const before = [
-    [sheetText(input.title)],
-    [counts],
-    [],
-    ...texts.steps.map((step, index) => [`${index + 1}. ${step}`]),
-    [],
-  ];
-  const cells = new Map<string, Partial<Cell>>([['0,0', { style: styles.title }]]);
-  head.forEach((_, column) => {
-    cells.set(`${before.length},${column}`, { style: styles.heading });
-  });
-  table.forEach((row, index) => {
-    row.forEach((_, column) => {
-      const tone =
-        column === 1 ? (kinds[index]?.severity === 'error' ? 'error' : 'warning') : 'message';
-      const style = { ...styles[tone], alignment: { vertical: 'top', wrapText: true } } as const;
-      cells.set(`${before.length + 1 + index},${column}`, { style });
-    });
-  });
-  const rows = kinds.length === 0 ? [...before, [texts.nothing]] : [...before, head, ...table];
-  return {
-    name: texts.guideSheet,
-    rows,
-    cells: kinds.length === 0 ? new Map([['0,0', { style: styles.title }]]) : cells,
-    columns: [6, 60, 14, 70, 12].map((width) => ({ width, style: styles.plain })),
-  };
-}
-
-// What a cell can hold; `_x0041_` would otherwise be read as an escape for the letter A.
-function sheetText(text: string): string {
-  const cut = text.length > cellChars ? `${text.slice(0, cellChars - 1)}…` : text;
-  return cut.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
 }
 
 function sheetName(own: string | undefined, texts: RepairTexts): string {

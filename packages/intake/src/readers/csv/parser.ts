@@ -195,16 +195,19 @@ class Stretch {
     return mayGoOn ? undecided : { closed: false, failedAt: this.text.length };
   }
 
-  // A record over several lines, not of the table's width, one of whose later lines has just that
-  // width when read alone: its quote was never closed.
+  // Whether a record over several lines is really several records behind a quote left open: later
+  // lines read alone have the table's width, and so has the first, or the whole has not. An honest
+  // cell can look like that too, if rarely; then its lines come out apart, reported, none lost.
   private swallowsLines(record: { start: number; end: number; cells: number }): boolean {
     const { width = 0, delimiter } = this.scope.dialect;
-    if (width < 3 || !delimiter || record.cells === width) return false;
-    return this.text
+    if (width < 3 || !delimiter) return false;
+    const alone = this.text
       .slice(record.start, record.end)
       .split(/\r\n|\r|\n/)
-      .slice(1)
-      .some((line) => parseCsv(line, { delimiter })[0]?.cells.length === width);
+      .map((line) => parseCsv(line, { delimiter })[0]);
+    const fits = (line: CsvRecord | undefined): boolean => line?.cells.length === width;
+    const between = alone.slice(1, -1).some((line) => fits(line) && !line?.unclosed);
+    return between || (fits(alone.at(-1)) && (fits(alone[0]) || record.cells !== width));
   }
 
   private split(start: number, end: number): string[] {

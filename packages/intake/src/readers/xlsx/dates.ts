@@ -42,9 +42,7 @@ export function serialDay(serial: string, from1904: boolean): Day | undefined {
   if (!/^\d{1,7}(\.\d*)?(E[+-]?\d+)?$/i.test(serial)) return undefined;
   const whole = Math.floor(Number(serial));
   if (from1904) {
-    return whole <= lastSerial + unixOf1904 + 25_569
-      ? dayFromNumber(whole + unixOf1904)
-      : undefined;
+    return whole <= lastSerial - 1_462 ? dayFromNumber(whole + unixOf1904) : undefined;
   }
   if (whole < 1 || whole === 60 || whole > lastSerial) return undefined;
   // Excel counts a 29 February 1900: before it, serials are one day behind.

@@ -6,6 +6,9 @@ import { inflated } from './inflate.ts';
 import { XmlError, type XmlEvents, XmlStream } from './xml.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
+// Sparse rows become 16,384 cells each from 50 letters: the caller must be able to take them soon.
+const stepChars = 16 * 1024;
+
 /** After each piece of the part it yields, so that the caller can take what has come so far. */
 export async function* partPieces(
   zip: Zip,
@@ -16,8 +19,11 @@ export async function* partPieces(
   const xml = new XmlStream(run.events, zip.reading.limits);
   try {
     for await (const piece of inflated(zip, entry, run.signal)) {
-      xml.write(decoder.write(piece));
-      yield;
+      const text = decoder.write(piece);
+      for (let at = 0; at < text.length; at += stepChars) {
+        xml.write(text.slice(at, at + stepChars));
+        yield;
+      }
     }
     xml.write(decoder.end());
     xml.end();

@@ -45,6 +45,8 @@ class SheetRows implements XmlEvents {
   private done: SheetRecord[] = [];
   private doneCells = 0;
   private inData = false;
+  private inRow = false;
+  private inCell = false;
   // The row that is being read.
   private row = 0;
   private hidden = false;
@@ -84,10 +86,8 @@ class SheetRows implements XmlEvents {
   open(name: string, attributes: string): void {
     if (this.inInline) this.inline.open(name, attributes);
     else if (name === 'c' && this.inData) this.openCell(attributes);
-    else if (name === 'v') {
-      this.inValue = true;
-      this.value = '';
-    } else if (name === 'row' && this.inData) this.openRow(attributes);
+    else if (name === 'v') this.openValue();
+    else if (name === 'row' && this.inData) this.openRow(attributes);
     else if (name === 'f') this.formula = true;
     else if (name === 'is') {
       this.inInline = true;
@@ -110,7 +110,15 @@ class SheetRows implements XmlEvents {
     else if (name === 'sheetData') this.inData = false;
   }
 
+  private openValue(): void {
+    if (this.inCell && this.value !== undefined) throw this.corrupt();
+    this.inValue = true;
+    this.value = '';
+  }
+
   private openRow(attributes: string): void {
+    if (this.inRow) throw this.corrupt();
+    this.inRow = true;
     const stated = attribute(attributes, 'r');
     const row = stated === undefined ? this.row + 1 : Number(stated);
     if (!Number.isInteger(row) || row <= this.row) throw this.corrupt();
@@ -125,6 +133,8 @@ class SheetRows implements XmlEvents {
   }
 
   private openCell(attributes: string): void {
+    if (!this.inRow || this.inCell) throw this.corrupt();
+    this.inCell = true;
     const reference = attribute(attributes, 'r');
     const column = reference === undefined ? this.column + 1 : columnOfReference(reference);
     if (column < 0 || (column < this.cells.length && this.cells[column] !== emptyCell))
@@ -143,6 +153,7 @@ class SheetRows implements XmlEvents {
   }
 
   private closeCell(): void {
+    this.inCell = false;
     const cell = this.cell();
     if (cell.kind === 'empty') return;
     while (this.cells.length < this.column) this.cells.push(emptyCell);
@@ -155,7 +166,7 @@ class SheetRows implements XmlEvents {
 
   private cell(): Cell {
     const { value } = this;
-    if (this.type === 'inlineStr') return textCell(this.inlineText ?? '');
+    if (this.type === 'inlineStr') return textCell(this.inlineText ?? cellText(value ?? ''));
     if (value === undefined) return this.formula ? { text: '', kind: 'formula_empty' } : emptyCell;
     switch (this.type) {
       case 's':
@@ -194,6 +205,7 @@ class SheetRows implements XmlEvents {
   }
 
   private closeRow(): void {
+    this.inRow = false;
     this.fill(this.row, this.cells);
     this.doneCells += this.cells.length;
     this.done.push({

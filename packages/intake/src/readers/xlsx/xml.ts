@@ -189,19 +189,19 @@ export function attribute(attributes: string, name: string): string | undefined 
   }
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Resolves the five entities of XML and numeric ones; any other is refused. */
 export function unescapeXml(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replace(/&([^;&]{0,32})(;?)/g, (_, name: string, closed: string) => {
-    const known = closed === ';' ? (named[name] ?? numeric(name)) : undefined;
+    const known = closed === ';' ? (named.get(name) ?? numeric(name)) : undefined;
     if (known === undefined) throw broken();
     return known;
   });

@@ -1,0 +1,111 @@
+// What every request passes before a route sees it: our own host name, our own origin on writes,
+// a session whose role stands in the access table, and answers that no cache keeps.
+
+import type { Actor } from '@payung/engine';
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { findAccess, mayCall } from './access.ts';
+import { RequestRefused } from './problem.ts';
+import { type SessionStore, sessionCookie } from './session.ts';
+
+export type Env = {
+  Bindings: { incoming?: { socket?: { localPort?: number } } };
+  Variables: { actor: Actor; token: string; nonce: string };
+};
+
+const ownNames = new Set(['127.0.0.1', 'localhost']);
+
+/**
+ * A foreign name that resolves to 127.0.0.1 (DNS rebinding) still arrives with its own name in the
+ * Host header: only our names are answered, on our port.
+ */
+export function ownHost(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const asked = new URL(c.req.url);
+    const header = c.req.header('host');
+    const hosts = [asked.host, ...(header === undefined ? [] : [header])];
+    if (!hosts.every((host) => isOwn(host, localPort(c)))) {
+      throw new RequestRefused(403, 'not_allowed', { what: `alamat ${asked.hostname}` });
+    }
+    await next();
+  };
+}
+
+function isOwn(host: string, port: number | undefined): boolean {
+  const url = URL.parse(`http://${host}`);
+  if (url === null || !ownNames.has(url.hostname)) return false;
+  return port === undefined || Number(url.port === '' ? '80' : url.port) === port;
+}
+
+function localPort(c: Context<Env>): number | undefined {
+  return c.env?.incoming?.socket?.localPort;
+}
+
+/** Another page of this machine, on another port, is a stranger too: cookies know no ports. */
+export function ownOrigin(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const site = c.req.header('sec-fetch-site');
+    const foreign = site === 'cross-site' || site === 'same-site';
+    const writes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    if (foreign || (writes && c.req.header('origin') !== new URL(c.req.url).origin)) {
+      throw new RequestRefused(403, 'not_allowed', { what: 'permintaan dari halaman lain' });
+    }
+    await next();
+  };
+}
+
+/** Nobody without a session learns which addresses exist; nobody with one gets past his role. */
+export function access(sessions: SessionStore): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const entry = findAccess(c.req.method, c.req.path);
+    if (entry?.roles === 'anyone') return next();
+    const token = getCookie(c, sessionCookie);
+    const session = sessions.find(token);
+    if (session === undefined || token === undefined) {
+      throw new RequestRefused(401, 'not_allowed', { what: 'halaman ini tanpa sesi' });
+    }
+    if (entry === undefined) throw new RequestRefused(404, 'not_found', { what: 'Alamat ini' });
+    if (!mayCall(entry, session.actor.role)) {
+      throw new RequestRefused(403, 'not_allowed', { what: 'alamat ini' });
+    }
+    c.set('actor', session.actor);
+    c.set('token', token);
+    return next();
+  };
+}
+
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** `nonce` lets the component library put its own style sheet in; scripts come from files only. */
+export function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export function safeHeaders(newNonce: () => string): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const nonce = newNonce();
+    c.set('nonce', nonce);
+    await next();
+    for (const [name, value] of Object.entries(always)) c.header(name, value);
+    c.header('content-security-policy', contentPolicy(nonce));
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  };
+}

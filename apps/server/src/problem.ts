@@ -1,0 +1,94 @@
+// Failures as application/problem+json (RFC 9457): words from the issue catalogue, a status by the
+// code, and for faults of our own a number that also stands in the log. Never a foreign message.
+
+import { randomBytes } from 'node:crypto';
+import {
+  type Issue,
+  type IssueCode,
+  issue,
+  issueText,
+  type Language,
+  Refusal,
+} from '@payung/values';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Problem } from './wire/problem.ts';
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
+
+/** A refused request with its status. */
+export class RequestRefused extends Refusal {
+  readonly status: ProblemStatus;
+
+  constructor(status: ProblemStatus, code: IssueCode, data: Issue['data'] = {}) {
+    super([issue(code, data)]);
+    this.status = status;
+  }
+}
+
+const statusByCode: Partial<Record<IssueCode, ProblemStatus>> = {
+  not_found: 404,
+  not_allowed: 403,
+  database_unreachable: 503,
+  disk_full: 503,
+};
+
+export function problemOf(error: unknown, language: Language): Problem & { status: ProblemStatus } {
+  if (error instanceof Refusal) {
+    const [first] = error.issues;
+    const status =
+      error instanceof RequestRefused
+        ? error.status
+        : ((first === undefined ? undefined : statusByCode[first.code]) ?? 400);
+    return problem(status, first ?? issue('internal'), language);
+  }
+  if (error instanceof HTTPException) {
+    const status = isProblemStatus(error.status) ? error.status : 400;
+    return problem(status, issue('request_invalid', { detail: `HTTP ${status}` }), language);
+  }
+  return problem(500, issue('internal', { number: newNumber() }), language);
+}
+
+function problem(status: ProblemStatus, issue: Issue, language: Language) {
+  const { problem, remedy } = issueText(issue, language);
+  const { number } = issue.data;
+  return {
+    type: `urn:payung:masalah:${issue.code}`,
+    status,
+    code: issue.code,
+    title: problem,
+    detail: remedy,
+    ...(typeof number === 'string' ? { number } : {}),
+  };
+}
+
+/** Short enough to be told by telephone, without letters that sound or look alike. */
+function newNumber(): string {
+  const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('');
+}
+
+function isProblemStatus(status: number): status is ProblemStatus {
+  return [400, 401, 403, 404, 409, 413, 415, 429, 500, 503].includes(status);
+}
+
+/**
+ * What may stand in the log: the kind of failure and the places in our code. The message itself
+ * stays out, since messages of a database or a parser can quote the data.
+ */
+export function failureForLog(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  const cause = error.cause === undefined ? '' : ` < ${failureForLog(error.cause)}`;
+  return `${error.name} ${frames.join(' | ')}${cause}`;
+}
+
+export function sendProblem(c: Context, problem: Problem & { status: ProblemStatus }): Response {
+  return c.body(JSON.stringify(problem), problem.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  });
+}

@@ -1,0 +1,17 @@
+// Whether the server lives, and for which region it speaks: what a page needs before sign-in.
+
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Env } from '../guard.ts';
+import type { ServerOptions } from '../options.ts';
+import { healthSchema } from '../wire/run.ts';
+import { door, json } from './door.ts';
+
+export function addHealthRoute(app: OpenAPIHono<Env>, options: ServerOptions): void {
+  const health = createRoute({
+    ...door('health'),
+    summary: 'Keadaan server',
+    responses: { 200: json(healthSchema, 'Server berjalan') },
+  });
+  const { tenant, language } = options;
+  app.openapi(health, (c) => c.json({ status: 'ok' as const, tenant, language }, 200));
+}

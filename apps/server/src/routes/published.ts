@@ -1,0 +1,38 @@
+// Published figures per region: open to everyone, no person in them.
+
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { regionsWithin } from '@payung/office';
+import { parseRegionCode } from '@payung/regions';
+import { Refusal } from '@payung/values';
+import type { Env } from '../guard.ts';
+import type { ServerOptions } from '../options.ts';
+import { publishedOnWire } from '../published-on-wire.ts';
+import { publishedSchema } from '../wire/published.ts';
+import { door, json, refused } from './door.ts';
+
+export function addPublishedRoute(app: OpenAPIHono<Env>, options: ServerOptions): void {
+  const published = createRoute({
+    ...door('published'),
+    summary:
+      'Angka cakupan yang pernah diterbitkan, per wilayah, dengan sumber dan pertentangannya',
+    request: {
+      query: z.object({
+        region: z.string().max(20).optional().openapi({ example: '75' }),
+        lang: z.enum(['id', 'en']).optional(),
+      }),
+    },
+    responses: { 200: json(publishedSchema, 'Angka terbitan'), 400: refused('Kode wilayah salah') },
+  });
+  app.openapi(published, async (c) => {
+    const { region, lang } = c.req.valid('query');
+    const regions = await options.published();
+    const chosen = region === undefined ? regions : regionsWithin(regions, codeOf(region));
+    return c.json(publishedOnWire(chosen, lang ?? options.language), 200);
+  });
+}
+
+function codeOf(text: string): string {
+  const code = parseRegionCode(text);
+  if (!code.ok) throw new Refusal(code.issues);
+  return code.value;
+}

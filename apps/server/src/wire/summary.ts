@@ -1,0 +1,208 @@
+// The result of a run as it leaves the server: closed schemas, so that a field which nobody wrote
+// down here does not leave. The pages are compiled against these types.
+
+import { z } from '@hono/zod-openapi';
+import { issueCodes, programs } from '@payung/values';
+import { issueSchema, safeText } from './issue.ts';
+
+const count = z.number().int().nonnegative();
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
+const rowCounts = z
+  .object({
+    records: count,
+    ignored: count,
+    data: count,
+    accepted: count,
+    rejected: count,
+    merged: count,
+    held: count,
+  })
+  .openapi('JumlahBaris');
+
+const linkCounts = z
+  .object({
+    peserta_aktif: count,
+    peserta_nonaktif: count,
+    baru: count,
+    tinjau: count,
+    tidak_sah: count,
+  })
+  .openapi('JumlahTautan');
+
+const problemCount = z.object({
+  code: z.enum(issueCodes),
+  severity: z.enum(['error', 'warning', 'note']),
+  rows: count,
+  example: issueSchema,
+});
+
+export const listSummarySchema = z
+  .object({
+    file: safeText,
+    format: z.enum(['csv', 'xlsx', 'unreadable']),
+    bytes: count,
+    sha256: z.string(),
+    rows: rowCounts,
+    links: linkCounts,
+    usableNik: count,
+    problems: list(problemCount),
+    fileIssues: list(issueSchema),
+    repairFile: z.string().exactOptional(),
+  })
+  .openapi('Daftar');
+
+const participants = z.object({
+  file: safeText,
+  bytes: count,
+  sha256: z.string(),
+  rows: rowCounts,
+  active: count,
+  inactive: count,
+  dead: count,
+  persons: count,
+  activePersons: count,
+  problems: list(problemCount),
+});
+
+export const coverageSchema = z
+  .object({
+    definition: z.string(),
+    year: z.number().int(),
+    segment: z.string(),
+    region: z.object({ code: z.string(), name: z.string() }),
+    part: count,
+    base: count,
+    percent: z.number(),
+    aboveBase: z.boolean(),
+    partSource: z.string(),
+    baseSource: z.string(),
+    asOf: z.string(),
+    targets: list(
+      z.object({
+        scale: z.string(),
+        year: z.number().int(),
+        percent: z.number(),
+        source: z.string(),
+        gapPeople: count,
+        inferred: z.boolean(),
+      }),
+    ),
+  })
+  .openapi('Cakupan');
+
+const lawStep = z
+  .object({
+    parameter: z.string(),
+    label: z.string(),
+    value: z.union([z.number(), z.string()]),
+    unit: z.string(),
+    from: z.string(),
+    until: z.string().exactOptional(),
+    source: z.object({
+      law: z.string(),
+      article: z.string().exactOptional(),
+      url: z.string().exactOptional(),
+    }),
+    confirmed: z.boolean(),
+    note: z.string().exactOptional(),
+    /** The whole step as one line: figure, unit, article, dates, mark. */
+    text: z.string(),
+  })
+  .openapi('LangkahHitung');
+
+export const fundSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    source: z.string(),
+    sourceText: z.string(),
+    earmark: z.string(),
+    ceiling: z.number().int(),
+    from: z.string(),
+    months: count,
+    monthly: z.number().int(),
+    steps: list(lawStep),
+    people: count,
+    personMonths: count,
+    amount: z.number().int(),
+    left: z.number().int(),
+    unfilledPlaces: count,
+  })
+  .openapi('Dana');
+
+const plan = z.object({
+  programs: list(z.enum(programs)),
+  start: z.string(),
+  funds: list(fundSchema),
+  people: count,
+  personMonths: count,
+  amount: z.number().int(),
+  waiting: count,
+  excluded: list(z.object({ reason: z.string(), people: count, text: z.string() })),
+  months: list(z.object({ month: z.string(), people: count, amount: z.number().int() })),
+  notes: list(
+    z.object({
+      code: z.string(),
+      data: z.record(z.string(), z.union([safeText, z.number()])),
+      text: safeText,
+    }),
+  ),
+});
+
+export const outputFileSchema = z
+  .object({ name: z.string(), bytes: count, sha256: z.string() })
+  .openapi('BerkasHasil');
+
+export const summarySchema = z
+  .object({
+    format: z.literal(1),
+    language: z.enum(['id', 'en']),
+    tenant: z.object({ code: z.string(), name: z.string() }),
+    asOf: z.string(),
+    roomDigest: z.string(),
+    lists: list(listSummarySchema),
+    participants,
+    totals: z.object({
+      rows: rowCounts,
+      links: linkCounts,
+      persons: count,
+      unprotected: count,
+      toReview: count,
+    }),
+    coverage: list(coverageSchema),
+    plan,
+    files: list(outputFileSchema),
+    versions: z.record(z.string(), z.string()),
+    measured: z.object({
+      machine: z.string(),
+      seconds: z.number(),
+      steps: list(
+        z.object({
+          step: z.string(),
+          count,
+          seconds: z.number(),
+          peakMemoryBytes: count,
+        }),
+      ),
+    }),
+    /** What codes of this result are called in the language asked for. */
+    words: z.object({
+      definitions: z.record(
+        z.string(),
+        z.object({
+          name: z.string(),
+          formula: z.string().exactOptional(),
+          usedBy: z.string().exactOptional(),
+          source: z.string().exactOptional(),
+        }),
+      ),
+    }),
+  })
+  .openapi('Ringkasan');
+
+export type SummaryWire = z.infer<typeof summarySchema>;
+export type ListWire = z.infer<typeof listSummarySchema>;
+export type CoverageWire = z.infer<typeof coverageSchema>;
+export type FundWire = z.infer<typeof fundSchema>;
+export type OutputFileWire = z.infer<typeof outputFileSchema>;

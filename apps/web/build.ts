@@ -1,0 +1,86 @@
+// Builds the pages into apps/web/dist, and only when a source has changed since the last build.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+
+const root = import.meta.dirname;
+const packages = join(root, '..', '..', 'packages');
+const outDir = join(root, 'dist');
+/** Outside the sources, on the same disk as the pages. */
+const workshop = join(root, 'node_modules', '.payung-web');
+const mark = '.sources';
+
+export type WebBuild = { readonly webDir: string; readonly built: boolean };
+
+/** The finished folder appears in one step: a killed build leaves the old pages or none. */
+export async function buildWeb(): Promise<WebBuild> {
+  const sources = await sourcesHash();
+  if ((await findMark()) === sources) return { webDir: outDir, built: false };
+  await removeLeftovers();
+  const fresh = join(workshop, `${process.pid}`);
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: fresh, emptyOutDir: true },
+  });
+  await writeFile(join(fresh, mark), sources);
+  await rm(outDir, { recursive: true, force: true });
+  await rename(fresh, outDir);
+  return { webDir: outDir, built: true };
+}
+
+/** Unfinished folders of builds that were killed; those of living processes stay. */
+async function removeLeftovers(): Promise<void> {
+  await mkdir(workshop, { recursive: true });
+  for (const name of await readdir(workshop)) {
+    if (!isAlive(Number(name))) await rm(join(workshop, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function findMark(): Promise<string | undefined> {
+  try {
+    return await readFile(join(outDir, mark), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Over everything that can change the pages: their sources, the pure packages, the lock file. */
+async function sourcesHash(): Promise<string> {
+  const lock = join(root, '..', '..', 'package-lock.json');
+  const files = [
+    ...(await filesBelow(join(root, 'src'))),
+    ...(await filesBelow(join(root, 'public'))),
+    ...(await filesBelow(join(packages, 'values', 'src'))),
+    ...['index.html', 'vite.config.ts', 'build.ts', 'package.json'].map((name) => join(root, name)),
+    lock,
+  ].sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${relative(root, file).split(sep).join('/')}\0`);
+    hash.update(
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest(),
+    );
+  }
+  return hash.digest('hex');
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,65 @@
+// The reader's own choices at the top right: language, appearance, and the way out.
+
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signOut } from '../api.ts';
+import { Icon } from '../parts/icon.tsx';
+import { chooseLanguage, useLanguage, useText } from '../text/text.ts';
+
+const languages = [
+  { code: 'id', name: 'Bahasa Indonesia' },
+  { code: 'en', name: 'English' },
+] as const;
+
+export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
+  const text = useText();
+  const chosen = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const other = scheme === 'light' ? 'dark' : 'light';
+  return (
+    <div className="controls">
+      <fieldset className="switch">
+        <legend className="visually-hidden">{text('app_language')}</legend>
+        {languages.map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-label={name}
+            aria-pressed={chosen === code}
+            onClick={() => chooseLanguage(code)}
+          >
+            {code.toUpperCase()}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className="round"
+        aria-label={text(other === 'dark' ? 'app_dark' : 'app_light')}
+        onClick={() => setColorScheme(other)}
+      >
+        <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+      </button>
+      {isSignedIn ? <SignOut /> : null}
+    </div>
+  );
+}
+
+function SignOut() {
+  const text = useText();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  async function leave(): Promise<void> {
+    await signOut();
+    queries.clear();
+    await navigate({ to: '/masuk' });
+  }
+  return (
+    <button type="button" className="quiet" onClick={() => void leave()}>
+      {text('app_sign_out')}
+    </button>
+  );
+}

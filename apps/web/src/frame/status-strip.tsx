@@ -1,0 +1,44 @@
+// The status strip: connection, date of the data, the job that runs.
+
+import { dayText, durationText } from '../parts/format.ts';
+import { useRunNews } from '../run/events.ts';
+import { stepText } from '../run/steps.ts';
+import { useLanguage, useText } from '../text/text.ts';
+
+export function StatusStrip({ isSignedIn }: { isSignedIn: boolean }) {
+  const text = useText();
+  return (
+    <footer className="strip">
+      {isSignedIn ? <RunStatus /> : <span>{text('strip_public')}</span>}
+    </footer>
+  );
+}
+
+function RunStatus() {
+  const text = useText();
+  const language = useLanguage();
+  const { connection, run } = useRunNews();
+  const words = {
+    open: 'strip_connected',
+    connecting: 'strip_connecting',
+    lost: 'strip_lost',
+  } as const;
+  return (
+    <>
+      <span className={`strip-connection strip-${connection}`} role="status">
+        <span className="strip-dot" aria-hidden="true" />
+        {text(words[connection])}
+      </span>
+      {run?.state === 'finished' ? (
+        <>
+          <span>{text('strip_data', { day: dayText(run.asOf, language) })}</span>
+          <span>{text('strip_finished', { duration: durationText(run.seconds, language) })}</span>
+        </>
+      ) : null}
+      {run?.state === 'running' ? (
+        <span>{text('strip_running', { step: stepText(run.step, text) })}</span>
+      ) : null}
+      {run?.state === 'failed' ? <span>{text('strip_failed')}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// The component library in our colours: one brand family, system fonts, calm corners.
+
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { cssVariables, dark, light } from './tokens.ts';
+
+const brand: MantineColorsTuple = [
+  '#E6F0FA',
+  '#CCE0F5',
+  '#9BC3EA',
+  '#7DB8F3',
+  '#4C93D4',
+  '#2B7BC4',
+  '#156AB8',
+  '#0B5CAB',
+  '#094C8F',
+  '#073B70',
+];
+
+export const theme = createTheme({
+  primaryColor: 'brand',
+  primaryShade: { light: 7, dark: 3 },
+  colors: { brand },
+  autoContrast: true,
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+});
+
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...cssVariables(light),
+    '--mantine-color-body': light.page,
+    '--mantine-color-text': light.text,
+  },
+  dark: {
+    ...cssVariables(dark),
+    '--mantine-color-body': dark.page,
+    '--mantine-color-text': dark.text,
+  },
+});

@@ -1,0 +1,114 @@
+// Figures in words of the reader's language: Indonesian as offices print it, English beside it.
+
+import {
+  type Day,
+  formatCount,
+  formatPercent,
+  formatRupiah,
+  type Language,
+  parseDay,
+  rupiah,
+} from '@payung/values';
+
+const monthNames = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+} as const;
+
+const monthNamesLong = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  en: 'January February March April May June July August September October November December',
+} as const;
+
+/** `1.234.567` / `1,234,567` */
+export function countText(value: number, language: Language): string {
+  return swapSigns(formatCount(value), language);
+}
+
+/** `48,44 %` / `48.44%`; the sign never stands alone on a line. */
+export function percentText(value: number, language: Language, decimals = 2): string {
+  const text = formatPercent(value, decimals);
+  return language === 'id'
+    ? text.replace(' ', '\u00a0')
+    : swapSigns(text, language).replace(' ', '');
+}
+
+/** Part of a whole with one decimal; `—` where there is no whole. */
+export function shareText(part: number, whole: number, language: Language): string {
+  return whole === 0 ? '—' : percentText(Math.round((part * 1_000) / whole) / 10, language, 1);
+}
+
+/** `Rp1.008.000.000` */
+export function rupiahText(value: number, language: Language): string {
+  return swapSigns(formatRupiah(rupiah(value)), language);
+}
+
+const scales = [
+  { from: 1_000_000_000_000, id: 'triliun', en: 'trillion' },
+  { from: 1_000_000_000, id: 'miliar', en: 'billion' },
+  { from: 1_000_000, id: 'juta', en: 'million' },
+] as const;
+
+/** `Rp2,4 miliar` for cards; below a million in full. One decimal, cut where it is zero. */
+export function rupiahShort(value: number, language: Language): string {
+  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  if (scale === undefined) return rupiahText(value, language);
+  const tenths = Math.round((Math.abs(value) * 10) / scale.from);
+  const figure = `${countText(Math.floor(tenths / 10), language)}${
+    tenths % 10 === 0 ? '' : `${language === 'id' ? ',' : '.'}${tenths % 10}`
+  }`;
+  return `${value < 0 ? '−' : ''}Rp${figure}\u00a0${scale[language]}`;
+}
+
+/** `30 Jun 2026`; text that is no day stays as it is. */
+export function dayText(value: string, language: Language): string {
+  const day = parseDay(value);
+  return day.ok ? dayWords(day.value, monthNames[language]) : value;
+}
+
+/** `30 Juni 2026` */
+export function dayTextLong(value: string, language: Language): string {
+  const day = parseDay(value);
+  return day.ok ? dayWords(day.value, monthNamesLong[language].split(' ')) : value;
+}
+
+function dayWords(day: Day, names: readonly string[]): string {
+  return `${Number(day.slice(8))} ${names[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `Jul 2026` */
+export function monthText(value: string, language: Language): string {
+  const name = monthNames[language][Number(value.slice(5, 7)) - 1];
+  return name === undefined ? value : `${name} ${value.slice(0, 4)}`;
+}
+
+/** Dates of published figures are as exact as the source: year, month or day. */
+export function roughDateText(value: string, language: Language, undated: string): string {
+  if (/^\d{4}$/.test(value)) return value;
+  if (/^\d{4}-\d{2}$/.test(value)) return monthText(value, language);
+  return value === 'undated' ? undated : dayText(value, language);
+}
+
+/** `1,2 MB`, decimal as file managers show it. */
+export function bytesText(value: number, language: Language): string {
+  const units = ['B', 'kB', 'MB', 'GB'] as const;
+  const step = Math.min(3, value < 1 ? 0 : Math.floor(Math.log10(value) / 3));
+  const size = value / 1_000 ** step;
+  const text = step === 0 || size >= 100 ? String(Math.round(size)) : size.toFixed(1);
+  return `${language === 'id' ? text.replace('.', ',') : text} ${units[step]}`;
+}
+
+/** `4,2 d` would be read as days: seconds are written out, minutes from 90 seconds on. */
+export function durationText(seconds: number, language: Language): string {
+  const words = language === 'id' ? (['detik', 'menit'] as const) : (['s', 'min'] as const);
+  if (seconds >= 90) {
+    return `${Math.floor(seconds / 60)} ${words[1]} ${Math.round(seconds % 60)} ${words[0]}`;
+  }
+  const text = seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds));
+  return `${language === 'id' ? text.replace('.', ',') : text} ${words[0]}`;
+}
+
+function swapSigns(text: string, language: Language): string {
+  if (language === 'id') return text;
+  return text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+}

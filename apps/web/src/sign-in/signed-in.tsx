@@ -1,0 +1,16 @@
+// The pages behind sign-in: without a session they show how to get one, with a session themselves.
+
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { Failure, Loading } from '../parts/states.tsx';
+import { sessionQuery } from './session-query.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+export function SignedIn() {
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <Loading />;
+  if (session.isError) {
+    return <Failure error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  return session.data === null ? <SignInForm /> : <Outlet />;
+}

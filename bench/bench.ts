@@ -1,0 +1,34 @@
+// `npm run bench`: every benchmark of the house, each in a process of its own so that the memory
+// of one is not that of the next. Figures only; nothing here passes or fails.
+
+import { spawn } from 'node:child_process';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const benches = [
+  'packages/intake/src/readers/readers.bench.ts',
+  'packages/linkage/src/linkage.bench.ts',
+  'packages/engine/src/engine.bench.ts',
+  'bench/main-job.bench.ts',
+];
+
+const chosen = process.argv.slice(2);
+const memory = Math.round(totalmem() / 2 ** 30);
+process.stdout.write(
+  `${cpus()[0]?.model ?? process.arch}, ${availableParallelism()} cores, ${memory} GiB, Node ${process.version}\n`,
+);
+for (const bench of benches.filter((each) => chosen.every((word) => each.includes(word)))) {
+  process.stdout.write(`\n${bench}\n`);
+  await run(bench);
+}
+
+function run(bench: string): Promise<void> {
+  const child = spawn(process.execPath, [join(root, bench)], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${bench}: exit code ${code}`)),
+    );
+  });
+}
