@@ -1,8 +1,11 @@
+// Three projects: pure code (no database), code on a real PostgreSQL, and the real browser.
+
 import { defineConfig } from 'vitest/config';
 
-// Three projects: pure code (no database), code on a real PostgreSQL, and the real browser.
 export default defineConfig({
   test: {
+    // Database tests wait for processes more than they compute: more workers than cores pay.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -1,7 +1,7 @@
 // The main job on the sample room as a process of its own: wall time and peak memory per step.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Summary } from '@payung/office';
@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '..');
 
 export async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'payung-bench-'));
+  // Passable, so that root's server keeps its data inside and nothing is left outside.
+  await chmod(folder, 0o711);
   try {
     // The first run makes the database; the second is what an office waits for every day.
     for (const name of ['first run (makes the database)', 'second run (database is there)']) {

@@ -100,7 +100,8 @@ function run(node, args) {
     env: { ...process.env, PAYUNG_CALLED_FROM: process.env['INIT_CWD'] ?? process.cwd() },
   });
   // A terminal sends Ctrl-C to the program as well; stopping twice is stopping once.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.env['npm_lifecycle_event'] && process.ppid !== parent) child.kill('SIGTERM');

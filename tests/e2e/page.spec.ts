@@ -4,6 +4,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { systemClock } from '@payung/engine';
 import { readPublished } from '@payung/office';
 import { nationalRegister } from '@payung/regions';
@@ -36,6 +37,7 @@ let run: SetRun;
 let outDir: string;
 let shots: string;
 const accessKey = newAccessKey();
+const keepsShots = process.env['PAYUNG_SHOTS'] !== undefined;
 const logged: string[] = [];
 
 beforeAll(async () => {
@@ -70,6 +72,7 @@ afterAll(async () => {
   await server?.close();
   await fresh?.close();
   await rm(outDir, { recursive: true, force: true });
+  if (!keepsShots) await rm(shots, { recursive: true, force: true });
 });
 
 function finished() {
@@ -339,6 +342,17 @@ describe('the reader chooses', () => {
   });
 });
 
+test('the end of the session leads to sign-in by itself', async () => {
+  const { context, page } = await signedIn();
+  await page.getByText('Tersambung').waitFor();
+  // Ended by another window of the same browser.
+  await page.evaluate("fetch('/api/v1/session', { method: 'DELETE' })");
+  run.set(halfway);
+  await page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor({ timeout: 20_000 });
+  run.set(finished());
+  await context.close();
+});
+
 test('an unknown address says so and leads back', async () => {
   const { context, page } = await signedIn();
   const response = await page.goto(address('/tidak-ada'));
@@ -359,6 +373,19 @@ test('a server that is gone is told, the last figures stay', async () => {
 async function cutOff(context: BrowserContext): Promise<void> {
   await context.route('**/api/**', (route) => route.abort());
 }
+
+test('the first page asks for at most 200 kB of script', async () => {
+  const { webDir } = await buildWeb();
+  const index = await readFile(join(webDir, 'index.html'), 'utf8');
+  const scripts = [...index.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(
+    scripts.map(async (name) => gzipSync(await readFile(join(webDir, name))).byteLength),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
+});
 
 test('nothing unexpected stands in the log of the server', () => {
   expect(logged).toEqual([]);

@@ -49,6 +49,7 @@ export async function openSession(
       onStep: (step) => note(`  ${text.database[step]}`),
       ...(environment.databaseUrl === undefined ? {} : { url: environment.databaseUrl }),
     });
+    for (const notice of database.notices) note(text.notices[notice]);
     return {
       database,
       program: await readProgram(environment),

@@ -24,14 +24,20 @@ export async function streamRun(stream: SSEStreamingApi, parts: Parts): Promise<
   const stop = () => wake();
   ending.signal.addEventListener('abort', stop);
   stream.onAbort(stop);
+  const isOver = () => stream.aborted || ending.signal.aborted || !mayGoOn();
   try {
-    for (let id = 1; !stream.aborted && !ending.signal.aborted && mayGoOn(); id += 1) {
+    for (let id = 1; !isOver(); id += 1) {
       const state = newest;
       newest = undefined;
       if (state === undefined) await stream.writeSSE({ event: 'ping', data: '' });
       else await stream.writeSSE({ event: 'state', id: String(id), data: stateText(state) });
       await stream.sleep(shortestGapMs);
-      if (newest === undefined) await new Promise<void>((resolve) => (wake = later(resolve)));
+      // News or an end that came during the gap has called the old wake: look before waiting.
+      if (newest === undefined && !isOver()) {
+        await new Promise<void>((resolve) => {
+          wake = later(resolve);
+        });
+      }
     }
   } finally {
     leave();

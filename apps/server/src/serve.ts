@@ -8,6 +8,7 @@ import type { ServerOptions } from './options.ts';
 
 /** After this the connections that are still open are cut. */
 const patienceMs = 5_000;
+const sweepMs = 50;
 
 export type Listening = { readonly port: number; close(): Promise<void> };
 
@@ -40,8 +41,11 @@ function close(server: Server, ending: AbortController): Promise<void> {
   ending.abort();
   return new Promise((resolve, reject) => {
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+    // A connection becomes idle when its last answer is out, which may be after this moment.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close((error) => {
       clearTimeout(cut);
+      clearInterval(sweep);
       if (error) reject(error);
       else resolve();
     });

@@ -24,8 +24,8 @@ export function listConstants(
   const village = !placed && sender?.length === 10 ? sender : undefined;
   // Stated only where it is used: for every row, or for rows whose occupation is in no list.
   const issues = [
-    ...(occupation && !has('occupation') ? [stated(`pekerjaan = ${occupation}`)] : []),
-    ...(village === undefined ? [] : [stated(`desa = ${regions.register.get(village).name}`)]),
+    ...(occupation && !has('occupation') ? [stated('pekerjaan', occupation)] : []),
+    ...(village === undefined ? [] : [stated('desa', regions.register.get(village).name)]),
   ];
   return {
     constants: { ...(occupation ? { occupation } : {}), ...(village ? { village } : {}) },
@@ -34,8 +34,8 @@ export function listConstants(
   };
 }
 
-function stated(column: string): Issue {
-  return issue('mapping_unsure', { column }, { severity: 'note' });
+function stated(column: string, value: string): Issue {
+  return issue('constant_from_name', { column, value }, { severity: 'note' });
 }
 
 /** `desa_7502042018_tenilo.csv` carries the code; `DAFTAR PEKERJA DESA TENILO` the name. */

@@ -72,7 +72,7 @@ describe('a participant', () => {
     );
     expect(row?.participant?.status).toBe('inactive');
     expect(row?.issues).toMatchObject([
-      { code: 'mapping_unsure', severity: 'error', at: { column: 'status_kepesertaan' } },
+      { code: 'status_unknown', severity: 'error', at: { column: 'status_kepesertaan' } },
     ]);
   });
 

@@ -1,7 +1,14 @@
 // Reads the branch office's file of participants with the same machinery as any list, and besides
 // what only it knows: KPJ, segment, status, start and employer number (NPP).
 
-import { type Day, type Issue, isSegment, issue, type Segment } from '@payung/values';
+import {
+  type Day,
+  type Issue,
+  type IssueCode,
+  isSegment,
+  issue,
+  type Segment,
+} from '@payung/values';
 import { columnsByField } from './columns/layout.ts';
 import { readDay } from './fields/date.ts';
 import type {
@@ -56,7 +63,7 @@ function participantOf(
   const cell = (field: FieldName) => record.cells[at.get(field) ?? -1] ?? emptyCell;
   const text = (field: FieldName) => cell(field).text.trim();
   const kpj = text('kpj').replace(/[^\dA-Za-z]/g, '');
-  if (kpj === '') return { issues: [unsure('kpj', 'KPJ')] };
+  if (kpj === '') return { issues: [unread('kpj', 'kpj_missing')] };
   const status = participantStatus(text('status'));
   const segment = segmentOf(text('segment'));
   const start = readDay(cell('start'), asOf);
@@ -71,14 +78,16 @@ function participantOf(
       ...(npp === '' ? {} : { npp }),
     },
     issues: [
-      ...(status ? [] : [unsure('status', `${text('status')}`)]),
-      ...(segment || text('segment') === '' ? [] : [unsure('segment', text('segment'))]),
+      ...(status ? [] : [unread('status', 'status_unknown', text('status'))]),
+      ...(segment || text('segment') === ''
+        ? []
+        : [unread('segment', 'segment_unknown', text('segment'))]),
     ],
   };
 }
 
-function unsure(field: FieldName, column: string): FieldIssue {
-  return { ...issue('mapping_unsure', { column }), field };
+function unread(field: FieldName, code: IssueCode, text?: string): FieldIssue {
+  return { ...issue(code, text === undefined ? {} : { text }), field };
 }
 
 /**

@@ -160,7 +160,7 @@ describe('a file that holds no list is refused with its reason', () => {
     expect(survey.issues.map((each) => each.code)).toEqual(['missing_required_column']);
     expect(rows.at(-1)).toMatchObject({
       disposition: 'accepted',
-      issues: [{ code: 'dob_invalid' }],
+      issues: [{ code: 'dob_missing' }],
     });
   });
 });

@@ -87,6 +87,15 @@ export const rowIssueCodes = [
   'conflict_value',
   'region_ambiguous',
   'region_unknown',
+  'dob_missing',
+  'dob_order_unusual',
+  'nik_is_family_card',
+  'region_read_as',
+  'constant_from_name',
+  'kpj_missing',
+  'status_unknown',
+  'segment_unknown',
+  'person_unidentifiable',
 ] as const;
 
 /** The data room (`payung.yaml` and what it names) cannot be used as it is. */
@@ -115,6 +124,8 @@ export const systemIssueCodes = [
   'database_unreachable',
   'database_too_old',
   'database_encoding',
+  'database_other_version',
+  'platform_unsupported',
   'migration_changed',
   'key_missing',
   'output_not_empty',

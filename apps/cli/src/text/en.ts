@@ -53,6 +53,14 @@ Environment:
     migrate: 'Preparing tables …',
     ready: 'Database ready.',
   },
+  notices: {
+    role_per_transaction:
+      'Note: the user of DATABASE_URL may not create users; the rights of the program are taken per transaction.',
+    owner_works_as_app:
+      'Note: the user of DATABASE_URL owns the tables. Make a separate user for daily work.',
+    key_mode_repaired:
+      'Note: the key file was readable by others and has been closed; find out who could read it.',
+  },
   buildingWeb: 'Preparing the pages …',
   seconds: '{seconds} s',
   finished: 'Finished in {seconds} seconds. Results in {out}',

@@ -51,6 +51,14 @@ Lingkungan:
     migrate: 'Menyiapkan tabel …',
     ready: 'Basis data siap.',
   },
+  notices: {
+    role_per_transaction:
+      'Catatan: pengguna DATABASE_URL tidak boleh membuat pengguna; hak aplikasi diambil per transaksi.',
+    owner_works_as_app:
+      'Catatan: pengguna DATABASE_URL adalah pemilik tabel. Buat pengguna tersendiri untuk pemakaian sehari-hari.',
+    key_mode_repaired:
+      'Catatan: izin berkas kunci terlalu longgar dan sudah diperketat; periksa siapa yang sempat membacanya.',
+  },
   buildingWeb: 'Menyiapkan halaman …',
   seconds: '{seconds} dtk',
   finished: 'Selesai dalam {seconds} detik. Hasil di {out}',

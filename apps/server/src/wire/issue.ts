@@ -16,6 +16,9 @@ const safeNumber = z
   .number()
   .transform((value) => (Math.abs(value) < longestCount ? value : safe(String(value))));
 
+/** What fills the texts of issues and notes. */
+export const safeData = z.record(z.string(), z.union([safeText, safeNumber]));
+
 export const issueSchema = z
   .object({
     code: z.enum(issueCodes),
@@ -26,6 +29,6 @@ export const issueSchema = z
       row: z.number().int().exactOptional(),
       column: safeText.exactOptional(),
     }),
-    data: z.record(z.string(), z.union([safeText, safeNumber])),
+    data: safeData,
   })
   .openapi('Temuan');

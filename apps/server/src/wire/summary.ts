@@ -3,7 +3,7 @@
 
 import { z } from '@hono/zod-openapi';
 import { issueCodes, programs } from '@payung/values';
-import { issueSchema, safeText } from './issue.ts';
+import { issueSchema, safeData, safeText } from './issue.ts';
 
 const count = z.number().int().nonnegative();
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
@@ -144,7 +144,7 @@ const plan = z.object({
   notes: list(
     z.object({
       code: z.string(),
-      data: z.record(z.string(), z.union([safeText, z.number()])),
+      data: safeData,
       text: safeText,
     }),
   ),

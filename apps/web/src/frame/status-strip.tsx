@@ -1,8 +1,11 @@
 // The status strip: connection, date of the data, the job that runs.
 
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { dayText, durationText } from '../parts/format.ts';
 import { useRunNews } from '../run/events.ts';
 import { stepText } from '../run/steps.ts';
+import { sessionQuery } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 
 export function StatusStrip({ isSignedIn }: { isSignedIn: boolean }) {
@@ -17,7 +20,12 @@ export function StatusStrip({ isSignedIn }: { isSignedIn: boolean }) {
 function RunStatus() {
   const text = useText();
   const language = useLanguage();
+  const queries = useQueryClient();
   const { connection, run } = useRunNews();
+  useEffect(() => {
+    // The stream also ends with the session: ask, so that sign-in shows instead of "disconnected".
+    if (connection === 'lost') void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  }, [connection, queries]);
   const words = {
     open: 'strip_connected',
     connecting: 'strip_connecting',

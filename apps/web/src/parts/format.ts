@@ -82,13 +82,6 @@ export function monthText(value: string, language: Language): string {
   return name === undefined ? value : `${name} ${value.slice(0, 4)}`;
 }
 
-/** Dates of published figures are as exact as the source: year, month or day. */
-export function roughDateText(value: string, language: Language, undated: string): string {
-  if (/^\d{4}$/.test(value)) return value;
-  if (/^\d{4}-\d{2}$/.test(value)) return monthText(value, language);
-  return value === 'undated' ? undated : dayText(value, language);
-}
-
 /** `1,2 MB`, decimal as file managers show it. */
 export function bytesText(value: number, language: Language): string {
   const units = ['B', 'kB', 'MB', 'GB'] as const;
@@ -102,7 +95,8 @@ export function bytesText(value: number, language: Language): string {
 export function durationText(seconds: number, language: Language): string {
   const words = language === 'id' ? (['detik', 'menit'] as const) : (['s', 'min'] as const);
   if (seconds >= 90) {
-    return `${Math.floor(seconds / 60)} ${words[1]} ${Math.round(seconds % 60)} ${words[0]}`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} ${words[1]} ${whole % 60} ${words[0]}`;
   }
   const text = seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds));
   return `${language === 'id' ? text.replace('.', ',') : text} ${words[0]}`;

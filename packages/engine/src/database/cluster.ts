@@ -106,10 +106,7 @@ export async function isCreated(cluster: Cluster, paths: HomePaths): Promise<boo
   if (!wasCreated) await writePrivate(marker, `${cluster.data}\n`);
   const major = version.toString('utf8').trim();
   if (major === cluster.binaries.major) return true;
-  throw new Error(
-    `The data are of PostgreSQL ${major}, this Payung brings ${cluster.binaries.major}: ` +
-      'restore a backup into a new data folder',
-  );
+  throw refuse('database_other_version', { found: major, expected: cluster.binaries.major });
 }
 
 const freshPrefix = 'baru-';

@@ -178,6 +178,11 @@ async function ownerOf(server: EmbeddedServer, paths: HomePaths): Promise<Target
   const owner = { ...server.superuser, ...login, database: databaseName };
   if (await answers(owner)) return owner;
   await withSql(server.superuser, async (client) => {
+    // A Payung that was killed here may have left its backend at work: wait until it has ended.
+    await client.query(
+      'owner.wait',
+      `select pg_advisory_lock(hashtextextended('payung.owner', 0))`,
+    );
     await makeOwner(client, login);
     const found = await client.query('owner.find', 'select from pg_database where datname = $1', [
       databaseName,

@@ -270,7 +270,7 @@ function fromNumbers(
   if (!isDate(other, context.asOf)) return fromParts(usual, context.asOf);
   // Only the other order gives a day: 11/17/1983 in a day-month column.
   const reading = fromParts(other, context.asOf);
-  const note = issue('dob_ambiguous', { text: written.text }, { severity: 'note' });
+  const note = issue('dob_order_unusual', { text: written.text }, { severity: 'note' });
   return { ...reading, issues: [...reading.issues, note] };
 }
 

@@ -57,7 +57,7 @@ describe('a NIK and the birth date beside it', () => {
   test('a child’s date without a stated birth is a family card’s too', () => {
     const told = holdAgainst(nikBorn('140515'), {}, asOf);
     expect(told.nik.damage).toBe('invalid');
-    expect(told.issues).toMatchObject([{ code: 'age_out_of_range', data: { age: 11 } }]);
+    expect(told.issues).toMatchObject([{ code: 'nik_is_family_card' }]);
   });
 
   test('a young worker’s own NIK is not taken for a card', () => {

@@ -74,7 +74,7 @@ function accepted(written: SheetRecord, place: Place, row: Row, context: PersonC
   const village = villageOf(row, context);
   const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, context.options.asOf);
   const fromNik = filledFromNik(told.nik, { birth, sex }, context);
-  const issues = [
+  const read = [
     ...recordIssues(written, place, context),
     ...row.placed('nik', [...told.nik.issues, ...told.issues]),
     ...row.placed('name', name.issues),
@@ -95,6 +95,8 @@ function accepted(written: SheetRecord, place: Place, row: Row, context: PersonC
   };
   const known = person.nikDigits ?? person.kk ?? person.birth ?? person.village?.written;
   const disposition = name.name !== '' && known ? 'accepted' : 'rejected';
+  const issues =
+    name.name === '' || known ? read : [...read, issue('person_unidentifiable', {}, { at: place })];
   return {
     row: written.row,
     ...(written.sheet === undefined ? {} : { sheet: written.sheet }),
@@ -170,7 +172,7 @@ function filledFromNik(
     birthIssues: day
       ? [issue('dob_from_nik', {}, { severity: 'warning' })]
       : noBirth
-        ? [issue('dob_invalid', {}, { severity: 'warning' })]
+        ? [issue('dob_missing', {}, { severity: 'warning' })]
         : [],
     sexIssues: noSex ? [issue('sex_from_nik', {}, { severity: 'note' })] : [],
   };

@@ -132,8 +132,8 @@ function misspelt(written: string, within: string, context: VillageContext): Vil
   const sender = close.find((each) => each.code === context.sender);
   const read = sender ?? (close.length === 1 ? only : undefined);
   if (read) {
-    const text = `${written} → ${read.name}`;
-    const found = issue('region_unknown', { text, readAs: read.code }, { severity: 'warning' });
+    const data = { text: written, name: read.name };
+    const found = issue('region_read_as', data, { severity: 'warning' });
     return { written, code: read.code, issues: [found] };
   }
   if (close.length > 1) return oneOfMany(written, close, { ...context, sender: undefined });

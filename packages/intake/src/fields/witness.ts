@@ -3,7 +3,7 @@
 // number is not this person's (a family card's, a filler, a relative's) takes it out of use.
 
 import { type Day, type Issue, issue, type Sex } from '@payung/values';
-import { ageMax, ageMin, type Birth, shown } from './date.ts';
+import { ageMin, type Birth, shown } from './date.ts';
 import type { NikReading, NikWitness } from './nik.ts';
 import { nikWitness } from './nik.ts';
 
@@ -23,9 +23,7 @@ export function holdAgainst(
   if (!witness || nik.digits === undefined) return { nik, birth, issues: [] };
   const difference = birth === undefined ? undefined : differenceOf(witness, birth);
   if (isFamilyCard(nik.digits, { birth, difference, asOf })) {
-    const found = difference
-      ? mismatch(witness, birth, 'error')
-      : issue('age_out_of_range', { age: cardAge(nik.digits, asOf), min: ageMin, max: ageMax });
+    const found = issue('nik_is_family_card');
     const { issues } = nik;
     // With its last digit lost a card's number says nothing any more.
     const family = nik.nik ?? undefined;

@@ -42,7 +42,7 @@ export function summariseList(list: ListOutcome, repairFile: string | undefined)
  * What a list says of a person stays in the list: the summary goes to pages and reports that have
  * no need of it. Counts, limits and column names stay.
  */
-const personalData = ['text', 'nik', 'inNik', 'inColumn', 'day', 'amount', 'name', 'value'];
+const personalData = ['text', 'nik', 'inNik', 'inColumn', 'day', 'amount'];
 
 function withoutPerson(issue: Issue): Issue {
   const data = Object.entries(issue.data).map(([key, value]) =>

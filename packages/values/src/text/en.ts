@@ -306,6 +306,45 @@ export const en: IssueCatalogue = {
     remedy: 'Write the name of the village as in the official register.',
   },
 
+  dob_missing: {
+    problem: 'The birth date is empty.',
+    remedy: 'Enter the birth date from the identity card.',
+  },
+  dob_order_unusual: {
+    problem: 'The birth date “{text}” can only be read as month-day-year.',
+    remedy: 'Write day-month-year.',
+  },
+  nik_is_family_card: {
+    problem: 'The number in the NIK column seems to be that of a family card.',
+    remedy: 'Enter this person’s own NIK from the identity or family card.',
+  },
+  region_read_as: {
+    problem: 'The place name “{text}” is read as {name}.',
+    remedy: 'Correct it if something else is meant.',
+  },
+  constant_from_name: {
+    problem:
+      'For column {column}, empty or missing, “{value}” is taken from the name or title of the file.',
+    remedy: 'Add the column if people differ.',
+  },
+  kpj_missing: {
+    problem: 'The KPJ is empty.',
+    remedy: 'Enter the KPJ number from the branch office.',
+  },
+  status_unknown: {
+    problem: 'The status “{text}” is unknown; it counts as inactive.',
+    remedy: 'Write AKTIF or NONAKTIF.',
+  },
+  segment_unknown: {
+    problem: 'The segment “{text}” is unknown.',
+    remedy: 'Write PU, BPU, JAKON or PMI.',
+  },
+  person_unidentifiable: {
+    problem:
+      'This person cannot be told: a name alone, without readable NIK, birth date or village.',
+    remedy: 'Enter the NIK, or the birth date and village.',
+  },
+
   room_config_missing: {
     problem: 'There is no payung.yaml in {path}.',
     remedy: 'Make a payung.yaml there; samples/contoh-boalemo/payung.yaml is an example.',
@@ -383,6 +422,15 @@ export const en: IssueCatalogue = {
   database_encoding: {
     problem: 'The database encoding is {encoding} instead of UTF8.',
     remedy: 'Create a new database with encoding UTF8.',
+  },
+  database_other_version: {
+    problem:
+      'The data here were made by PostgreSQL {found}; this Payung brings PostgreSQL {expected}.',
+    remedy: 'Run the older Payung, or move the data to a server of your own by DATABASE_URL.',
+  },
+  platform_unsupported: {
+    problem: 'There is no built-in database for {platform}.',
+    remedy: 'Use a PostgreSQL server of your own by DATABASE_URL, or run npm ci once more.',
   },
   migration_changed: {
     problem: 'Migration {name} in the database differs from the one in the program.',

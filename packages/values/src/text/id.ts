@@ -284,6 +284,45 @@ export const id: IssueCatalogue = {
     remedy: 'Tulis nama desa/kelurahan sesuai daftar resmi.',
   },
 
+  dob_missing: {
+    problem: 'Tanggal lahir kosong.',
+    remedy: 'Isi tanggal lahir dari KTP-el.',
+  },
+  dob_order_unusual: {
+    problem: 'Tanggal lahir “{text}” hanya mungkin dibaca bulan-hari-tahun.',
+    remedy: 'Tulis hari-bulan-tahun.',
+  },
+  nik_is_family_card: {
+    problem: 'Nomor di kolom NIK tampaknya nomor KK.',
+    remedy: 'Isi NIK orang ini sendiri dari KTP-el atau KK.',
+  },
+  region_read_as: {
+    problem: 'Nama wilayah “{text}” dibaca sebagai {name}.',
+    remedy: 'Betulkan bila bukan itu yang dimaksud.',
+  },
+  constant_from_name: {
+    problem:
+      'Untuk kolom {column} yang kosong atau tidak ada dipakai “{value}” dari nama atau judul berkas.',
+    remedy: 'Tambahkan kolomnya bila tidak semua orang sama.',
+  },
+  kpj_missing: {
+    problem: 'KPJ kosong.',
+    remedy: 'Isi nomor KPJ dari kantor cabang.',
+  },
+  status_unknown: {
+    problem: 'Status kepesertaan “{text}” tidak dikenal; dianggap nonaktif.',
+    remedy: 'Tulis AKTIF atau NONAKTIF.',
+  },
+  segment_unknown: {
+    problem: 'Segmen “{text}” tidak dikenal.',
+    remedy: 'Tulis PU, BPU, JAKON, atau PMI.',
+  },
+  person_unidentifiable: {
+    problem:
+      'Orang ini tidak dapat dikenali: nama saja, tanpa NIK, tanggal lahir, atau desa yang terbaca.',
+    remedy: 'Isi NIK, atau tanggal lahir dan desa.',
+  },
+
   room_config_missing: {
     problem: 'Tidak ada payung.yaml di {path}.',
     remedy:
@@ -364,6 +403,16 @@ export const id: IssueCatalogue = {
   database_encoding: {
     problem: 'Basis data memakai sandi huruf {encoding}, seharusnya UTF8.',
     remedy: 'Buat basis data baru dengan encoding UTF8.',
+  },
+  database_other_version: {
+    problem:
+      'Data di folder ini dibuat PostgreSQL {found}, Payung ini membawa PostgreSQL {expected}.',
+    remedy:
+      'Jalankan versi Payung yang lama, atau pindahkan data ke server sendiri lewat DATABASE_URL.',
+  },
+  platform_unsupported: {
+    problem: 'Tidak ada basis data bawaan untuk {platform}.',
+    remedy: 'Pakai server PostgreSQL sendiri lewat DATABASE_URL, atau jalankan npm ci sekali lagi.',
   },
   migration_changed: {
     problem: 'Migrasi {name} di basis data berbeda dari yang ada di program.',
