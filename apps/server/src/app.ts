@@ -19,6 +19,7 @@ import { addPublishedRoute } from './routes/published.ts';
 import { addRunRoutes } from './routes/run.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { SessionStore } from './session.ts';
+import { serverTexts } from './text/texts.ts';
 
 /** What tests replace: waiting, and the store where they open sessions of other roles. */
 export type Effects = {
@@ -40,10 +41,9 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   const app = new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (!result.success) {
-        const fields = result.error.issues.map((each) => each.path.join('.') || 'isi');
-        throw new RequestRefused(400, 'request_invalid', {
-          detail: [...new Set(fields)].join(', '),
-        });
+        const fields = result.error.issues.map((each) => each.path.join('.'));
+        const named = [...new Set(fields)].filter((field) => field !== '');
+        throw new RequestRefused(400, 'request_invalid', named.length > 0 ? named : 'unreadable');
       }
     },
   });
@@ -66,11 +66,11 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
     info: {
       title: 'Payung',
       version: '1',
-      description: 'Perlindungan jaminan sosial ketenagakerjaan',
+      description: serverTexts('id').title,
     },
   });
   app.all('/api/*', () => {
-    throw new RequestRefused(404, 'not_found', { what: 'Alamat ini' });
+    throw new RequestRefused(404, 'not_found', 'address');
   });
   addPages(app, options.webDir);
 
@@ -79,7 +79,7 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
 }
 
 function tooLarge(): never {
-  throw new RequestRefused(413, 'request_invalid', { detail: 'terlalu besar' });
+  throw new RequestRefused(413, 'request_invalid', 'too_large');
 }
 
 function fail(error: unknown, c: Context<Env>, options: ServerOptions): Response {

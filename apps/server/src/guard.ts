@@ -25,7 +25,7 @@ export function ownHost(): MiddlewareHandler<Env> {
     const header = c.req.header('host');
     const hosts = [asked.host, ...(header === undefined ? [] : [header])];
     if (!hosts.every((host) => isOwn(host, localPort(c)))) {
-      throw new RequestRefused(403, 'not_allowed', { what: `alamat ${asked.hostname}` });
+      throw new RequestRefused(403, 'not_allowed', 'other_host');
     }
     await next();
   };
@@ -48,7 +48,7 @@ export function ownOrigin(): MiddlewareHandler<Env> {
     const foreign = site === 'cross-site' || site === 'same-site';
     const writes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (foreign || (writes && c.req.header('origin') !== new URL(c.req.url).origin)) {
-      throw new RequestRefused(403, 'not_allowed', { what: 'permintaan dari halaman lain' });
+      throw new RequestRefused(403, 'not_allowed', 'other_page');
     }
     await next();
   };
@@ -62,11 +62,11 @@ export function access(sessions: SessionStore): MiddlewareHandler<Env> {
     const token = getCookie(c, sessionCookie);
     const session = sessions.find(token);
     if (session === undefined || token === undefined) {
-      throw new RequestRefused(401, 'not_allowed', { what: 'halaman ini tanpa sesi' });
+      throw new RequestRefused(401, 'not_allowed', 'no_session');
     }
-    if (entry === undefined) throw new RequestRefused(404, 'not_found', { what: 'Alamat ini' });
+    if (entry === undefined) throw new RequestRefused(404, 'not_found', 'address');
     if (!mayCall(entry, session.actor.role)) {
-      throw new RequestRefused(403, 'not_allowed', { what: 'alamat ini' });
+      throw new RequestRefused(403, 'not_allowed', 'no_right');
     }
     c.set('actor', session.actor);
     c.set('token', token);

@@ -12,17 +12,22 @@ import {
 } from '@payung/values';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { type Subject, serverTexts } from './text/texts.ts';
 import type { Problem } from './wire/problem.ts';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
 
-/** A refused request with its status. */
+/** A refused request: its status and what it is about; the words come with the reader's language. */
 export class RequestRefused extends Refusal {
   readonly status: ProblemStatus;
+  readonly subject: Subject | undefined;
 
-  constructor(status: ProblemStatus, code: IssueCode, data: Issue['data'] = {}) {
-    super([issue(code, data)]);
+  /** `about` is a subject of the catalogue, or the names of the fields that are wrong. */
+  constructor(status: ProblemStatus, code: IssueCode, about: Subject | readonly string[]) {
+    const fields = typeof about === 'string' ? [] : about;
+    super([issue(code, { detail: fields.join(', ') })]);
     this.status = status;
+    this.subject = typeof about === 'string' ? about : undefined;
   }
 }
 
@@ -34,19 +39,23 @@ const statusByCode: Partial<Record<IssueCode, ProblemStatus>> = {
 };
 
 export function problemOf(error: unknown, language: Language): Problem & { status: ProblemStatus } {
+  if (error instanceof RequestRefused) return refusedProblem(error, language);
   if (error instanceof Refusal) {
-    const [first] = error.issues;
-    const status =
-      error instanceof RequestRefused
-        ? error.status
-        : ((first === undefined ? undefined : statusByCode[first.code]) ?? 400);
-    return problem(status, first ?? issue('internal'), language);
+    const [first = issue('internal')] = error.issues;
+    return problem(statusByCode[first.code] ?? 400, first, language);
   }
   if (error instanceof HTTPException) {
     const status = isProblemStatus(error.status) ? error.status : 400;
-    return problem(status, issue('request_invalid', { detail: `HTTP ${status}` }), language);
+    return refusedProblem(new RequestRefused(status, 'request_invalid', 'unreadable'), language);
   }
   return problem(500, issue('internal', { number: newNumber() }), language);
+}
+
+function refusedProblem({ issues, status, subject }: RequestRefused, language: Language) {
+  const [first = issue('internal')] = issues;
+  if (subject === undefined) return problem(status, first, language);
+  const words = serverTexts(language).subjects[subject];
+  return problem(status, { ...first, data: { what: words, detail: words } }, language);
 }
 
 function problem(status: ProblemStatus, issue: Issue, language: Language) {

@@ -2,24 +2,36 @@
 
 import type { z } from '@hono/zod-openapi';
 import { type AccessId, access } from '../access.ts';
+import { serverTexts } from '../text/texts.ts';
 import { problemSchema } from '../wire/problem.ts';
 
 type Table = typeof access;
+/** The description of the API speaks Indonesian, like the pages by default. */
+const words = serverTexts('id');
 
 /** Method, path and roles of an entry: a route can be opened at no other place. */
 export function door<Id extends AccessId>(id: Id) {
   const { method, path, roles }: Table[Id] = access[id];
-  return { method, path, operationId: id, 'x-roles': roles } as {
+  return { method, path, operationId: id, summary: words.routes[id], 'x-roles': roles } as {
     method: Table[Id]['method'];
     path: Table[Id]['path'];
     operationId: Id;
+    summary: string;
   };
 }
 
-export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
-  return { content: { 'application/json': { schema } }, description };
+export function json<Schema extends z.ZodType>(schema: Schema) {
+  return { content: { 'application/json': { schema } }, description: words.answer };
 }
 
-export function refused(description: string) {
-  return { content: { 'application/problem+json': { schema: problemSchema } }, description };
+export function refused() {
+  return {
+    content: { 'application/problem+json': { schema: problemSchema } },
+    description: words.refusal,
+  };
+}
+
+/** An answer without JSON: nothing, a file, a stream. */
+export function other(type?: string) {
+  return { description: words.answer, ...(type === undefined ? {} : { content: { [type]: {} } }) };
 }

@@ -10,14 +10,13 @@ import type { ServerOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { filesSchema } from '../wire/run.ts';
 import { attachment, contentType } from './attachment.ts';
-import { door, json, refused } from './door.ts';
+import { door, json, other, refused } from './door.ts';
 import { finished } from './run.ts';
 
 export function addFileRoutes(app: OpenAPIHono<Env>, options: ServerOptions): void {
   const files = createRoute({
     ...door('runFiles'),
-    summary: 'Berkas hasil',
-    responses: { 200: json(filesSchema, 'Daftar berkas'), 409: refused('Belum selesai') },
+    responses: { 200: json(filesSchema), 409: refused() },
   });
   app.openapi(files, (c) =>
     c.json(filesSchema.parse({ files: finished(options).summary.files }), 200),
@@ -25,13 +24,12 @@ export function addFileRoutes(app: OpenAPIHono<Env>, options: ServerOptions): vo
 
   const file = createRoute({
     ...door('runFile'),
-    summary: 'Unduh satu berkas hasil; unduhan dicatat dalam jejak',
     request: {
       params: z.object({ name: z.string().max(400).openapi({ example: 'laporan.pdf' }) }),
     },
     responses: {
-      200: { description: 'Isi berkas', content: { 'application/octet-stream': {} } },
-      404: refused('Bukan berkas hasil'),
+      200: other('application/octet-stream'),
+      404: refused(),
     },
   });
   app.openapi(file, async (c) => {
@@ -40,7 +38,7 @@ export function addFileRoutes(app: OpenAPIHono<Env>, options: ServerOptions): vo
     const listed = summary.files.find((each) => each.name === name);
     const found = listed === undefined ? undefined : await findInside(outDir, listed.name);
     if (listed === undefined || found === undefined) {
-      throw new RequestRefused(404, 'not_found', { what: 'Berkas ini' });
+      throw new RequestRefused(404, 'not_found', 'file');
     }
     await options.database.transaction(
       {

@@ -9,8 +9,7 @@ import { door, json } from './door.ts';
 export function addHealthRoute(app: OpenAPIHono<Env>, options: ServerOptions): void {
   const health = createRoute({
     ...door('health'),
-    summary: 'Keadaan server',
-    responses: { 200: json(healthSchema, 'Server berjalan') },
+    responses: { 200: json(healthSchema) },
   });
   const { tenant, language } = options;
   app.openapi(health, (c) => c.json({ status: 'ok' as const, tenant, language }, 200));

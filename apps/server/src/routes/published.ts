@@ -13,15 +13,13 @@ import { door, json, refused } from './door.ts';
 export function addPublishedRoute(app: OpenAPIHono<Env>, options: ServerOptions): void {
   const published = createRoute({
     ...door('published'),
-    summary:
-      'Angka cakupan yang pernah diterbitkan, per wilayah, dengan sumber dan pertentangannya',
     request: {
       query: z.object({
         region: z.string().max(20).optional().openapi({ example: '75' }),
         lang: z.enum(['id', 'en']).optional(),
       }),
     },
-    responses: { 200: json(publishedSchema, 'Angka terbitan'), 400: refused('Kode wilayah salah') },
+    responses: { 200: json(publishedSchema), 400: refused() },
   });
   app.openapi(published, async (c) => {
     const { region, lang } = c.req.valid('query');

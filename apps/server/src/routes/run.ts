@@ -10,26 +10,21 @@ import { type Ending, streamRun } from '../progress.ts';
 import type { SessionStore } from '../session.ts';
 import { runSchema } from '../wire/run.ts';
 import { summarySchema } from '../wire/summary.ts';
-import { door, json, refused } from './door.ts';
+import { door, json, other, refused } from './door.ts';
 
 type Parts = { options: ServerOptions; sessions: SessionStore; ending: Ending };
 
 export function addRunRoutes(app: OpenAPIHono<Env>, { options, sessions, ending }: Parts): void {
   const state = createRoute({
     ...door('run'),
-    summary: 'Keadaan pekerjaan utama',
-    responses: { 200: json(runSchema, 'Keadaan sekarang') },
+    responses: { 200: json(runSchema) },
   });
   app.openapi(state, (c) => c.json(runOnWire(options.run.current()), 200));
 
   const events = createRoute({
     ...door('runEvents'),
-    summary: 'Kemajuan pekerjaan utama, dikirim selama berlangsung (Server-Sent Events)',
     responses: {
-      200: {
-        description: 'Peristiwa `state` berisi Pekerjaan',
-        content: { 'text/event-stream': {} },
-      },
+      200: other('text/event-stream'),
     },
   });
   app.openapi(events, (c) => {
@@ -40,9 +35,8 @@ export function addRunRoutes(app: OpenAPIHono<Env>, { options, sessions, ending 
 
   const summary = createRoute({
     ...door('runSummary'),
-    summary: 'Hasil pekerjaan utama, tanpa data pribadi',
     request: { query: z.object({ lang: z.enum(['id', 'en']).optional() }) },
-    responses: { 200: json(summarySchema, 'Ringkasan'), 409: refused('Belum selesai') },
+    responses: { 200: json(summarySchema), 409: refused() },
   });
   app.openapi(summary, (c) => {
     const { lang } = c.req.valid('query');
@@ -53,7 +47,7 @@ export function addRunRoutes(app: OpenAPIHono<Env>, { options, sessions, ending 
 export function finished(options: ServerOptions): Extract<RunState, { state: 'finished' }> {
   const state = options.run.current();
   if (state.state !== 'finished') {
-    throw new RequestRefused(409, 'not_found', { what: 'Hasil (pekerjaan belum selesai)' });
+    throw new RequestRefused(409, 'not_found', 'result');
   }
   return state;
 }

@@ -8,7 +8,7 @@ import type { ServerOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { type SessionStore, sameKey, sessionCookie } from '../session.ts';
 import { sessionSchema, signInSchema } from '../wire/run.ts';
-import { door, json } from './door.ts';
+import { door, json, other } from './door.ts';
 
 type Parts = { options: ServerOptions; sessions: SessionStore; wrongKeys: WrongKeys };
 
@@ -18,16 +18,15 @@ export function addSessionRoutes(app: OpenAPIHono<Env>, parts: Parts): void {
 
   const signIn = createRoute({
     ...door('signIn'),
-    summary: 'Masuk dengan kunci yang dicetak saat Payung dijalankan',
     request: {
       body: { content: { 'application/json': { schema: signInSchema } }, required: true },
     },
-    responses: { 204: { description: 'Sesi dibuka' } },
+    responses: { 204: other() },
   });
   app.openapi(signIn, async (c) => {
     if (!sameKey(c.req.valid('json').key, options.accessKey)) {
       const waited = await wrongKeys.punish();
-      throw new RequestRefused(waited ? 401 : 429, 'not_allowed', { what: 'masuk: kunci salah' });
+      throw new RequestRefused(waited ? 401 : 429, 'not_allowed', 'wrong_key');
     }
     wrongKeys.forgive();
     const earlier = getCookie(c, sessionCookie);
@@ -39,8 +38,7 @@ export function addSessionRoutes(app: OpenAPIHono<Env>, parts: Parts): void {
 
   const session = createRoute({
     ...door('session'),
-    summary: 'Siapa yang masuk',
-    responses: { 200: json(sessionSchema, 'Sesi') },
+    responses: { 200: json(sessionSchema) },
   });
   app.openapi(session, (c) => {
     const { id, role } = c.var.actor;
@@ -51,8 +49,7 @@ export function addSessionRoutes(app: OpenAPIHono<Env>, parts: Parts): void {
 
   const signOut = createRoute({
     ...door('signOut'),
-    summary: 'Keluar',
-    responses: { 204: { description: 'Sesi ditutup' } },
+    responses: { 204: other() },
   });
   app.openapi(signOut, (c) => {
     sessions.close(c.var.token);

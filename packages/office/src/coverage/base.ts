@@ -88,15 +88,14 @@ function isWhole<Row extends object>(row: Row): row is Row & Whole<Row> {
 /** Reads the cells of one row; whatever cannot be read is undefined and leaves an issue. */
 function reader(row: TableRow, file: string, issues: Issue[]) {
   const cell = (column: string) => (row.cells[column] ?? '').trim();
+  const at = (column: string) => ({ file, row: row.row, column });
   const refuse = (column: string, expected: string, severity: Severity = 'error') => {
-    const at = { file, row: row.row, column };
     const data = { value: cell(column), key: column, expected };
-    issues.push(issue('room_value_invalid', data, { at, severity }));
+    issues.push(issue('room_value_invalid', data, { at: at(column), severity }));
     return undefined;
   };
   const missing = (column: string) => {
-    const at = { file, row: row.row, column };
-    issues.push(issue('room_value_missing', { key: column }, { at }));
+    issues.push(issue('room_value_missing', { key: column }, { at: at(column) }));
     return undefined;
   };
   return {
@@ -108,8 +107,7 @@ function reader(row: TableRow, file: string, issues: Issue[]) {
     word: (column: string) => cell(column) || missing(column),
     text: (column: string) => cell(column) || missing(column),
     year(column: string): number | undefined {
-      const isYear = /^(19|20)\d{2}$/.test(cell(column));
-      return isYear ? Number(cell(column)) : refuse(column, '2026');
+      return /^(19|20)\d{2}$/.test(cell(column)) ? Number(cell(column)) : refuse(column, '2026');
     },
     count(column: string): number | undefined {
       const match = /^\d+$|^\d{1,3}(\.\d{3})+$/.exec(cell(column));
@@ -122,8 +120,7 @@ function reader(row: TableRow, file: string, issues: Issue[]) {
       const hundredths = match
         ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
         : 0;
-      const isPercent = hundredths > 0;
-      return isPercent ? hundredths / 100 : refuse(column, '56.1');
+      return hundredths > 0 ? hundredths / 100 : refuse(column, '56.1');
     },
     /** The first row counts; a second one for the same thing is named, never added or averaged. */
     isRepeat(seen: Map<string, number>, key: string, column: string): boolean {
@@ -132,8 +129,8 @@ function reader(row: TableRow, file: string, issues: Issue[]) {
         seen.set(key, row.row);
         return false;
       }
-      const at = { file, row: row.row, column };
-      issues.push(issue('room_value_duplicate', { key: column, row: first }, { at }));
+      const data = { key: column, row: first };
+      issues.push(issue('room_value_duplicate', data, { at: at(column) }));
       return true;
     },
   };

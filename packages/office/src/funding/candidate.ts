@@ -4,18 +4,9 @@
 import type { OccupationCode } from '@payung/intake';
 import type { AgeLimits, Payee } from '@payung/law';
 import { ageYears, type Day } from '@payung/values';
+import type { Candidate } from '../registry/index.ts';
 
-export type Candidate = {
-  /** Number of the person as linkage gave it. */
-  readonly person: number;
-  readonly status: 'baru' | 'peserta_nonaktif';
-  readonly birth?: Day;
-  /** False when only the year, an age or a default day is behind `birth`. */
-  readonly birthExact: boolean;
-  readonly occupation?: string;
-  readonly hasNik: boolean;
-  readonly village?: string;
-};
+export type { Candidate };
 
 /** In the order in which they are looked for; a person has the first that fits. */
 export const exclusionReasons = [
