@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '@payung/values';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../packages/engine/src/database/server.ts';
@@ -49,9 +50,19 @@ async function sweepKilledRuns(): Promise<void> {
     if (!Number.isInteger(owner) || isAlive(owner)) continue;
     const home = join(tmpdir(), name);
     if ((await stat(home)).uid !== process.getuid?.()) continue;
+    await stopServerOf(home);
+    await removeHome(home);
+  }
+}
+
+/** Data that somebody has removed by hand have no server any more. */
+async function stopServerOf(home: string): Promise<void> {
+  try {
     const server = await startServer(await prepareHome(home), () => {});
     await server.stop();
-    await removeHome(home);
+  } catch (error) {
+    const isGone = error instanceof Refusal && error.issues[0]?.code === 'not_found';
+    if (!isGone) throw error;
   }
 }
 

@@ -70,9 +70,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await fresh?.close();
   await rm(outDir, { recursive: true, force: true });
   if (!keepsShots) await rm(shots, { recursive: true, force: true });
+  await fresh?.close();
 });
 
 function finished() {

@@ -1,0 +1,128 @@
+// Documents stay true: each command that README and guide tell people to type is run here, or is
+// one of the scripts that other tests run whole (npm start, npm test and their like).
+
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
+import { payung, root } from './program.ts';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/guide/mulai.md'];
+/** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
+const scripts = ['start', 'test', 'check', 'bench'];
+
+let fresh: FreshDatabase;
+let home: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  home = await mkdtemp(join(tmpdir(), 'payung-dokumen-'));
+  await cp(join(fresh.home, 'kunci'), join(home, 'kunci'), { recursive: true });
+});
+
+afterAll(async () => {
+  await fresh.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+async function commandsIn(name: string): Promise<string[]> {
+  const text = await readFile(join(root, name), 'utf8');
+  const fenced = [...text.matchAll(/```\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+    block.split('\n'),
+  );
+  const inline = [...text.matchAll(/`((?:npm|node|payung) [^`]+)`/g)].map(([, code = '']) => code);
+  return [...fenced, ...inline]
+    .map((line) => line.trim())
+    .filter((line) => /^(npm|node|payung) /.test(line));
+}
+
+/** `npm run payung -- run A --out B` as the arguments of the program. */
+function payungArguments(command: string): string[] | undefined {
+  const match = /^(?:npm run payung -- |payung )(.*)$/.exec(command);
+  return match?.[1]?.split(' ');
+}
+
+describe('the commands of the documents', () => {
+  it('are all known: a script of package.json, a tool that exists, or the program', async () => {
+    const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const tools = await readdir(join(root, 'tools'));
+    const all = (await Promise.all(documents.map(commandsIn))).flat();
+    expect(all.length).toBeGreaterThanOrEqual(6);
+    for (const command of all.filter((each) => payungArguments(each) === undefined)) {
+      const script = /^npm (?:run )?(\w+)/.exec(command)?.[1];
+      const tool = /^node tools\/(\S+)/.exec(command)?.[1];
+      const known = script
+        ? scripts.includes(script) && script in manifest.scripts
+        : tools.includes(tool ?? '');
+      expect(known, command).toBe(true);
+    }
+  });
+
+  it('for the program run as they stand', async () => {
+    const all = (await Promise.all(documents.map(commandsIn))).flat();
+    const runs = [...new Set(all)].flatMap((each) => {
+      const args = payungArguments(each);
+      // Words in capitals or angle brackets stand for the reader's own.
+      return args && !args.some((word) => /^[A-Z<]|…/.test(word)) ? [args] : [];
+    });
+    expect(runs.length).toBeGreaterThanOrEqual(2);
+    for (const args of runs) {
+      const at = args.indexOf('--out');
+      const own = args.map((word, index) =>
+        at >= 0 && index === at + 1 ? join(home, 'hasil') : word,
+      );
+      const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url };
+      const { code, err } = await payung(own, env).ended;
+      expect(code, `${args.join(' ')}\n${err}`).toBe(0);
+    }
+    const written = await readdir(join(home, 'hasil'));
+    const promised = (await readFile(join(root, 'README.md'), 'utf8')).matchAll(
+      /^\| `([\w.-]+)` \|/gm,
+    );
+    for (const [, name = ''] of promised) expect(written).toContain(name);
+  });
+
+  it('help names every command and option the program knows', async () => {
+    const { code, out } = await payung(['--help'], {}).ended;
+    expect(code).toBe(0);
+    for (const word of [
+      'run',
+      'start',
+      'coverage published',
+      '--out',
+      '--as-of',
+      '--lang',
+      '--json',
+    ]) {
+      expect(out).toContain(word);
+    }
+  });
+});
+
+describe('published figures at the command line', () => {
+  it('show the figures of the articles with their sources', async () => {
+    const { out } = await payung(['coverage', 'published'], {}).ended;
+    const figures = [
+      '63,87',
+      '48,44',
+      '60,56',
+      '256.129',
+      '16,05',
+      '231.146',
+      '98',
+      '5.000',
+      '20.000',
+    ];
+    for (const figure of figures) expect(out, figure).toContain(figure);
+    expect(out).toMatch(/422\.\d{3}/);
+    expect(out).toMatch(/1\.440\.\d{3}/);
+  });
+
+  it('of one province hold nothing of another', async () => {
+    const { out } = await payung(['coverage', 'published', '--region', '75', '--json'], {}).ended;
+    const regions: { code?: string; provinceCode?: string }[] = JSON.parse(out);
+    expect(regions.length).toBeGreaterThan(3);
+    for (const { code, provinceCode } of regions) expect(code ?? provinceCode).toMatch(/^75/);
+  });
+});
