@@ -128,7 +128,7 @@ function keepOr(line: string): (before: string) => string {
 
 /** In pieces: a whole one here would break the rules itself. */
 const nik = ['750201', '260987', '0009'].join('');
-const stranger = ['sub', 'agent'].join('');
+const somebodysFile = ['/ho', 'me/budi/daftar.csv'].join('');
 
 export const tidyPlants: readonly Plant[] = [
   plant('glossary', 'packages/engine/src/planted-word.ts', 'export const memberCount = 1;'),
@@ -144,7 +144,7 @@ export const tidyPlants: readonly Plant[] = [
     '// TODO: later',
     'export const planted = 1;',
   ),
-  plant('workplace', 'docs/planted.md', `Written by a ${stranger}.`),
+  plant('machine-path', 'docs/planted.md', `See ${somebodysFile}.`),
   plant(
     'sql-places',
     `${office}/registry/planted-sql.ts`,

@@ -126,30 +126,16 @@ const todo: Rule = {
   },
 };
 
-/** Put together from parts, so that this file does not hold them itself. */
-const foreign = new RegExp(
-  [
-    ['\\bsub', '-?agents?\\b'],
-    ['\\bhelp', 'ers?\\b'],
-    ['\\bC', 'EO\\b'],
-    ['(?<![\\w.])/wo', 'rk/'],
-    ['/tmp/(bri', 'ef|bash_jobs)'],
-    ['\\bClau', 'de\\b'],
-    ['\\bAnthro', 'pic\\b'],
-  ]
-    .map((parts) => parts.join(''))
-    .join('|'),
-  'gi',
-);
+/** A home folder of Linux, macOS or Windows with a name in it. */
+const homeFolder = /(?<![\w.])\/(?:home|Users|root)\/\w+|\b[A-Z]:\\Users\\\w+/g;
 
-const workplace: Rule = {
-  name: 'workplace',
-  why: 'the project speaks of itself, not of the place where it was written',
+const machinePath: Rule = {
+  name: 'machine-path',
+  why: 'a path of one machine means nothing on another',
   *check(tree) {
     for (const file of tree.files) {
-      if (/\.(csv|txt)$/.test(file.path)) continue;
-      for (const { line, match } of matchesIn(file.text, foreign)) {
-        yield { file: file.path, line, text: `not a word of this project: ${match[0]}` };
+      for (const { line, match } of matchesIn(file.text, homeFolder)) {
+        yield { file: file.path, line, text: `path of one machine: ${match[0]}` };
       }
     }
   },
@@ -159,4 +145,4 @@ export function codeOf(tree: Tree): readonly SourceFile[] {
   return tree.files.filter((file) => file.isCode);
 }
 
-export const wordRules: readonly Rule[] = [glossary, fileNames, userText, todo, workplace];
+export const wordRules: readonly Rule[] = [glossary, fileNames, userText, todo, machinePath];

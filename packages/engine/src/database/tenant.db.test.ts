@@ -140,7 +140,7 @@ test('TB-5: the application is no superuser, owns nothing, and cannot change tab
     sql`select * from payung_meta.installation`,
     sql`select payung.tenant_table('sample')`,
     sql`set role postgres`,
-    sql`copy sample to '/tmp/keluar'`,
+    sql`copy sample to '/keluar'`,
     sql`select pg_read_file('/etc/passwd')`,
     sql`alter table audit disable trigger all`,
   ]) {
