@@ -66,6 +66,7 @@ function momentOnWire(moment: PublishedMoment, language: Language): PublishedMom
     date: moment.date,
     dateText: dateText(moment.date, language),
     segmentText: segmentText(moment.segment, language),
+    isWhole: moment.segment === 'all',
     ...(percent && { percent: figureOnWire(percent, language) }),
     ...(heads && { heads: figureOnWire(heads, language) }),
     ...(base && { base: figureOnWire(base, language) }),

@@ -23,6 +23,8 @@ const moment = z.object({
   date: z.string(),
   dateText: z.string(),
   segmentText: z.string(),
+  /** All workers, not one segment of them. */
+  isWhole: z.boolean(),
   percent: figure.exactOptional(),
   heads: figure.exactOptional(),
   base: figure.exactOptional(),

@@ -30,6 +30,8 @@ export function Frame() {
   const health = useQuery({ queryKey: ['health'], queryFn: () => load('/health') });
   const session = useQuery(sessionQuery);
   const isSignedIn = session.data !== null && session.data !== undefined;
+  // Published figures are real ones, whatever the data room holds.
+  const isPublished = useLocation().pathname.startsWith('/terbitan');
   const language = health.data?.language;
   useEffect(() => {
     if (language !== undefined && rememberedLanguage() === undefined) showLanguage(language);
@@ -61,7 +63,7 @@ export function Frame() {
         </ul>
       </nav>
       <main id="isi" className="page" tabIndex={-1}>
-        {isSignedIn ? <SampleBanner /> : null}
+        {isSignedIn && !isPublished ? <SampleBanner /> : null}
         <Outlet />
         {isSignedIn ? <PrintedLine /> : null}
       </main>

@@ -1,6 +1,6 @@
-// Which published regions fit what the reader typed: name or code, and contradictions alone.
+// Which published regions fit what the reader typed, and which figure stands for a region.
 
-import type { PublishedRegionWire } from '@payung/server/wire';
+import type { PublishedMomentWire, PublishedRegionWire } from '@payung/server/wire';
 
 export type Filter = { readonly search: string; readonly isOnlyContradictory: boolean };
 
@@ -18,4 +18,10 @@ export function filterRegions(
 
 export function hasContradiction(region: PublishedRegionWire): boolean {
   return region.findings.some((finding) => finding.severity === 'contradiction');
+}
+
+/** The newest dated percentage of all workers; one of a segment never stands for the region. */
+export function latestOf(region: PublishedRegionWire): PublishedMomentWire | undefined {
+  const whole = region.moments.filter((moment) => moment.isWhole && moment.percent !== undefined);
+  return whole.findLast((moment) => /^\d/.test(moment.date)) ?? whole.at(-1);
 }

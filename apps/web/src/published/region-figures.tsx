@@ -8,7 +8,7 @@ import type {
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, percentText } from '../parts/format.ts';
 import { useLanguage, useText } from '../text/text.ts';
-import { hasContradiction } from './filter.ts';
+import { hasContradiction, latestOf } from './filter.ts';
 
 export function RegionFigures({
   region,
@@ -18,7 +18,7 @@ export function RegionFigures({
   isOpen: boolean;
 }) {
   const text = useText();
-  const latest = region.moments.findLast((moment) => moment.percent !== undefined);
+  const latest = latestOf(region);
   const figures = region.others.length + region.moments.length;
   return (
     <details className="card region" open={isOpen}>
