@@ -27,6 +27,16 @@ function sourceRoot(): string {
   return join(dirname(require.resolve('idn-area-data')), '..', 'data');
 }
 
+/** Stands beside every result: another version of the register may name places otherwise. */
+function sourceVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(sourceRoot(), '..', 'package.json'), 'utf8'),
+  );
+  const isVersioned = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  if (!isVersioned) throw new Error('idn-area-data has no version');
+  return String(manifest.version);
+}
+
 function readTable(path: string): readonly Row[] {
   const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
   const [codeAt, nameAt] = ['code', 'name'].map((name) => header.split(',').indexOf(name));
@@ -68,6 +78,8 @@ function nationalText(rows: readonly Row[]): string {
   return [
     '// Written by tools/regions.ts from idn-area-data (ODbL 1.0, see ../../data/README.md): provinces,',
     '// kabupaten and kota. Not edited by hand.',
+    '',
+    `export const regionData = 'idn-area-data ${sourceVersion()}';`,
     '',
     'export const regencies: readonly (readonly [code: string, name: string])[] = [',
     ...lines,

@@ -8,7 +8,7 @@ export {
   type RegistrationRegion,
   registrationRegion,
 } from './former.ts';
-export { nationalRegister } from './national.ts';
+export { nationalRegister, regionDataVersion } from './national.ts';
 export {
   formatRegionCode,
   parentCode,

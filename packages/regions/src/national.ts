@@ -1,6 +1,6 @@
 // The register of provinces, kabupaten and kota, bundled: small enough for a browser.
 
-import { regencies } from './generated/national.ts';
+import { regencies, regionData } from './generated/national.ts';
 import { regionOf } from './region.ts';
 import { loadRegister, type RegionRegister } from './register.ts';
 
@@ -8,3 +8,6 @@ import { loadRegister, type RegionRegister } from './register.ts';
 export const nationalRegister: RegionRegister = loadRegister(
   regencies.map(([code, name]) => regionOf(code, name)),
 );
+
+/** Source and version of the register, to be named beside results: `idn-area-data 4.0.1`. */
+export const regionDataVersion: string = regionData;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Refusal } from '@payung/values';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputFile } from '../report/index.ts';
-import { isIntact, openOutput, summaryFile } from './output.ts';
+import { isIntact, openOutput, summaryFile, system } from './output.ts';
 
 let parent: string;
 let place: string;
@@ -84,5 +84,24 @@ describe('the output folder', () => {
   it('says so when a file stands where the folder should be', async () => {
     await writeFile(place, 'berkas');
     await expect(openOutput(place, '1')).rejects.toThrow(Refusal);
+  });
+
+  it.each([
+    ['ENOSPC', 'disk_full'],
+    ['EDQUOT', 'disk_full'],
+    ['EACCES', 'permission_denied'],
+    ['EROFS', 'permission_denied'],
+  ])('turns %s of the disk into %s with its path', async (code, refused) => {
+    const fault = Object.assign(new Error('write'), { code });
+    const act = system('hasil/tautan.csv', () => Promise.reject(fault));
+    await expect(act).rejects.toMatchObject({
+      issues: [{ code: refused, data: { path: 'hasil/tautan.csv' } }],
+      cause: fault,
+    });
+  });
+
+  it('does not call another fault a full disk', async () => {
+    const fault = new Error('bug');
+    await expect(system('x', () => Promise.reject(fault))).rejects.toBe(fault);
   });
 });

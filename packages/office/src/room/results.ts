@@ -1,7 +1,7 @@
 // Writes the files of a run and builds its summary.
 
 import { writeRepairWorkbook } from '@payung/intake';
-import { formatRegionCode, type Region } from '@payung/regions';
+import { formatRegionCode, type Region, regionDataVersion } from '@payung/regions';
 import { type CoverageFigure, coverageFigures } from '../coverage/index.ts';
 import type { CoverageSummary, ListSummary, OutputFile, Summary } from '../report/index.ts';
 import { renderReport } from '../report/index.ts';
@@ -100,6 +100,7 @@ function findingsOf(parts: RunParts, lists: readonly ListSummary[]): Findings {
     versions: {
       payung: options.program.version,
       linkage: parts.linked.model,
+      regions: regionDataVersion,
     },
   };
 }

@@ -1,6 +1,8 @@
 // Written by tools/regions.ts from idn-area-data (ODbL 1.0, see ../../data/README.md): provinces,
 // kabupaten and kota. Not edited by hand.
 
+export const regionData = 'idn-area-data 4.0.1';
+
 export const regencies: readonly (readonly [code: string, name: string])[] = [
   ['11', 'Aceh'],
   ['12', 'Sumatera Utara'],
