@@ -147,6 +147,21 @@ describe('a place that cannot be used', () => {
   });
 });
 
+describe('a run that is stopped', () => {
+  it('by Ctrl-C leaves nothing half-written and says so', async () => {
+    const sample = join(root, 'samples', 'contoh-boalemo');
+    const running = payung(['run', sample, '--out', out], environment());
+    await running.saw(/Membaca berkas/);
+    running.process.kill('SIGINT');
+    const { code, err } = await running.ended;
+    expect(code, err).toBe(130);
+    expect(err).toMatch(/dibatalkan/);
+    expect((await readdir(folder)).sort()).toEqual(['data', 'ruang']);
+    const again = await payung(['run', room, '--out', out], environment()).ended;
+    expect(again.code, again.err).toBe(0);
+  });
+});
+
 describe('a machine that is not ready', () => {
   it('with a Node that is too old', async () => {
     const pretend = "Object.defineProperty(process,'version',{value:'v18.20.0'})";
