@@ -84,6 +84,25 @@ describe('refused is', () => {
     expect(problemsOf(second('2016-07-01', '    until: 2015-07-01\n'))).toContain('is not after');
   });
 
+  test('a gap between two values', () => {
+    expect(problemsOf(second('2016-08-01', '    until: 2016-07-01\n'))).toBe(
+      `${path}:10: a gap from 2016-07-01 to 2016-08-01`,
+    );
+  });
+
+  test('a key written twice, with its line', () => {
+    const twice = sound.replace('values:', 'term: Tarif lain\nvalues:');
+    expect(problemsOf(twice)).toContain(`${path}:4: Map keys must be unique`);
+  });
+
+  test('a rate in a bracket or a table, with its own line', () => {
+    const rows = 'brackets:\n      - { from: 0, value: 1% }\n      - { from: 5, value: 2 }';
+    const keyed = sound.replace('values:', 'key: a\nvalues:');
+    expect(problemsOf(keyed.replace('value: 1.74%', rows))).toContain(`${path}:9: "2" is not a`);
+    const table = 'table:\n      a: 1%\n      b: 2';
+    expect(problemsOf(keyed.replace('value: 1.74%', table))).toContain(`${path}:9: "2" is not a`);
+  });
+
   test('days and months in one figure', () => {
     expect(problemsOf(second('2016-07'))).toContain('all days or all months');
   });
@@ -103,8 +122,10 @@ describe('refused is', () => {
   });
 });
 
-test('every fault of every file is told at once, with the file', () => {
+test('every fault of every file is told at once, with file and line', () => {
   const broken = sound.replace('1.74%', '1.74').replace('2026-11-21', 'soon');
   const run = () => generate([{ path, text: broken }]);
-  expect(run).toThrow(`${path}: "1.74" is not a rate like 1.74%\n${path}: checked.on is not a day`);
+  expect(run).toThrow(
+    `${path}:6: "1.74" is not a rate like 1.74%\n${path}:8: checked.on is not a day`,
+  );
 });

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDay, isMonth, parseRate } from '@payung/values';
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type FigureKind, isPermission, isUnit, units } from '../packages/law/src/unit.ts';
 
 const home = join(import.meta.dirname, '../packages/law');
@@ -22,10 +22,11 @@ const typeNames: Readonly<Record<FigureKind, string>> = {
 export type ParameterFile = { readonly path: string; readonly text: string };
 type Fields = Readonly<Record<string, unknown>>;
 type Parameter = { readonly id: string; readonly type: string; readonly code: string };
-/** Collects what is wrong in one file. */
-type Report = (problem: string) => void;
+type Place = readonly (string | number)[];
+/** Collects what is wrong in one file; `at` is the way to it in the document, its top when absent. */
+type Report = (problem: string, at?: Place) => void;
 
-/** Every fault of the YAML at once, one line each: `file: what is wrong`. */
+/** Every fault of the YAML at once, one line each: `file:line: what is wrong`. */
 export class ParameterError extends Error {
   override readonly name = 'ParameterError';
   readonly problems: readonly string[];
@@ -48,7 +49,7 @@ export function readParameterFiles(folder: string = parametersFolder): Parameter
 export function generate(files: readonly ParameterFile[]): string {
   const problems: string[] = files.length === 0 ? ['no parameter file found'] : [];
   const parameters = files.map((file) =>
-    readParameter(file, (problem) => problems.push(`${file.path}: ${problem}`)),
+    readParameter(file, (problem, line) => problems.push(`${file.path}:${line}: ${problem}`)),
   );
   if (problems.length > 0) throw new ParameterError(problems);
   return moduleText(parameters);
@@ -82,22 +83,34 @@ function moduleText(parameters: readonly Parameter[]): string {
   ].join('\n');
 }
 
-function readParameter(file: ParameterFile, report: Report): Parameter {
-  const fields = readYaml(file.text, report);
+function readParameter(
+  file: ParameterFile,
+  tell: (problem: string, line: number) => void,
+): Parameter {
+  const { fields, lineOf } = readYaml(file.text, tell);
+  const report: Report = (problem, at = []) => tell(problem, lineOf(at));
   onlyKeys(fields, ['id', 'term', 'unit', 'key', 'values'], 'parameter', report);
   const id = text(fields, 'id', 'parameter', report);
-  if (id !== idOf(file.path)) report(`id is "${id}", its place says "${idOf(file.path)}"`);
+  if (id !== idOf(file.path)) {
+    report(`id is "${id}", its place says "${idOf(file.path)}"`, ['id']);
+  }
   const unit = text(fields, 'unit', 'parameter', report);
-  if (!isUnit(unit)) report(`unknown unit "${unit}"; known: ${Object.keys(units).join(', ')}`);
+  if (!isUnit(unit)) {
+    report(`unknown unit "${unit}"; known: ${Object.keys(units).join(', ')}`, ['unit']);
+  }
   const kind: FigureKind = isUnit(unit) ? units[unit] : 'count';
   const values = list(fields['values']).map((each) => record(each));
   if (values.length === 0) report('no values');
-  const read = values.map((value) => readValue(value, kind, report));
+  const read = values.map((value, index) =>
+    readValue(value, kind, (problem, at = []) => report(problem, ['values', index, ...at])),
+  );
   checkDates(values, report);
   const shapes = [...new Set(read.map((each) => each.type))];
   if (shapes.length > 1) report(`values of different shapes: ${shapes.join(' / ')}`);
   const keyed = values.some((value) => value['value'] === undefined);
-  if (keyed !== (fields['key'] !== undefined)) report('"key" belongs to tables and brackets');
+  if (keyed !== (fields['key'] !== undefined)) {
+    report('"key" belongs to tables and brackets', ['key']);
+  }
   const code = [
     `  ${quote(id)}: {`,
     `    term: ${quote(text(fields, 'term', 'parameter', report))},`,
@@ -127,8 +140,8 @@ function readValue(
     `        from: ${pointCode(value['from'])},`,
     ...(value['until'] === undefined ? [] : [`        until: ${pointCode(value['until'])},`]),
     `        value: ${figure.code},`,
-    `        source: ${sourceCode(record(value['source']), report)},`,
-    `        checked: ${checkedCode(record(value['checked']), report)},`,
+    `        source: ${sourceCode(record(value['source']), under(report, ['source']))},`,
+    `        checked: ${checkedCode(record(value['checked']), under(report, ['checked']))},`,
     ...(value['note'] === undefined
       ? []
       : [`        note: ${quote(text(value, 'note', 'value', report).trim())},`]),
@@ -148,15 +161,18 @@ function readFigure(
     if (table.length === 0) report('an empty table');
     const keys = table.map(([key]) => quote(key)).join(' | ');
     const rows = table.map(
-      ([key, each]) => `          ${quote(key)}: ${scalarCode(each, kind, report)},`,
+      ([key, each]) =>
+        `          ${quote(key)}: ${scalarCode(each, kind, under(report, ['table', key]))},`,
     );
     return {
       type: `Readonly<Record<${keys}, ${type}>>`,
       code: ['{', ...rows, '        }'].join('\n'),
     };
   }
-  if (value['brackets'] !== undefined) return readBrackets(value['brackets'], kind, report);
-  return { type, code: scalarCode(value['value'], kind, report) };
+  if (value['brackets'] !== undefined) {
+    return readBrackets(value['brackets'], kind, under(report, ['brackets']));
+  }
+  return { type, code: scalarCode(value['value'], kind, under(report, ['value'])) };
 }
 
 function readBrackets(
@@ -171,8 +187,9 @@ function readBrackets(
     report('brackets are not in rising order');
   }
   const rows = brackets.map((each, at) => {
-    onlyKeys(each, ['from', 'value'], 'bracket', report);
-    return `          { from: ${starts[at]}, value: ${scalarCode(each['value'], kind, report)} },`;
+    const here = under(report, [at]);
+    onlyKeys(each, ['from', 'value'], 'bracket', here);
+    return `          { from: ${starts[at]}, value: ${scalarCode(each['value'], kind, here)} },`;
   });
   return {
     type: `readonly Bracket<${typeNames[kind]}>[]`,
@@ -203,22 +220,41 @@ function scalarCode(value: unknown, kind: FigureKind, report: Report): string {
   }
 }
 
-/** Oldest first, all days or all months; `until` is exclusive and may meet the next `from`. */
+/**
+ * Oldest first, all days or all months. `until` is exclusive and meets the next `from`: between two
+ * values there is neither overlap nor gap; a measure that comes again later is a file of its own.
+ */
 function checkDates(values: readonly Fields[], report: Report): void {
-  const points = values.flatMap((value) =>
-    value['until'] === undefined ? [value['from']] : [value['from'], value['until']],
+  const points = values.flatMap((value, index) =>
+    (['from', 'until'] as const)
+      .filter((key) => key === 'from' || value[key] !== undefined)
+      .map((key) => ({ point: value[key], at: ['values', index, key] })),
   );
-  for (const point of points) if (!isPoint(point)) report(`"${point}" is not a day or a month`);
-  if (new Set(points.map((point) => String(point).length)).size > 1) {
-    report('dates are all days or all months');
+  for (const { point, at } of points) {
+    if (!isPoint(point)) report(`"${point}" is not a day or a month`, at);
   }
-  let last = '';
-  for (const value of values) {
+  if (new Set(points.map(({ point }) => String(point).length)).size > 1) {
+    report('dates are all days or all months', ['values']);
+  }
+  let last: { readonly from: string; readonly until: unknown } | undefined;
+  for (const [index, value] of values.entries()) {
     const { from, until } = { from: String(value['from']), until: value['until'] };
-    if (from < last || from === last.slice(0, -1)) report(`from ${from} does not rise`);
-    if (until !== undefined && String(until) <= from) report(`until ${until} is not after ${from}`);
-    last = until === undefined ? `${from}+` : String(until);
+    const at = ['values', index];
+    if (last && from < String(last.until ?? `${last.from}+`))
+      report(`from ${from} does not rise`, at);
+    if (last?.until !== undefined && from > String(last.until)) {
+      report(`a gap from ${last.until} to ${from}`, at);
+    }
+    if (until !== undefined && String(until) <= from) {
+      report(`until ${until} is not after ${from}`, at);
+    }
+    last = { from, until };
   }
+}
+
+/** The same report, one step deeper in the document. */
+function under(report: Report, place: Place): Report {
+  return (problem, at = []) => report(problem, [...place, ...at]);
 }
 
 function sourceCode(source: Fields, report: Report): string {
@@ -243,10 +279,20 @@ function idOf(path: string): string {
     .replaceAll('-', '_');
 }
 
-function readYaml(source: string, report: Report): Fields {
-  const document = parseDocument(source, { version: '1.2', schema: 'core' });
-  for (const error of document.errors) report(error.message);
-  return document.errors.length > 0 ? {} : record(document.toJS());
+function readYaml(
+  source: string,
+  tell: (problem: string, line: number) => void,
+): { fields: Fields; lineOf: (at: Place) => number } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { version: '1.2', schema: 'core', lineCounter: lines });
+  for (const error of document.errors) tell(error.message, lines.linePos(error.pos[0]).line);
+  const lineOf = (at: Place): number => {
+    const node: unknown = document.getIn(at, true);
+    if (at.length > 0 && !isNode(node)) return lineOf(at.slice(0, -1));
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+  };
+  const broken = document.errors.length > 0;
+  return { fields: broken ? {} : record(document.toJS()), lineOf: broken ? () => 1 : lineOf };
 }
 
 function onlyKeys(fields: Fields, known: readonly string[], what: string, report: Report): void {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { addMonths, day, isProgram, month, rupiah } from '@payung/values';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { deathAndAccidentRuns } from './benefits/death-and-accident.fixture.ts';
+import { contributionRuns } from './contributions/case-runs.fixture.ts';
 import {
   bpuContribution,
   bpuRegistrationAge,
@@ -14,6 +16,7 @@ import {
   type Payee,
   payees,
 } from './index.ts';
+import { statusRuns } from './status/cases.fixture.ts';
 
 type Case = {
   readonly name: string;
@@ -25,6 +28,9 @@ type Case = {
 const folder = join(import.meta.dirname, '../cases');
 
 const runs: Readonly<Record<string, (each: Case) => void>> = {
+  ...statusRuns,
+  ...deathAndAccidentRuns,
+  ...contributionRuns,
   'contributions/bpu-contribution.yaml': checkContribution,
   'eligibility/bpu-registration-age.yaml': checkAge,
   'funding/may-pay.yaml': checkPermission,

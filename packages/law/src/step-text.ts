@@ -1,9 +1,11 @@
 // Puts a step of the law into one line for people: figure, unit, article, dates, mark.
 
 import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
+import type { ClaimDocument } from './eligibility/claim-documents.ts';
 import type { Step } from './explained.ts';
 import type { LawSource } from './figure.ts';
 import type { FundSource } from './fund-source.ts';
+import type { BpuStatus } from './status/bpu-status.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
 import { isPermission, type Permission, type Unit, units } from './unit.ts';
@@ -12,6 +14,8 @@ export type LawTexts = {
   readonly units: Readonly<Record<Unit, string>>;
   readonly permissions: Readonly<Record<Permission, string>>;
   readonly fundSources: Readonly<Record<FundSource, string>>;
+  readonly claimDocuments: Readonly<Record<ClaimDocument, string>>;
+  readonly bpuStatuses: Readonly<Record<BpuStatus, string>>;
   readonly article: string;
   readonly since: string;
   readonly period: string;
@@ -49,6 +53,16 @@ export function unitText(unit: Unit, language: Language = 'id'): string {
 /** @example fundSourceText('APBD_KAB') // 'APBD kabupaten/kota' */
 export function fundSourceText(source: FundSource, language: Language = 'id'): string {
   return catalogues[language].fundSources[source];
+}
+
+/** @example claimDocumentText('death_certificate') // 'Akta kematian' */
+export function claimDocumentText(document: ClaimDocument, language: Language = 'id'): string {
+  return catalogues[language].claimDocuments[document];
+}
+
+/** @example bpuStatusText('arrears') // 'menunggak, masih dapat dilunasi' */
+export function bpuStatusText(status: BpuStatus, language: Language = 'id'): string {
+  return catalogues[language].bpuStatuses[status];
 }
 
 function valueText(step: Step, texts: LawTexts): string {

@@ -1,0 +1,203 @@
+// Status kepesertaan BPU bulan demi bulan: Perdir BPJS TK 22/PERDIR.02/072022 and PP 44/2015.
+// registered -> paid_active -> arrears (1..3) -> ended; arrears -> paid_active when all is paid;
+// ended -> registered again. A month of arrears is never shown as covered (rules.md D3, risk [U]).
+
+import {
+  addDays,
+  addMonths,
+  type Day,
+  day,
+  daysBetween,
+  lastDay,
+  type Month,
+  monthOf,
+  monthsBetween,
+  type Parsed,
+  parsed,
+} from '@payung/values';
+import { fault } from '../contributions/input-fault.ts';
+import { type Explained, stepOf } from '../explained.ts';
+import { findParameter } from '../parameter.ts';
+
+/**
+ * `due`: unpaid, its due day is not over. `arrears`: unpaid, may still be paid. `unpaid`: can no
+ * longer be paid. `ended`: no membership. `inactive`: ended, and the JHT was claimed.
+ */
+export const bpuStatuses = [
+  'paid_active',
+  'due',
+  'arrears',
+  'unpaid',
+  'ended',
+  'inactive',
+] as const;
+export type BpuStatus = (typeof bpuStatuses)[number];
+
+/** Iuran satu bulan, paid on a day; before its month when paid ahead. */
+export type BpuPayment = { readonly month: Month; readonly paidOn: Day };
+
+export type BpuStatusInput = {
+  /** First registration and every later one. */
+  readonly registrations: readonly Day[];
+  readonly payments: readonly BpuPayment[];
+  /** What is known on this day; later payments do not count yet. */
+  readonly asOf: Day;
+  readonly jhtClaimedOn?: Day;
+};
+
+/** `monthsUnpaid`: consecutive unpaid months up to this one. */
+export type BpuMonth = {
+  readonly month: Month;
+  readonly status: BpuStatus;
+  readonly monthsUnpaid: number;
+};
+
+export type BpuHistory = {
+  readonly months: readonly BpuMonth[];
+  /** Of the month of `asOf`. */
+  readonly status: BpuStatus;
+  readonly endedOn?: Day;
+  /** The last day on which the arrears, or the month now due, can be paid. */
+  readonly lastDayToPay?: Day;
+  readonly daysLeft?: number;
+  /** Paid for a month the membership did not have: too late, or before registration. */
+  readonly paymentsWithoutEffect: readonly BpuPayment[];
+};
+
+type Terms = { readonly graceMonths: number; readonly dueDay: number };
+
+/**
+ * Status kepesertaan BPU. The membership ends the day after the due day of the first month that
+ * makes the unpaid run longer than the grace; that day is our reading, and due days are not moved
+ * for holidays. The grace in force on `asOf` is used for the whole history.
+ *
+ * @example bpuStatus({ registrations: [day('2026-01-05')], payments: [], asOf: day('2026-05-01') })
+ */
+export function bpuStatus(input: BpuStatusInput): Parsed<Explained<BpuHistory>> {
+  const { asOf } = input;
+  const registrations = [...new Set(input.registrations)].sort();
+  const grace = findParameter('eligibility.bpu_grace_months', asOf);
+  const due = findParameter('contributions.bpu_due_day', asOf);
+  const first = registrations[0];
+  if (!grace || !due) return refused('asOf', asOf, '>= 2022-07-01');
+  if (first === undefined) return refused('registrations', '', '>= 1');
+  if (first > asOf) return refused('registrations', first, `<= ${asOf}`);
+
+  const terms = { graceMonths: grace.value, dueDay: due.value };
+  const spells = registrations
+    .filter((start) => start <= asOf)
+    .map((start, at, all) => spellOf(start, all[at + 1], input, terms));
+  const last = spells.at(-1);
+  const months = mergeMonths(spells.flatMap((spell) => spell.months));
+  const now = months.at(-1);
+  if (!last || !now) return refused('registrations', first, `<= ${asOf}`);
+  const effective = new Set(spells.flatMap((spell) => spell.effective));
+  return parsed({
+    value: {
+      months,
+      status: now.status,
+      ...(last.endedOn === undefined ? {} : { endedOn: last.endedOn }),
+      ...deadline(now, asOf, terms),
+      paymentsWithoutEffect: input.payments.filter((each) => !effective.has(each)),
+    },
+    steps: [stepOf(grace, grace.value), stepOf(due, due.value)],
+  });
+}
+
+type Spell = {
+  readonly months: readonly BpuMonth[];
+  readonly effective: readonly BpuPayment[];
+  readonly endedOn?: Day;
+};
+
+/** One membership, from its registration to the next one or to `asOf`. */
+function spellOf(start: Day, next: Day | undefined, input: BpuStatusInput, terms: Terms): Spell {
+  const first = monthOf(start);
+  const lastMonth = monthOf(next === undefined || next > input.asOf ? input.asOf : next);
+  const list = Array.from({ length: monthsBetween(first, lastMonth) + 1 }, (_, at) =>
+    addMonths(first, at),
+  );
+  const known = input.payments.filter((each) => each.paidOn <= input.asOf && each.month >= first);
+  const endedOn = endOf(first, known, input.asOf, terms);
+  const effective = known.filter(
+    (each) =>
+      (endedOn === undefined || (each.paidOn < endedOn && each.month <= monthOf(endedOn))) &&
+      (next === undefined || each.paidOn < next || each.month < monthOf(next)),
+  );
+  const paid = new Set(effective.map((each) => each.month));
+  let run = 0;
+  const months = list.map((month): BpuMonth => {
+    run = paid.has(month) ? 0 : run + 1;
+    const status = paid.has(month)
+      ? 'paid_active'
+      : unpaidStatus({ month, run, endedOn, input, terms });
+    return { month, status, monthsUnpaid: run };
+  });
+  return { months, effective, ...(endedOn === undefined ? {} : { endedOn }) };
+}
+
+/** The first day without membership: a month too many was unpaid when its due day had passed. */
+function endOf(
+  first: Month,
+  payments: readonly BpuPayment[],
+  asOf: Day,
+  terms: Terms,
+): Day | undefined {
+  for (let month = first; dueDayOf(month, terms) < asOf; month = addMonths(month, 1)) {
+    const due = dueDayOf(month, terms);
+    const run = Array.from({ length: terms.graceMonths + 1 }, (_, at) => addMonths(month, -at));
+    const unpaid = (each: Month) =>
+      each >= first && !payments.some((paid) => paid.month === each && paid.paidOn <= due);
+    if (run.every(unpaid)) return addDays(due, 1);
+  }
+  return undefined;
+}
+
+function unpaidStatus(facts: {
+  readonly month: Month;
+  readonly run: number;
+  readonly endedOn: Day | undefined;
+  readonly input: BpuStatusInput;
+  readonly terms: Terms;
+}): BpuStatus {
+  const { month, run, endedOn, input, terms } = facts;
+  if (endedOn !== undefined) {
+    if (run <= terms.graceMonths && lastDay(month) < endedOn) return 'unpaid';
+    const claimed = input.jhtClaimedOn;
+    return claimed !== undefined && claimed <= input.asOf ? 'inactive' : 'ended';
+  }
+  return dueDayOf(month, terms) >= input.asOf ? 'due' : 'arrears';
+}
+
+/** In the month of a new registration the new membership counts, unless only the old one was paid. */
+function mergeMonths(months: readonly BpuMonth[]): BpuMonth[] {
+  const merged = new Map<Month, BpuMonth>();
+  for (const each of months) {
+    const before = merged.get(each.month);
+    if (before?.status !== 'paid_active' || each.status === 'paid_active') {
+      merged.set(each.month, each);
+    }
+  }
+  return [...merged.values()];
+}
+
+function deadline(
+  now: BpuMonth,
+  asOf: Day,
+  terms: Terms,
+): { lastDayToPay?: Day; daysLeft?: number } {
+  if (now.status !== 'due' && now.status !== 'arrears') return {};
+  const lastDayToPay = dueDayOf(
+    addMonths(now.month, terms.graceMonths + 1 - now.monthsUnpaid),
+    terms,
+  );
+  return { lastDayToPay, daysLeft: daysBetween(asOf, lastDayToPay) };
+}
+
+function dueDayOf(month: Month, { dueDay }: Terms): Day {
+  return day(`${month}-${String(dueDay).padStart(2, '0')}`);
+}
+
+function refused(key: string, value: string, expected: string): Parsed<never> {
+  return { ok: false, issues: [fault(key, value, expected)] };
+}
