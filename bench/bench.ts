@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const benches = [
   'packages/intake/src/readers/readers.bench.ts',
+  'packages/law/src/contributions/pu.bench.ts',
   'packages/linkage/src/linkage.bench.ts',
   'packages/engine/src/engine.bench.ts',
   'bench/main-job.bench.ts',

@@ -103,6 +103,44 @@ export {
   bpuContribution,
   bpuPrograms,
 } from './contributions/bpu-contribution.ts';
+export {
+  type ConstructionContribution,
+  constructionByValue,
+  constructionByWages,
+} from './contributions/construction.ts';
+export { bpuDueDay, puDueDay } from './contributions/due-day.ts';
+export {
+  type EnterpriseSize,
+  enterpriseSize,
+  enterpriseSizes,
+  mandatoryPrograms,
+} from './contributions/enterprise-programs.ts';
+export { nextJpCeiling } from './contributions/jp-ceiling.ts';
+export { type JpEnd, jpEnd } from './contributions/jp-end.ts';
+export { type LateFine, type LateFineInput, puLateFine } from './contributions/late-fine.ts';
+export { type PuArrears, type PuSettlement, puSettle } from './contributions/payment.ts';
+export {
+  type PmiContributionInput,
+  pmiContractMonths,
+  pmiContribution,
+  pmiPlacements,
+} from './contributions/pmi-contribution.ts';
+export { type PuColumns, type PuPeople, puColumns } from './contributions/pu-columns.ts';
+export {
+  type PuContribution,
+  type PuContributionInput,
+  type PuPart,
+  puContribution,
+} from './contributions/pu-contribution.ts';
+export {
+  type LabourIntensive,
+  labourIntensiveIndustries,
+  type RiskClass,
+  riskClasses,
+} from './contributions/pu-jkk-rate.ts';
+export type { PuPayer, PuTerms } from './contributions/pu-line.ts';
+export { type PuPay, type PuWageInput, puWageBasis } from './contributions/pu-wage.ts';
+export { sanctionFine } from './contributions/sanction-fine.ts';
 export { type AccidentReport, accidentReport } from './eligibility/accident-report.ts';
 export { type AgeLimits, bpuRegistrationAge } from './eligibility/bpu-registration-age.ts';
 export {

@@ -32,7 +32,7 @@ const contractValueMax = 1_000_000_000_000_000;
  *
  * @example
  * constructionByValue({ on: day('2016-08-30'), contractValue: 1_000_000_000 })
- * // value: { value: 1750000, jkk: 1540000, jkm: 210000, ... }
+ * // { ok: true, value: { value: 1750000, jkk: 1540000, jkm: 210000, … }, … }
  */
 export function constructionByValue(input: {
   readonly on: Day;
@@ -61,7 +61,7 @@ export function constructionByValue(input: {
 /**
  * Iuran of one month where the wages of the project are known: the sum of all its workers.
  *
- * @example constructionByWages({ month: month('2026-07'), wagesMonthly: 100_000_000 }) // value.value 2040000
+ * @example constructionByWages({ month: month('2026-07'), wagesMonthly: 100_000_000 }) // { ok: true, value: { value: 2040000, … }, … }
  */
 export function constructionByWages(input: {
   readonly month: Month;

@@ -21,7 +21,7 @@ import { monthFaults } from './input-fault.ts';
  * Jatuh tempo iuran PU of a contribution month. Saturdays and Sundays are no working days; public
  * holidays are handed in, since they are decreed year by year.
  *
- * @example puDueDay(month('2026-07')) // value.value '2026-08-18' with 17 August handed in, 15 being a Saturday
+ * @example puDueDay(month('2026-07'), new Set([day('2026-08-17')])) // { ok: true, value: { value: '2026-08-18', … }, … }
  */
 export function puDueDay(
   month: Month,
@@ -41,7 +41,7 @@ export function puDueDay(
 /**
  * Jatuh tempo iuran BPU of a contribution month. Later payment costs no fine, but cover.
  *
- * @example bpuDueDay(month('2026-07')) // value.value '2026-07-15'
+ * @example bpuDueDay(month('2026-07')) // { ok: true, value: { value: '2026-07-15', … }, … }
  */
 export function bpuDueDay(
   month: Month,

@@ -15,7 +15,7 @@ const sizeMax = Number.MAX_SAFE_INTEGER;
 /**
  * Skala usaha by modal usaha (without land and building) or hasil penjualan tahunan, one of the two.
  *
- * @example enterpriseSize({ on: day('2026-07-01'), salesYearly: 2_000_000_000 }) // value.value 'micro'
+ * @example enterpriseSize({ on: day('2026-07-01'), salesYearly: 2_000_000_000 }) // { ok: true, value: { value: 'micro', … }, … }
  */
 export function enterpriseSize(input: {
   readonly on: Day;
@@ -45,7 +45,7 @@ export function enterpriseSize(input: {
 /**
  * The programmes an enterprise of a size has to join; it may join more.
  *
- * @example mandatoryPrograms('small', day('2026-07-01')) // value.value ['JKK', 'JKM', 'JHT']
+ * @example mandatoryPrograms('small', day('2026-07-01')) // { ok: true, value: { value: ['JKK', 'JKM', 'JHT'], … }, … }
  */
 export function mandatoryPrograms(
   size: EnterpriseSize,

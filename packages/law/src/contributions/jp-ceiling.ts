@@ -17,7 +17,7 @@ import { dayFaults, fault, wholeFaults } from './input-fault.ts';
 /**
  * The ceiling the rule gives after a year of growth (`rate`; below zero in a recession).
  *
- * @example nextJpCeiling({ on: day('2020-03-01'), ceiling: 8_512_400, growth: rate(50_200) }) // value.value 8939700
+ * @example nextJpCeiling({ on: day('2020-03-01'), ceiling: 8_512_400, growth: rate(50_200) }) // { ok: true, value: { value: 8939700, … }, … }
  */
 export function nextJpCeiling(input: {
   readonly on: Day;

@@ -26,7 +26,7 @@ export type JpEnd = Explained<Month> & { readonly reachedOn: Day };
  * Bulan iuran JP terakhir of a worker, by his day of birth. Refuses one who had reached the pension
  * age before JP began in July 2015.
  *
- * @example jpEnd(day('1967-01-01')) // value.value '2025-12': 59 on 1 January 2026
+ * @example jpEnd(day('1967-01-01')) // { ok: true, value: { value: '2025-12', … }, … }: 59 on 1 January 2026
  */
 export function jpEnd(birth: Day): Parsed<JpEnd> {
   if (!isDay(birth)) return failed(fault('birth', birth, 'YYYY-MM-DD'));

@@ -40,7 +40,7 @@ const contributionMax = 1_000_000_000_000_000;
  *
  * @example
  * puLateFine({ month: month('2026-01'), contributionDue: 10_000_000, paidOn: day('2026-03-17') })
- * // value: { value: 400000, monthsLate: 2, dueOn: '2026-02-16', ... }
+ * // { ok: true, value: { value: 400000, monthsLate: 2, dueOn: '2026-02-16', … }, … }
  */
 export function puLateFine(input: LateFineInput): Parsed<LateFine> {
   const { month, contributionDue, paidOn, labourIntensive } = input;

@@ -34,9 +34,8 @@ const paymentMax = 1_000_000_000_000_000;
  * What one payment settles.
  *
  * @example
- * const arrears = ['2026-02', '2026-01'].map((each) => ({ month: month(each), due: 300 }));
- * puSettle({ paidOn: day('2026-07-01'), payment: 500, arrears })
- * // value.months: 2026-01 paid 300, left 0; 2026-02 paid 200, left 100; value.value 0
+ * puSettle({ paidOn: day('2026-07-01'), payment: 500, arrears: [{ month: month('2026-02'), due: 300 }, { month: month('2026-01'), due: 300 }] })
+ * // { ok: true, value: { value: 0, … }, … }
  */
 export function puSettle(input: {
   readonly paidOn: Day;

@@ -34,7 +34,7 @@ export type PmiContributionInput = {
  * before embarkation without paying for it.
  *
  * @example
- * pmiContribution({ on: day('2026-07-01'), placement: 'agency', contractMonths: 24 }) // value.value 370000
+ * pmiContribution({ on: day('2026-07-01'), placement: 'agency', contractMonths: 24 }) // { ok: true, value: { value: 370000, … }, … }
  */
 export function pmiContribution(input: PmiContributionInput): Parsed<Explained<Rupiah>> {
   const { on, placement, contractMonths, extraMonths = 0 } = input;

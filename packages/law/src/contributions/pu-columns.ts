@@ -31,7 +31,7 @@ export type PuColumns = {
  *
  * @example
  * puColumns({ month: month('2026-07'), programs: ['JKM'] }, { wageMonthly: Float64Array.of(5_000_000), riskClass: Uint8Array.of(1) })
- * // value.employer is Float64Array [15000]
+ * // { ok: true, … }
  */
 export function puColumns(terms: PuTerms, people: PuPeople): Parsed<PuColumns> {
   const rows = people.wageMonthly.length;

@@ -49,7 +49,7 @@ export type PuContribution = Explained<Rupiah> & {
  *
  * @example
  * puContribution({ month: month('2026-07'), programs: ['JKK', 'JKM'], wageMonthly: 3_500_000, riskClass: 5 })
- * // { ok: true, value: { value: 71400, employer: 71400, worker: 0, ... }, issues: [] }
+ * // { ok: true, value: { value: 71400, employer: 71400, worker: 0, … }, issues: [] }
  */
 export function puContribution(input: PuContributionInput): Parsed<PuContribution> {
   const { riskClass } = input;

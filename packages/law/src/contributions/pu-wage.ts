@@ -27,7 +27,7 @@ export type PuWageInput = PuPay & {
 /**
  * The wage the contribution is worked out of.
  *
- * @example puWageBasis({ month: month('2026-07'), pay: 'daily', wageDaily: 120_000 }) // value.value 3000000
+ * @example puWageBasis({ month: month('2026-07'), pay: 'daily', wageDaily: 120_000 }) // { ok: true, value: { value: 3000000, … }, … }
  */
 export function puWageBasis(input: PuWageInput): Parsed<Explained<Rupiah>> {
   const [first, ...more] = faultsOf(input);

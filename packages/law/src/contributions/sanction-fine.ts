@@ -19,7 +19,7 @@ import { dayFaults, wholeFaults } from './input-fault.ts';
 /**
  * Denda administratif for a number of months, on contributions that should have been paid.
  *
- * @example sanctionFine({ on: day('2026-07-01'), contributionDue: 100_000_000, months: 3 }) // value.value 300000
+ * @example sanctionFine({ on: day('2026-07-01'), contributionDue: 100_000_000, months: 3 }) // { ok: true, value: { value: 300000, … }, … }
  */
 export function sanctionFine(input: {
   readonly on: Day;

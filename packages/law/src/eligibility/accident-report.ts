@@ -16,7 +16,7 @@ export type AccidentReport = {
 /**
  * Batas lapor kecelakaan, and what a late report of the employer brings.
  *
- * @example accidentReport({ eventOn: day('2026-03-02'), reportedOn: day('2026-03-05') }) // late
+ * @example accidentReport({ eventOn: day('2026-03-02'), reportedOn: day('2026-03-05') }) // { ok: true, value: { value: { lastDay: '2026-03-04', late: true, … }, … }, … }
  */
 export function accidentReport(input: {
   /** The accident, or the diagnosis of an occupational disease. */

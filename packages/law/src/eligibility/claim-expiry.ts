@@ -24,7 +24,7 @@ export type ClaimExpiry = {
  * Whether a claim can still be filed. The anniversary itself is still in time (our reading), and
  * the law of the day of the event counts (our reading of a change without transition).
  *
- * @example claimExpiry({ program: 'JKM', eventOn: day('2021-05-03'), asOf: day('2026-05-04') }) // expired
+ * @example claimExpiry({ program: 'JKM', eventOn: day('2021-05-03'), asOf: day('2026-05-04') }) // { ok: true, value: { value: { expired: true, lastDay: '2026-05-03', daysLeft: 0 }, … }, … }
  */
 export function claimExpiry(input: ClaimExpiryInput): Parsed<Explained<ClaimExpiry>> {
   const { program, eventOn, asOf } = input;

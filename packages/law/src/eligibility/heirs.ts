@@ -37,7 +37,7 @@ export type Heirs = {
 /**
  * Siapa yang berhak atas santunan atau saldo.
  *
- * @example heirs({ program: 'JKM', diedOn: day('2026-05-01'), living: ['sibling', 'parent'] }) // parent
+ * @example heirs({ program: 'JKM', diedOn: day('2026-05-01'), living: ['sibling', 'parent'] }) // { ok: true, value: { value: { goesTo: 'heirs', entitled: ['parent'] }, … }, … }
  */
 export function heirs(input: HeirsInput): Parsed<Explained<Heirs>> {
   const { program, diedOn, living } = input;

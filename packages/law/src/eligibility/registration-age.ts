@@ -26,7 +26,7 @@ type AgeAnswer = { readonly tooOld: boolean; readonly steps: readonly Step[] };
 /**
  * Whether a wage earner may be registered for JP or JKP on a day.
  *
- * @example registrationAge({ program: 'JKP', birth: day('1972-05-10'), on: day('2026-05-10') }) // too_old
+ * @example registrationAge({ program: 'JKP', birth: day('1972-05-10'), on: day('2026-05-10') }) // { ok: true, value: { value: { allowed: false, refusal: 'too_old' }, … }, … }
  */
 export function registrationAge(input: RegistrationInput): Parsed<Explained<RegistrationAnswer>> {
   const { program, birth, on, foreignerSince } = input;

@@ -42,8 +42,7 @@ export type HomeCareFacts = {
 
 /**
  * The costs of the months within the limit of time, up to the limit of money.
- *
- * @example thirteen months of 1,000,000 each: 12000000
+ * Thirteen months of 1,000,000 each: 12000000
  */
 export function homeCareBenefit({ accidentOn, costsMonthly }: HomeCareFacts): Explained<Rupiah> {
   requireFacts(

@@ -21,8 +21,7 @@ export type PartialDisability = Explained<Rupiah> & {
 
 /**
  * Rupiah for the participant.
- *
- * @example one big toe lost at a basis of 1,000,000: 5 % x 80 x 1,000,000 = 4000000
+ * One big toe lost at a basis of 1,000,000: 5 % x 80 x 1,000,000 = 4000000
  */
 export function partialDisabilityBenefit(facts: PartialDisabilityFacts): PartialDisability {
   const { accidentOn, injuries, leftHanded = false } = facts;

@@ -44,8 +44,7 @@ export type Stmb = Explained<Rupiah> & {
 
 /**
  * Rupiah for the whole time; full months by the calendar, odd days at a thirtieth of the wage each.
- *
- * @example one month at a wage of 1,000,000: 1000000
+ * One month at a wage of 1,000,000: 1000000
  */
 export function stmbBenefit(facts: StmbFacts): Stmb {
   const { accidentOn, from, until, wageMonthly } = facts;

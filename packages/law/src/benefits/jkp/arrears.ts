@@ -17,7 +17,7 @@ export type JkpArrearsInput = {
 /**
  * Siapa yang membayar JKP lebih dahulu.
  *
- * @example jkpArrears({ dismissedOn: day('2026-01-05'), employerArrearsMonths: 4, bankruptOrClosed: false }).value // 'employer_first'
+ * @example jkpArrears({ dismissedOn: day('2026-01-05'), employerArrearsMonths: 4, bankruptOrClosed: false }) // { ok: true, value: { value: 'employer_first', … }, … }
  */
 export function jkpArrears(
   input: JkpArrearsInput,

@@ -34,7 +34,7 @@ export type JkpCash = {
 /**
  * Manfaat uang tunai JKP.
  *
- * @example jkpCash({ dismissedOn: day('2025-02-07'), wageMonthly: rupiah(5_000_000) }) // 6 x 3,000,000
+ * @example jkpCash({ dismissedOn: day('2025-02-07'), wageMonthly: rupiah(5_000_000) }) // { ok: true, value: { value: { total: 18000000, … }, … }, … }
  */
 export function jkpCash(input: JkpCashInput): Parsed<Explained<JkpCash>> {
   const { dismissedOn, wageMonthly, monthsOutOfWork } = input;

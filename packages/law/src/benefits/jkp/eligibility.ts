@@ -63,8 +63,7 @@ export type JkpEligibility = {
 
 /**
  * Hak atas JKP, with everything that stands in its way.
- *
- * @example jkpEligibility({ cause: 'resignation', ... }).value.obstacles // ['cause']
+ * A resignation gives the obstacle `cause`.
  */
 export function jkpEligibility(input: JkpInput): Parsed<Explained<JkpEligibility>> {
   const { dismissedOn, claimedOn, birth, registeredOn } = input;

@@ -12,7 +12,7 @@ export type PmiOuterPhase = (typeof pmiOuterPhases)[number];
 /**
  * Masa perlindungan sebelum berangkat atau dalam perjalanan pulang; `until` exclusive.
  *
- * @example pmiPhaseMonths({ phase: 'before', from: day('2024-01-10') }) // 5 months, until 2024-06-10
+ * @example pmiPhaseMonths({ phase: 'before', from: day('2024-01-10') }) // { ok: true, value: { value: { monthsMax: 5, until: '2024-06-10' }, … }, … }
  */
 export function pmiPhaseMonths(input: {
   readonly phase: PmiOuterPhase;

@@ -30,7 +30,7 @@ export type PmiBenefit = {
 /**
  * Manfaat JKK dan JKM PMI.
  *
- * @example pmiBenefit({ event: 'death', phase: 'during', on: day('2025-04-19') }) // 85,000,000
+ * @example pmiBenefit({ event: 'death', phase: 'during', on: day('2025-04-19') }) // { ok: true, value: { value: { amount: 85000000, … }, … }, … }
  */
 export function pmiBenefit(input: PmiInput): Parsed<Explained<PmiBenefit>> {
   const { event, phase, on, costUninsured } = input;

@@ -36,8 +36,7 @@ export type ScholarshipYear = Explained<Rupiah> & { readonly ended?: Scholarship
 
 /**
  * Rupiah for one school year of one child; zero only together with the reason in `ended`.
- *
- * @example a child in SMP, first year: 2000000
+ * A child in SMP, first year: 2000000
  */
 export function scholarshipYear(facts: ScholarshipYearFacts): ScholarshipYear {
   const { claimOn, level } = facts;
