@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   fileRefusalCodes,
   type IssueCode,
+  lawIssueCodes,
   roomIssueCodes,
   rowIssueCodes,
   systemIssueCodes,
@@ -20,6 +21,7 @@ const groups: readonly (readonly [string, readonly IssueCode[]])[] = [
   ['Berkas ditolak', fileRefusalCodes],
   ['Baris ditolak atau diberi catatan', rowIssueCodes],
   ['Ruang data', roomIssueCodes],
+  ['Fakta yang tidak dapat dipakai aturan hukum', lawIssueCodes],
   ['Program', systemIssueCodes],
 ];
 

@@ -19,6 +19,7 @@ import {
 import {
   addMonths,
   firstDay,
+  isMonth,
   lastDay,
   type Month,
   month,
@@ -47,6 +48,19 @@ describe('a day', () => {
     );
     expect(() => dayFromNumber(last + 1)).toThrow(RangeError);
     expect(() => dayFromNumber(first - 1)).toThrow(RangeError);
+  });
+
+  test('comes back from its number on each day of a whole round of the calendar', () => {
+    const [from, until] = [dayNumber(day('1999-12-31')), dayNumber(day('2400-03-02'))];
+    let before = '';
+    let wrong = 0;
+    for (let count = from; count <= until; count += 1) {
+      const value = dayFromNumber(count);
+      if (dayNumber(value) !== count || value <= before) wrong += 1;
+      before = value;
+    }
+    expect(wrong).toBe(0);
+    expect(until - from).toBe(400 * 365 + 97 + 62);
   });
 
   test('agrees with the calendar of the machine', () => {
@@ -100,6 +114,7 @@ describe('months added to a day', () => {
     ['2026-03-31', -1, '2026-02-28'],
     ['2024-02-29', 12, '2025-02-28'],
     ['2026-12-15', 1, '2027-01-15'],
+    ['0999-01-31', 1, '0999-02-28'],
   ])('%s and %i months is %s', (from, count, until) => {
     expect(addMonthsToDay(day(from), count)).toBe(until);
   });
@@ -163,6 +178,22 @@ describe('a month', () => {
         expect(isDay(firstDay(value)) && isDay(lastDay(value))).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ['2024-02', '2024-02-29'],
+    ['2026-02', '2026-02-28'],
+    ['1900-02', '1900-02-28'],
+    ['1200-02', '1200-02-29'],
+    ['2026-04', '2026-04-30'],
+    ['2026-12', '2026-12-31'],
+  ])('%s ends on %s', (ending, on) => {
+    expect(lastDay(month(ending))).toBe(on);
+  });
+
+  test('keeps four digits of its year', () => {
+    expect(addMonths(month('0998-12'), 1)).toBe('0999-01');
+    expect(isMonth('12026-01')).toBe(false);
   });
 
   test('that does not exist is refused as a literal', () => {

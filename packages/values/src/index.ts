@@ -5,6 +5,13 @@ export * from './day.ts';
 export * from './issue.ts';
 export * from './issue-codes.ts';
 export * from './issue-text.ts';
+export {
+  type IssueText,
+  type Language,
+  placeText,
+  type Wording,
+} from './issue-words.ts';
+export { lawIssueLine } from './law-issue-text.ts';
 export * from './month.ts';
 export * from './nik.ts';
 export * from './period.ts';

@@ -114,6 +114,18 @@ export const roomIssueCodes = [
   'room_region_unknown',
 ] as const;
 
+/** A rule of the law cannot work with the facts it was given. */
+export const lawIssueCodes = [
+  'law_fact_missing',
+  'law_fact_invalid',
+  'law_fact_unknown',
+  'law_facts_contradict',
+  'law_before_rule',
+  'law_beyond_known',
+  'law_rule_unknown',
+  'law_override_invalid',
+] as const;
+
 /** The program cannot start or go on. */
 export const systemIssueCodes = [
   'usage',
@@ -143,11 +155,14 @@ export const issueCodes = [
   ...fileRefusalCodes,
   ...rowIssueCodes,
   ...roomIssueCodes,
+  ...lawIssueCodes,
   ...systemIssueCodes,
 ] as const;
 
 /** One of all codes. */
 export type IssueCode = (typeof issueCodes)[number];
+/** A code of a rule of the law. */
+export type LawIssueCode = (typeof lawIssueCodes)[number];
 /** A code about a row of a list. */
 export type RowIssueCode = (typeof rowIssueCodes)[number];
 /** A code that refuses a file. */

@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { failed, issue, parsed, Refusal, refuse } from './issue.ts';
 import { issueCodes } from './issue-codes.ts';
-import { issueLine, issueText, placeText } from './issue-text.ts';
+import { issueLine, issueText } from './issue-text.ts';
+import { placeText } from './issue-words.ts';
+import { lawIssueLine } from './law-issue-text.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
 
@@ -31,6 +33,7 @@ test('a line tells place, problem and remedy as the clerk counts', () => {
   const at = { file: 'petani.xlsx', sheet: 'Daftar', row: 12, column: 'NIK' };
   const line = issueLine(issue('nik_length', { length: 15 }, { at }));
   expect(line).toMatch(/^berkas petani\.xlsx, lembar Daftar, baris 12, kolom NIK: .*15/);
+  expect(placeText(at)).toBe('berkas petani.xlsx, lembar Daftar, baris 12, kolom NIK');
   expect(placeText(at, 'en')).toBe('file petani.xlsx, sheet Daftar, row 12, column NIK');
   expect(issueLine(issue('nik_missing'))).toBe(
     `${id.nik_missing.problem} ${id.nik_missing.remedy}`,
@@ -61,4 +64,16 @@ test('a refusal carries its reasons and its cause', () => {
   expect(refusal).toMatchObject({ name: 'Refusal', message: 'disk_full', cause });
   expect(refusal.issues).toMatchObject([{ code: 'disk_full', at: { file: 'a.csv' } }]);
   expect('cause' in refuse('disk_full')).toBe(false);
+  const both = new Refusal([issue('nik_missing'), issue('nik_length', { length: 15 })]);
+  expect(both.message).toBe('nik_missing, nik_length');
+});
+
+test('an issue of the law reads the same without the words of all others, which it does not know', () => {
+  const data = { key: 'paid', value: '-1', expected: '>= 1', law: 'PP 44/2015' };
+  const refused = issue('law_fact_invalid', data, { at: { row: 3 } });
+  for (const language of ['id', 'en'] as const) {
+    expect(lawIssueLine(refused, language)).toBe(issueLine(refused, language));
+  }
+  expect(lawIssueLine(refused)).toMatch(/^baris 3: .*“-1”/);
+  expect(() => lawIssueLine(issue('usage'))).toThrow('usage');
 });

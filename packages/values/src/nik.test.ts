@@ -35,6 +35,17 @@ describe('a NIK', () => {
     expect(codeOf('7502012609870000')).toEqual(['nik_serial_invalid']);
   });
 
+  test('counted upwards fills a cell; zeros at its front alone do not', () => {
+    expect(parseNik('1234567890123456').issues).toMatchObject([{ code: 'nik_placeholder' }]);
+    expect(parseNik('0000000000012345').issues).toMatchObject([{ code: 'nik_date_invalid' }]);
+  });
+
+  test('of a woman born on the first of a month says 41, of a man on the 30th says 30', () => {
+    expect(nikParts(nik('7502014101800001'))).toMatchObject({ sex: 'P', dayOfMonth: 1 });
+    expect(nikParts(nik('7502013006450001'))).toMatchObject({ sex: 'L', dayOfMonth: 30 });
+    expect(isNik('7502014009870001')).toBe(false);
+  });
+
   test('is never changed by parsing', () => {
     fc.assert(
       fc.property(digits(16), (text) => {
@@ -67,6 +78,14 @@ describe('the birth date of a NIK', () => {
     expect(nikBirthDay(nik('7502013006450001'), day('2026-06-30'))).toBeUndefined();
   });
 
+  test('is known up to the whole eightieth year of age, unless another limit is named', () => {
+    const born1945 = nik('7502013006450001');
+    expect(nikBirthDay(born1945, day('2025-06-30'))).toBe('1945-06-30');
+    expect(nikBirthDay(born1945, day('2026-06-29'))).toBe('1945-06-30');
+    expect(nikBirthDay(born1945, day('2026-06-30'))).toBeUndefined();
+    expect(nikBirthDay(born1945, day('2025-06-30'), 15, 79)).toBeUndefined();
+  });
+
   test('stays open when both centuries do', () => {
     expect(nikBirthDay(nik('7502012609150001'), day('2026-06-30'), 0, 120)).toBeUndefined();
   });
@@ -88,6 +107,8 @@ describe('a masked number', () => {
     ['7502 0126 0987 0001', '7502••••••••••01'],
     ['75O2O126O987OOO1', '75O2••••••••••O1'],
     ['750201', '750201'],
+    ['75-02-01', '75-02-01'],
+    ['7502012', '7502•12'],
     ['baris 12, kolom 3', 'baris 12, kolom 3'],
   ])('%s is shown as %s', (text, shown) => {
     expect(maskDigits(text)).toBe(shown);

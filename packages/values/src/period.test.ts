@@ -33,6 +33,8 @@ describe('a period of months', () => {
   test('without an end is open', () => {
     expect(contains({ from: month('2026-07') }, month('9999-12'))).toBe(true);
     expect(isEmptyPeriod({ from: month('2026-07') })).toBe(false);
+    const open = overlap({ from: month('2026-07') }, { from: month('2026-01') });
+    expect(open).toStrictEqual({ from: '2026-07' });
   });
 
   test('lists exactly the months it contains', () => {

@@ -34,6 +34,20 @@ describe('an amount', () => {
     );
     expect(formatRupiah(rupiah(1_008_000_000))).toBe('Rp1.008.000.000');
     expect(formatRupiah(rupiah(-5_000))).toBe('−Rp5.000');
+    expect(formatRupiah(rupiah(0))).toBe('Rp0');
+  });
+
+  test('with commas between thousands is read as far as it goes', () => {
+    expect(parseRupiah('1,008,000,000')).toMatchObject({ ok: true, value: 1_008_000_000 });
+  });
+
+  test.each(['16Rp800', '1,-6800'])('is not pieced together from “%s”', (text) => {
+    expect(parseRupiah(text)).toMatchObject({ ok: false, issues: [{ code: 'rupiah_invalid' }] });
+  });
+
+  test('of one month times twelve is the amount of a year; half a person is none', () => {
+    expect(multiplyRupiah(rupiah(16_800), 12)).toBe(201_600);
+    expect(() => multiplyRupiah(rupiah(2), 0.5)).toThrow(RangeError);
   });
 
   test('that would pass what a double holds throws instead of bending', () => {
@@ -119,6 +133,11 @@ describe('a sum shared out', () => {
     expect(shareOut(rupiah(100), [1, 1, 1])).toEqual([34, 33, 33]);
     expect(shareOut(rupiah(7), [0, 1, 0, 1])).toEqual([0, 4, 0, 3]);
     expect(shareOut(rupiah(-7), [1, 1])).toEqual([-4, -3]);
+    expect(shareOut(rupiah(0), [1, 1])).toEqual([0, 0]);
+  });
+
+  test('gives the odd rupiah to the largest remainder, not to the largest share', () => {
+    expect(shareOut(rupiah(10), [5, 2])).toEqual([7, 3]);
   });
 
   test('needs whole weights, one of them above zero', () => {
@@ -146,5 +165,11 @@ describe('a rate', () => {
     expect(() => rate(0.0174)).toThrow(RangeError);
     expect(formatRate(rate(4_450))).toBe('0,445 %');
     expect(formatRate(rate(20_000))).toBe('2 %');
+    expect(formatRate(rate(0))).toBe('0 %');
+  });
+
+  test('is read with blanks around it, not with words after it', () => {
+    expect(parseRate(' 1,74 % ')).toMatchObject({ ok: true, value: 17_400 });
+    expect(parseRate('1,74 % sebulan')).toMatchObject({ issues: [{ code: 'rate_invalid' }] });
   });
 });

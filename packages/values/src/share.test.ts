@@ -38,6 +38,11 @@ describe('a share', () => {
     );
   });
 
+  test('of nobody is nothing, and the smallest base is one', () => {
+    expect(percentOf(share(0, baseOf(4)))).toBe(0);
+    expect(percentOf(share(1, baseOf(1)))).toBe(100);
+  });
+
   test('without a base above zero, or with a broken part, is refused', () => {
     expect(() => share(1, baseOf(0))).toThrow(RangeError);
     expect(() => share(-1, baseOf(1))).toThrow(RangeError);
@@ -50,6 +55,8 @@ describe('printed numbers', () => {
     [48.44, '48,44 %'],
     [100, '100,00 %'],
     [1260.5, '1.260,50 %'],
+    [1_234_567.5, '1.234.567,50 %'],
+    [0.5, '0,50 %'],
     [-3.2, '−3,20 %'],
     [-0.001, '0,00 %'],
   ])('%d is “%s”', (percent, text) => {

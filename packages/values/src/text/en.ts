@@ -1,6 +1,7 @@
 // Texts of all issue codes in English.
 
 import type { IssueCatalogue } from '../issue-text.ts';
+import { law } from './law-en.ts';
 
 export const en: IssueCatalogue = {
   rupiah_invalid: {
@@ -393,6 +394,8 @@ export const en: IssueCatalogue = {
     problem: 'Region code “{code}” is not in the Kemendagri register.',
     remedy: 'Use a Kemendagri code, such as 75.02 for Kabupaten Boalemo.',
   },
+
+  ...law,
 
   usage: { problem: '{detail}', remedy: 'See: payung --help' },
   home_in_use: {

@@ -1,6 +1,7 @@
 // Texts of all issue codes in Indonesian: what is wrong, and what the clerk can do about it.
 
 import type { IssueCatalogue } from '../issue-text.ts';
+import { law } from './law-id.ts';
 
 export const id: IssueCatalogue = {
   rupiah_invalid: {
@@ -372,6 +373,8 @@ export const id: IssueCatalogue = {
     problem: 'Kode wilayah “{code}” tidak ada di daftar Kemendagri.',
     remedy: 'Pakai kode Kemendagri, misalnya 75.02 untuk Kabupaten Boalemo.',
   },
+
+  ...law,
 
   usage: { problem: '{detail}', remedy: 'Lihat: payung --help' },
   home_in_use: {
