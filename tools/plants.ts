@@ -184,6 +184,13 @@ export const tidyPlants: readonly Plant[] = [
     },
   },
   {
+    rule: 'law-case',
+    files: {
+      'packages/law/src/status/planted.ts': () =>
+        "// Planted.\n\nexport const planted = rule({\n  id: 'status.planted',\n});\n",
+    },
+  },
+  {
     rule: 'issue-codes',
     files: {
       'packages/values/src/issue-codes.ts': (before) =>

@@ -51,6 +51,24 @@ const lawSource: Rule = {
   },
 };
 
+const lawCase: Rule = {
+  name: 'law-case',
+  why: 'every rule of the law has cases a lawyer can read, under the same name as its file',
+  *check(tree) {
+    for (const { path, text, isTest } of codeOf(tree)) {
+      const [, place] = /^packages\/law\/src\/(.+)\.ts$/.exec(path) ?? [];
+      const [, id] = /= rule\(\{\s*id: '([\w.]+)'/.exec(text) ?? [];
+      if (isTest || place === undefined || id === undefined) continue;
+      if (id !== place.replaceAll('/', '.').replaceAll('-', '_')) {
+        yield { file: path, text: `its id is ${id}` };
+      }
+      const cases = tree.files.find((file) => file.path === `packages/law/cases/${place}.yaml`);
+      const read: unknown = cases === undefined ? [] : parse(cases.text);
+      if (!Array.isArray(read) || read.length === 0) yield { file: path, text: `${id}: no cases` };
+    }
+  },
+};
+
 function entry(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.getOwnPropertyDescriptor(value, key)?.value
@@ -71,7 +89,12 @@ const issueCodes: Rule = {
       [`${values}/src/text/en.ts`, (code: string) => new RegExp(`^ {2}${code}: `, 'm')],
       [`${values}/ISSUES.md`, (code: string) => new RegExp(`^\\| \`${code}\` \\|`, 'm')],
     ] as const) {
-      const text = tree.files.find((file) => file.path === path)?.text ?? '';
+      // The texts of the law stand beside the others, so that a calculator loads only those.
+      const both = [path, path.replace('text/', 'text/law-')];
+      const text = tree.files
+        .filter((file) => both.includes(file.path))
+        .map((file) => file.text)
+        .join('\n');
       for (const code of codes) {
         if (!mention(code).test(text)) yield { file: path, text: `${code} is missing` };
       }
@@ -80,7 +103,7 @@ const issueCodes: Rule = {
 };
 
 /** A generator of files that are checked in: run with `--check` it must find nothing to change. */
-const generators = ['tools/regions.ts', 'tools/issues.ts', 'tools/law.ts'];
+const generators = ['tools/regions.ts', 'tools/issues.ts', 'tools/law.ts', 'tools/law-pages.ts'];
 
 const stale: Rule = {
   name: 'stale',
@@ -142,4 +165,11 @@ function runNode(tree: Tree, args: readonly string[]) {
   return result;
 }
 
-export const completeRules: readonly Rule[] = [openingComment, lawSource, issueCodes, stale, dead];
+export const completeRules: readonly Rule[] = [
+  openingComment,
+  lawSource,
+  lawCase,
+  issueCodes,
+  stale,
+  dead,
+];

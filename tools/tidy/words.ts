@@ -96,6 +96,9 @@ const userText: Rule = {
     for (const file of codeOf(tree)) {
       if (file.isTest || !/^(packages|apps)\//.test(file.path)) continue;
       if (/(^|\/)text\/|(^|\/)text\.ts$/.test(file.path)) continue;
+      // A rule of the law is the catalogue of its own facts: each word stands in both languages.
+      if (file.path.startsWith('packages/law/src/') && /from '\.\.?\/.*facts\.ts'/.test(file.text))
+        continue;
       for (const { line, text } of file.facts().strings) {
         const words = text.split(/\s+/).length;
         const found = [...text.matchAll(indonesian)].length;

@@ -1,10 +1,22 @@
 // The plan with its words: notes, reasons and steps of the law as sentences in the reader's language.
 
-import { fundSourceText, stepText } from '@payung/law';
+import { fundSourceText, type Step, stepText } from '@payung/law';
+import { findStepDetail } from '@payung/law/details';
 import { exclusionText, type PlanSummary, planNoteText } from '@payung/office';
 import type { Language } from '@payung/values';
 import { safeData } from './wire/issue.ts';
-import type { SummaryWire } from './wire/summary.ts';
+import type { LawStepWire, SummaryWire } from './wire/summary.ts';
+
+function stepOnWire(step: Step, language: Language): LawStepWire {
+  const said = { text: stepText(step, language), confirmed: step.confirmed };
+  if (step.kind === 'given') return said;
+  const { url, note } = findStepDetail(step) ?? {};
+  return {
+    ...said,
+    source: { ...step.source, ...(url === undefined ? {} : { url }) },
+    ...(note === undefined ? {} : { note: note[language] }),
+  };
+}
 
 export function planOnWire(plan: PlanSummary, language: Language): SummaryWire['plan'] {
   return {
@@ -12,7 +24,7 @@ export function planOnWire(plan: PlanSummary, language: Language): SummaryWire['
     funds: plan.funds.map((fund) => ({
       ...fund,
       sourceText: fundSourceText(fund.source, language),
-      steps: fund.steps.map((step) => ({ ...step, text: stepText(step, language) })),
+      steps: fund.steps.map((step) => stepOnWire(step, language)),
     })),
     excluded: plan.excluded.map(({ reason, people }) => ({
       reason,

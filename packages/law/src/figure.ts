@@ -1,11 +1,11 @@
 // Figure: a number or answer of the law with its dates, article and mark. The shape of the
 // generated parameters.
 
-import type { Day, Month } from '@payung/values';
+import type { Day, Month, Wording } from '@payung/values';
 import type { Unit } from './unit.ts';
 
-/** Dasar hukum: the law as cited, its article, and a page where it can be read. */
-export type LawSource = { readonly law: string; readonly article?: string; readonly url?: string };
+/** Dasar hukum: the law as cited, and its article; where it can be read stands in details.ts. */
+export type LawSource = { readonly law: string; readonly article?: string };
 
 /** One value, in force `[from, until)`; without `until` it ends where the next one begins. */
 export type Dated<Value> = {
@@ -15,13 +15,13 @@ export type Dated<Value> = {
   readonly source: LawSource;
   /** `confirmed: false`: the text itself was not seen; the user is told so. */
   readonly checked: { readonly on: Day; readonly confirmed: boolean };
-  /** For the user, in Indonesian. */
-  readonly note?: string;
 };
 
 export type Parameter<Value> = {
-  readonly term: string;
+  readonly term: Wording;
   readonly unit: Unit;
+  /** The rows of a table, in words. */
+  readonly names?: Readonly<Record<string, Wording>>;
   readonly values: readonly Dated<Value>[];
 };
 

@@ -1,8 +1,9 @@
 // Look-up of dated figures: which value of a parameter is in force on a day or in a month.
 
-import type { Day, Month } from '@payung/values';
+import type { Day, Month, Wording } from '@payung/values';
 import type { Dated } from './figure.ts';
 import { type Figures, parameters } from './generated/parameters.ts';
+import { assume } from './reform.ts';
 import type { Unit } from './unit.ts';
 
 /** Id of a legal figure: folder and name of its YAML file, `contributions.bpu_jkk_rate`. */
@@ -11,8 +12,12 @@ export type ParameterId = keyof Figures;
 /** A figure together with the dates, article and mark it stands under. */
 export type InForce<Id extends ParameterId> = Dated<Figures[Id]> & {
   readonly id: Id;
-  readonly term: string;
+  readonly term: Wording;
   readonly unit: Unit;
+  /** Names of the rows of a table, for people. */
+  readonly names?: Readonly<Record<string, Wording>>;
+  /** Set aside by a what-if; no law says so. */
+  readonly assumed?: true;
 };
 
 /** No value of the parameter is in force at that time: the caller asks outside the known law. */
@@ -38,11 +43,12 @@ export function findParameter<Id extends ParameterId>(
   id: Id,
   on: Day | Month,
 ): InForce<Id> | undefined {
-  const { term, unit, values } = parameters[id];
-  const found = values.findLast((value) => value.from <= atGrain(on, value.from));
+  const { term, unit, values, names } = parameters[id];
+  const last = values.findLast((value) => value.from <= atGrain(on, value.from));
+  const ended = last?.until !== undefined && last.until <= atGrain(on, last.until);
+  const found = assume(id, on, ended ? undefined : last);
   if (found === undefined) return undefined;
-  if (found.until !== undefined && found.until <= atGrain(on, found.until)) return undefined;
-  return { ...found, id, term, unit };
+  return { ...found, id, term, unit, ...(names === undefined ? {} : { names }) };
 }
 
 /**
@@ -61,8 +67,10 @@ export function getParameter<Id extends ParameterId>(id: Id, on: Day | Month): I
  *
  * @example inForceSince('contributions.bpu_jkk_rate') // '2015-07-01'
  */
-export function inForceSince(id: ParameterId): Day | Month | undefined {
-  return parameters[id].values[0]?.from;
+export function inForceSince(id: ParameterId): Day | Month {
+  const [first] = parameters[id].values;
+  if (first === undefined) throw new RangeError(`A parameter without values: ${id}`);
+  return first.from;
 }
 
 /** `on` written as finely as `like`: '2026-07' asks a day-dated figure for 2026-07-01. */

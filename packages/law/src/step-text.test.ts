@@ -1,27 +1,71 @@
-import { day, month } from '@payung/values';
+import { day, month, rupiah } from '@payung/values';
 import { expect, test } from 'vitest';
 import { findBpuJkmWaiting } from './benefits/bpu-jkm-waiting.ts';
 import { bpuContribution } from './contributions/bpu-contribution.ts';
 import { bpuRegistrationAge } from './eligibility/bpu-registration-age.ts';
-import { fundSources } from './fund-source.ts';
-import { citationText, fundSourceText, stepText, unitText } from './step-text.ts';
+import { givenStep, limitStep, rateStep, type Step, sumStep, times } from './explained.ts';
+import { type FundSource, fundSources } from './fund-source.ts';
+import { getParameter } from './parameter.ts';
+import { parseReform, underReform } from './reform.ts';
+import { citationText, explanationText, fundSourceText, stepText, unitText } from './step-text.ts';
 
 test('a step reads as one Indonesian line with figure, article and date', () => {
-  const { steps } = bpuContribution({
-    programs: ['JKK', 'JKM'],
-    month: month('2026-07'),
-    payer: 'CSR',
-  });
-  expect(steps.map((step) => stepText(step))).toEqual([
+  expect(explanationText(contribution('CSR'))).toEqual([
     'Dasar iuran BPU menurut penghasilan sebulan: Rp1.000.000 sebulan (PP 44/2015 pasal 17 dan Lampiran II, berlaku sejak 2015-07-01)',
-    'Tarif iuran JKK BPU: 1 % dari dasar iuran (PP 44/2015 pasal 17, berlaku sejak 2015-07-01)',
+    'Hak atas keringanan PP 50/2025 menurut pembayar, CSR/TJSL: belum pasti (PP 50/2025 pasal 3 sampai 5, berlaku 2026-01 sampai sebelum 2027-04; belum terkonfirmasi)',
+    'Tarif iuran JKK BPU: 1 % × Rp1.000.000 = Rp10.000 (PP 44/2015 pasal 17, berlaku sejak 2015-07-01)',
     'Iuran JKM BPU: Rp6.800 sebulan (PP 44/2015 pasal 18, berlaku sejak 2015-07-01)',
-    'Hak atas keringanan PP 50/2025 menurut pembayar: belum pasti (PP 50/2025 pasal 3 sampai 5, berlaku 2026-01 sampai sebelum 2027-04; belum terkonfirmasi)',
+    'Jumlah: Rp16.800',
   ]);
 });
 
+test('a relief shows what is left and what falls away', () => {
+  const lines = explanationText(contribution('MANDIRI'), 'en');
+  expect(lines.filter((line) => line.includes('×')).map((line) => line.split(' (PP')[0])).toEqual([
+    'JKK contribution rate of BPU: 1 % × Rp1.000.000 = Rp10.000',
+    expect.stringMatching(/: 50 % × Rp10\.000 = Rp5\.000 \(−Rp5\.000\)$/),
+    expect.stringMatching(/: 50 % × Rp6\.800 = Rp3\.400 \(−Rp3\.400\)$/),
+  ]);
+  expect(lines.at(-1)).toBe('Total: Rp8.400');
+});
+
+test('times, fractions, limits and facts read as a person would write them', () => {
+  const sum = getParameter('benefits.jkm.santunan', day('2026-07-01'));
+  const rate = getParameter('contributions.pu_jkm_rate', month('2026-07'));
+  const line = (step: Step) => stepText(step).split(' (PP')[0];
+  expect(line(sumStep(sum, sum.value, { times: 2 }))).toContain('Rp20.000.000 × 2 = Rp40.000.000');
+  expect(
+    line(rateStep(rate, rate.value, { base: rupiah(3_000_000), times: times(65, 30) })),
+  ).toContain('0,3 % × Rp3.000.000 × 65/30 = Rp19.500');
+  expect(line(limitStep(sum, rupiah(20_000_000), { before: rupiah(25_000_000) }))).toContain(
+    'Rp20.000.000 (−Rp5.000.000)',
+  );
+  expect(line(limitStep(sum, rupiah(20_000_000), { before: rupiah(20_000_000) }))).not.toContain(
+    '−',
+  );
+  const label = { id: 'Saldo', en: 'Balance' };
+  expect(stepText(givenStep('balance', label, 5_000, { amount: rupiah(5_000) }))).toBe(
+    'Saldo: Rp5.000',
+  );
+  expect(stepText(givenStep('children', label, 2), 'en')).toBe('Balance: 2');
+  const average = { times: times(1, 3), amount: rupiah(2_000) };
+  expect(stepText(givenStep('wages', label, 6_000, average))).toBe(
+    'Saldo: Rp6.000 × 1/3 = Rp2.000',
+  );
+});
+
+test('what is only assumed says so instead of its mark', () => {
+  const assumed = parseReform({ parameter: 'contributions.bpu_jkm_amount', value: 8_000 });
+  if (!assumed.ok) throw new Error('refused');
+  const lines = underReform(assumed.value, () => explanationText(contribution('APBD_KAB')));
+  expect(lines.at(-2)).toBe(
+    'Iuran JKM BPU: Rp8.000 sebulan (PP 44/2015 pasal 18, berlaku sejak 2015-07-01; pengandaian, bukan hukum yang berlaku)',
+  );
+});
+
 test('an unconfirmed figure says so, in either language', () => {
-  const [min] = bpuRegistrationAge(day('2026-07-01')).steps;
+  const limits = bpuRegistrationAge({ on: day('2026-07-01') });
+  const [min] = limits.ok ? limits.value.steps : [];
   if (!min) throw new Error('no step');
   expect(stepText(min)).toContain('18 tahun');
   expect(stepText(min)).toContain('belum terkonfirmasi');
@@ -45,3 +89,9 @@ test('sources of money, units and citations have words in both languages', () =>
   expect(citationText({ law: 'PP 44/2015', article: '18' })).toBe('PP 44/2015 pasal 18');
   expect(citationText({ law: 'PP 46/2015' }, 'en')).toBe('PP 46/2015');
 });
+
+function contribution(payer: FundSource) {
+  const answer = bpuContribution({ programs: ['JKK', 'JKM'], month: month('2026-07'), payer });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  return answer.value;
+}

@@ -1,14 +1,30 @@
-// Puts a step of the law into one line for people: figure, unit, article, dates, mark.
+// Puts a calculation into lines for people: figure, what it was taken of, amount, article, dates, mark.
 
-import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
+import {
+  addRupiah,
+  formatCount,
+  formatRate,
+  formatRupiah,
+  type Language,
+  rate,
+  rupiah,
+} from '@payung/values';
+import type { AnswerWord } from './answer-word.ts';
 import type { ClaimDocument } from './eligibility/claim-documents.ts';
-import type { Step } from './explained.ts';
+import {
+  type Explained,
+  type FigureStep,
+  type Fraction,
+  type GivenStep,
+  type Step,
+  stepsTotal,
+} from './explained.ts';
 import type { LawSource } from './figure.ts';
 import type { FundSource } from './fund-source.ts';
 import type { BpuStatus } from './status/bpu-status.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
-import { isPermission, type Permission, type Unit, units } from './unit.ts';
+import { type Permission, type Unit, units } from './unit.ts';
 
 export type LawTexts = {
   readonly units: Readonly<Record<Unit, string>>;
@@ -20,6 +36,9 @@ export type LawTexts = {
   readonly since: string;
   readonly period: string;
   readonly unconfirmed: string;
+  readonly assumed: string;
+  readonly total: string;
+  readonly answerWords: Readonly<Record<AnswerWord, string>>;
 };
 
 const catalogues: Readonly<Record<Language, LawTexts>> = { id, en };
@@ -31,17 +50,56 @@ const catalogues: Readonly<Record<Language, LawTexts>> = { id, en };
  */
 export function stepText(step: Step, language: Language = 'id'): string {
   const texts = catalogues[language];
+  if (step.kind === 'given') return `${step.label[language]}: ${givenText(step)}`;
   const dates = (step.until === undefined ? texts.since : texts.period)
     .replace('{from}', step.from)
     .replace('{until}', step.until ?? '');
-  const mark = step.confirmed ? '' : `; ${texts.unconfirmed}`;
-  const figure = `${valueText(step, texts)} ${texts.units[step.unit]}`.trim();
-  return `${step.label}: ${figure} (${citationText(step.source, language)}, ${dates}${mark})`;
+  const marks = [
+    ...(step.confirmed || step.assumed ? [] : [texts.unconfirmed]),
+    ...(step.assumed ? [texts.assumed] : []),
+  ];
+  const under = [citationText(step.source, language), dates].join(', ');
+  return `${labelText(step, language)}: ${workText(step, texts)} (${[under, ...marks].join('; ')})`;
+}
+
+/** The term of a figure and, of a table, its row. */
+export function labelText(step: FigureStep, language: Language = 'id'): string {
+  const row = step.row === undefined ? '' : `, ${step.row[language]}`;
+  return `${step.label[language]}${row}`;
+}
+
+/**
+ * The figure alone with its unit.
+ *
+ * @example figureText(step) // 'Rp6.800 sebulan'
+ */
+export function figureText(step: FigureStep, language: Language = 'id'): string {
+  const texts = catalogues[language];
+  return `${valueText(step, texts)} ${texts.units[step.unit]}`.trim();
+}
+
+/**
+ * All lines of a calculation and, where it is a sum of money, what they add up to.
+ *
+ * @example explanationText({ value: rupiah(0), steps: [] }) // []
+ */
+export function explanationText(
+  { steps }: Explained<unknown>,
+  language: Language = 'id',
+): readonly string[] {
+  const total = stepsTotal(steps);
+  const lines = steps.map((step) => stepText(step, language));
+  return total === undefined
+    ? lines
+    : [...lines, `${catalogues[language].total}: ${formatRupiah(total)}`];
 }
 
 /** @example citationText({ law: 'PP 44/2015', article: '18' }) // 'PP 44/2015 pasal 18' */
 export function citationText(source: LawSource, language: Language = 'id'): string {
-  if (source.article === undefined) return source.law;
+  const { law, article } = source;
+  if (article === undefined) return law;
+  // An annex or a page is a place of its own, no article.
+  if (!/^\d/.test(article)) return `${law} ${article}`;
   return `${source.law} ${catalogues[language].article} ${source.article}`;
 }
 
@@ -65,9 +123,42 @@ export function bpuStatusText(status: BpuStatus, language: Language = 'id'): str
   return catalogues[language].bpuStatuses[status];
 }
 
-function valueText(step: Step, texts: LawTexts): string {
-  if (typeof step.value === 'string') {
-    return isPermission(step.value) ? texts.permissions[step.value] : step.value;
+/** `0,89 % × Rp10.000.000 = Rp89.000`; a relief adds what falls away: `(−Rp88.110)`. */
+function workText(step: FigureStep, texts: LawTexts): string {
+  const figure = valueText(step, texts);
+  const often = step.times === undefined ? '' : ` × ${fractionText(step.times)}`;
+  const base = step.base === undefined ? '' : ` × ${formatRupiah(step.base)}`;
+  const unit = texts.units[step.unit];
+  if (step.amount === undefined) return `${figure} ${unit}`.trim();
+  if (base === '' && often === '') {
+    return step.adjusts ? `${figure} (${formatRupiah(step.amount)})` : `${figure} ${unit}`.trim();
   }
-  return units[step.unit] === 'rupiah' ? formatRupiah(rupiah(step.value)) : formatCount(step.value);
+  const made = `${figure}${base}${often} = `;
+  if (!step.adjusts) return made + formatRupiah(step.amount);
+  return `${made}${formatRupiah(addRupiah(step.base ?? rupiah(0), step.amount))} (${formatRupiah(step.amount)})`;
+}
+
+function valueText({ value, unit }: FigureStep, texts: LawTexts): string {
+  if (typeof value === 'string') return texts.permissions[value];
+  switch (units[unit]) {
+    case 'rate':
+      return formatRate(rate(value));
+    case 'rupiah':
+      return formatRupiah(rupiah(value));
+    case 'count':
+    case 'permission':
+      return formatCount(value);
+    default:
+      return units[unit] satisfies never;
+  }
+}
+
+function givenText({ value, times: often, amount }: GivenStep): string {
+  if (amount === undefined) return typeof value === 'number' ? formatCount(value) : value;
+  if (often === undefined || typeof value === 'string') return formatRupiah(amount);
+  return `${formatRupiah(rupiah(value))} × ${fractionText(often)} = ${formatRupiah(amount)}`;
+}
+
+function fractionText({ part, whole }: Fraction): string {
+  return whole === 1 ? formatCount(part) : `${formatCount(part)}/${formatCount(whole)}`;
 }

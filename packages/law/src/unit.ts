@@ -38,6 +38,8 @@ export const units = {
   'rate of average monthly wage': 'rate',
   'rate of the pension': 'rate',
   'rate of the months since registration': 'rate',
+  'written warnings': 'count',
+  'rate of fund': 'rate',
   permission: 'permission',
 } as const satisfies Readonly<Record<string, FigureKind>>;
 

@@ -93,21 +93,18 @@ export const coverageSchema = z
 
 const lawStep = z
   .object({
-    parameter: z.string(),
-    label: z.string(),
-    value: z.union([z.number(), z.string()]),
-    unit: z.string(),
-    from: z.string(),
-    until: z.string().exactOptional(),
-    source: z.object({
-      law: z.string(),
-      article: z.string().exactOptional(),
-      url: z.string().exactOptional(),
-    }),
-    confirmed: z.boolean(),
-    note: z.string().exactOptional(),
-    /** The whole step as one line: figure, unit, article, dates, mark. */
+    /** The whole step as one line: figure, what it was taken of, amount, article, dates, mark. */
     text: z.string(),
+    confirmed: z.boolean(),
+    /** Absent where the step is a fact and no figure of the law. */
+    source: z
+      .object({
+        law: z.string(),
+        article: z.string().exactOptional(),
+        url: z.string().exactOptional(),
+      })
+      .exactOptional(),
+    note: z.string().exactOptional(),
   })
   .openapi('LangkahHitung');
 
@@ -204,5 +201,6 @@ export const summarySchema = z
 export type SummaryWire = z.infer<typeof summarySchema>;
 export type ListWire = z.infer<typeof listSummarySchema>;
 export type CoverageWire = z.infer<typeof coverageSchema>;
+export type LawStepWire = z.infer<typeof lawStep>;
 export type FundWire = z.infer<typeof fundSchema>;
 export type OutputFileWire = z.infer<typeof outputFileSchema>;

@@ -15,13 +15,13 @@ export function LawSteps({ fund }: { fund: FundWire }) {
       </summary>
       <ol className="law-steps">
         {fund.steps.map((step) => (
-          <li key={`${step.parameter} ${step.value}`}>
-            <span lang="id">{step.text}</span>
+          <li key={step.text}>
+            <span>{step.text}</span>
             {step.confirmed ? null : (
               <span className="mark mark-warning">{text('app_unconfirmed')}</span>
             )}
             {step.note === undefined ? null : <p className="muted small">{step.note}</p>}
-            {step.source.url === undefined ? null : (
+            {step.source?.url === undefined ? null : (
               <a href={step.source.url} rel="noreferrer" target="_blank" className="small">
                 {step.source.law}
               </a>

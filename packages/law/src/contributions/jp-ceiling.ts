@@ -1,43 +1,39 @@
 // Rumus batas upah JP: PP 45/2015 art. 29(3)-(4). The ceiling of the year before times growth of the
 // gross domestic product, rounded down to 100. For forecasts: a published ceiling goes before it.
 
-import {
-  type Day,
-  failed,
-  type Parsed,
-  parsed,
-  type Rate,
-  type Rupiah,
-  rupiah,
-} from '@payung/values';
-import { type Explained, stepOf } from '../explained.ts';
+import { type Rupiah, rupiah, subtractRupiah } from '@payung/values';
+import { type Explained, givenStep, stepOf } from '../explained.ts';
+import { money, need, onDay, record, share } from '../facts.ts';
 import { getParameter } from '../parameter.ts';
-import { dayFaults, fault, wholeFaults } from './input-fault.ts';
+import { rule } from '../rule.ts';
+import { wageMonthlyMax } from './wage-limit.ts';
 
 /**
  * The ceiling the rule gives after a year of growth (`rate`; below zero in a recession).
  *
- * @example nextJpCeiling({ on: day('2020-03-01'), ceiling: 8_512_400, growth: rate(50_200) }) // { ok: true, value: { value: 8939700, … }, … }
+ * @example nextJpCeiling({ on: day('2020-03-01'), ceiling: rupiah(8_512_400), growth: rate(50_200) }) // { ok: true, value: { value: 8939700, … }, … }
  */
-export function nextJpCeiling(input: {
-  readonly on: Day;
-  readonly ceiling: number;
-  readonly growth: Rate;
-}): Parsed<Explained<Rupiah>> {
-  const { on, ceiling, growth } = input;
-  const [first, ...more] = [
-    ...dayFaults('on', on, 'contributions.pu_jp_ceiling_step'),
-    ...wholeFaults('ceiling', ceiling),
-    ...(Number.isSafeInteger(growth) && growth > -1_000_000 && growth <= 1_000_000
-      ? []
-      : [fault('growth', growth, '-999999 .. 1000000')]),
-  ];
-  if (first) return failed(first, ...more);
-  const step = getParameter('contributions.pu_jp_ceiling_step', on);
-  const grown = BigInt(ceiling) * BigInt(1_000_000 + growth);
-  const steps = grown / (1_000_000n * BigInt(step.value));
-  return parsed({
-    value: rupiah(Number(steps) * step.value),
-    steps: [stepOf(step, step.value)],
-  });
-}
+export const nextJpCeiling = rule({
+  id: 'contributions.jp_ceiling',
+  term: { id: 'Batas upah JP tahun berikutnya', en: 'Next ceiling of JP' },
+  sources: [{ law: 'PP 45/2015', article: '29 ayat (3)-(4)' }],
+  facts: record({
+    on: need('Berlaku sejak', 'In force from', onDay('contributions.pu_jp_ceiling_step')),
+    ceiling: need('Batas upah tahun lalu', "Last year's ceiling", money({ most: wageMonthlyMax })),
+    growth: need('Pertumbuhan PDB', 'Growth of GDP', share({ least: -999_999 })),
+  }),
+  decide: ({ on, ceiling, growth }): Explained<Rupiah> => {
+    const step = getParameter('contributions.pu_jp_ceiling_step', on);
+    const grown = BigInt(ceiling) * BigInt(1_000_000 + growth);
+    const value = rupiah(Number(grown / (1_000_000n * BigInt(step.value))) * step.value);
+    const label = { id: 'Batas upah tahun lalu', en: "Last year's ceiling" };
+    const amount = subtractRupiah(value, ceiling);
+    return {
+      value,
+      steps: [
+        givenStep('ceiling', label, ceiling, { amount: ceiling }),
+        stepOf(step, step.value, { amount, adjusts: true }),
+      ],
+    };
+  },
+});

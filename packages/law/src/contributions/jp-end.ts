@@ -2,22 +2,20 @@
 // age rises by one year every three, from 56 to 65, and whoever has reached it stays past it.
 
 import {
-  addDays,
   addMonths,
-  addMonthsToDay,
-  ageYears,
   type Day,
   failed,
-  isDay,
   type Month,
   monthOf,
   type Parsed,
   parsed,
 } from '@payung/values';
 import { type Explained, stepOf } from '../explained.ts';
+import { contradiction, need, onDay, record } from '../facts.ts';
 import { parameters } from '../generated/parameters.ts';
 import { getParameter } from '../parameter.ts';
-import { fault } from './input-fault.ts';
+import { rule } from '../rule.ts';
+import { birthday } from './birthday.ts';
 
 /** `value`: the last month JP is due for; the pension age is reached on `reachedOn`, a month later. */
 export type JpEnd = Explained<Month> & { readonly reachedOn: Day };
@@ -26,28 +24,27 @@ export type JpEnd = Explained<Month> & { readonly reachedOn: Day };
  * Bulan iuran JP terakhir of a worker, by his day of birth. Refuses one who had reached the pension
  * age before JP began in July 2015.
  *
- * @example jpEnd(day('1967-01-01')) // { ok: true, value: { value: '2025-12', … }, … }: 59 on 1 January 2026
+ * @example jpEnd({ birth: day('1967-01-01') }) // { ok: true, value: { value: '2025-12', … }, … }
  */
-export function jpEnd(birth: Day): Parsed<JpEnd> {
-  if (!isDay(birth)) return failed(fault('birth', birth, 'YYYY-MM-DD'));
-  const { values } = parameters['contributions.jp_end_age'];
-  const at = values.findIndex((each, index) => {
-    const next = values[index + 1]?.from;
-    return next === undefined || birthday(birth, each.value) < next;
-  });
-  const reachedOn = birthday(birth, values[at]?.value ?? 0);
-  const since = values[0]?.from ?? '';
-  if (reachedOn < since) return failed(fault('birth', birth, `56 >= ${since}`));
-  const age = getParameter('contributions.jp_end_age', reachedOn);
-  return parsed({
-    value: addMonths(monthOf(reachedOn), -1),
-    reachedOn,
-    steps: [stepOf(age, age.value)],
-  });
-}
-
-/** Born on 29 February: a year is full on 1 March of common years, as `ageYears` counts. */
-function birthday(birth: Day, age: number): Day {
-  const on = addMonthsToDay(birth, age * 12);
-  return ageYears(birth, on) < age ? addDays(on, 1) : on;
-}
+export const jpEnd = rule({
+  id: 'contributions.jp_end',
+  term: { id: 'Akhir iuran JP', en: 'End of JP contributions' },
+  sources: [{ law: 'PP 45/2015', article: '15' }],
+  facts: record({ birth: need('Tanggal lahir', 'Day of birth', onDay()) }),
+  decide: ({ birth }): Parsed<JpEnd> => {
+    const { values } = parameters['contributions.jp_end_age'];
+    const at = values.findIndex((each, index) => {
+      const next = values[index + 1]?.from;
+      return next === undefined || birthday(birth, each.value) < next;
+    });
+    const reachedOn = birthday(birth, values[at]?.value ?? 0);
+    const since = values[0]?.from ?? '';
+    if (reachedOn < since) return failed(contradiction('birth', birth, `56 >= ${since}`));
+    const age = getParameter('contributions.jp_end_age', reachedOn);
+    return parsed({
+      value: addMonths(monthOf(reachedOn), -1),
+      reachedOn,
+      steps: [stepOf(age, age.value)],
+    });
+  },
+});

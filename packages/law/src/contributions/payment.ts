@@ -2,9 +2,7 @@
 // month first; what is left over goes to the next month or to the fine.
 
 import {
-  type Day,
   failed,
-  isMonth,
   type Month,
   type Parsed,
   parsed,
@@ -12,12 +10,26 @@ import {
   rupiah,
   subtractRupiah,
 } from '@payung/values';
-import { type Explained, stepOf } from '../explained.ts';
-import { getParameter } from '../parameter.ts';
-import { dayFaults, fault, wholeFaults } from './input-fault.ts';
+import { type Explained, givenStep, type Step, stepOf } from '../explained.ts';
+import {
+  contradiction,
+  inMonth,
+  listOf,
+  money,
+  need,
+  onDay,
+  record,
+  type TypeOf,
+} from '../facts.ts';
+import { findParameter, getParameter } from '../parameter.ts';
+import { rule } from '../rule.ts';
 
-/** Sisa iuran terutang of one contribution month, whole rupiah. */
-export type PuArrears = { readonly month: Month; readonly due: number };
+/** Sisa iuran terutang of one contribution month. */
+const arrearsFacts = record({
+  month: need('Bulan iuran', 'Contribution month', inMonth()),
+  due: need('Sisa terutang', 'Still due', money({ least: 0 })),
+});
+export type PuArrears = TypeOf<typeof arrearsFacts>;
 
 /** `value` is the excess nothing was due for; `months` runs from the oldest to the newest. */
 export type PuSettlement = Explained<Rupiah> & {
@@ -28,43 +40,52 @@ export type PuSettlement = Explained<Rupiah> & {
   }[];
 };
 
-const paymentMax = 1_000_000_000_000_000;
+const paymentTerm = { id: 'Pembayaran', en: 'Payment' };
+
+const facts = record({
+  paidOn: need('Tanggal bayar', 'Day of payment', onDay('contributions.pu_payment_oldest_first')),
+  payment: need(paymentTerm.id, paymentTerm.en, money()),
+  arrears: need('Tunggakan', 'Arrears', listOf(arrearsFacts, { most: 1_200 })),
+});
 
 /**
  * What one payment settles.
  *
  * @example
- * puSettle({ paidOn: day('2026-07-01'), payment: 500, arrears: [{ month: month('2026-02'), due: 300 }, { month: month('2026-01'), due: 300 }] })
+ * puSettle({ paidOn: day('2026-07-01'), payment: rupiah(500), arrears: [{ month: month('2026-02'), due: rupiah(300) }, { month: month('2026-01'), due: rupiah(300) }] })
  * // { ok: true, value: { value: 0, … }, … }
  */
-export function puSettle(input: {
-  readonly paidOn: Day;
-  readonly payment: number;
-  readonly arrears: readonly PuArrears[];
-}): Parsed<PuSettlement> {
-  const [first, ...more] = faultsOf(input);
-  if (first) return failed(first, ...more);
-  const oldestFirst = [...input.arrears].sort((a, b) => (a.month < b.month ? -1 : 1));
-  let rest = rupiah(input.payment);
+export const puSettle = rule({
+  id: 'contributions.payment',
+  term: { id: 'Urutan pelunasan iuran PU', en: 'Order in which PU arrears are settled' },
+  sources: [{ law: 'BPJS Ketenagakerjaan, proses bisnis kepesertaan', article: 'halaman 19' }],
+  facts,
+  decide: (input): Parsed<PuSettlement> => {
+    const months = input.arrears.map((each) => each.month);
+    const [first, ...more] = months
+      .filter((each, at) => months.indexOf(each) !== at)
+      .map((each) => contradiction('month', each, '1'));
+    return first ? failed(first, ...more) : parsed(settle(input));
+  },
+});
+function settle({ paidOn, payment, arrears }: TypeOf<typeof facts>): PuSettlement {
+  const oldestFirst = [...arrears].sort((a, b) => (a.month < b.month ? -1 : 1));
+  const order = getParameter('contributions.pu_payment_oldest_first', paidOn);
+  const steps: Step[] = [
+    stepOf(order, order.value),
+    givenStep('payment', paymentTerm, payment, { amount: payment }),
+  ];
+  let rest = payment;
   const months = oldestFirst.map(({ month, due }) => {
     const paid = rupiah(Math.min(rest, due));
     rest = subtractRupiah(rest, paid);
-    return { month, paid, left: subtractRupiah(rupiah(due), paid) };
+    const label = { id: `Iuran ${month}`, en: `Contribution of ${month}` };
+    steps.push(givenStep('arrears', label, due, { amount: subtractRupiah(rupiah(0), paid) }));
+    return { month, paid, left: subtractRupiah(due, paid) };
   });
-  const rule = getParameter('contributions.pu_payment_oldest_first', input.paidOn);
-  return parsed({ value: rest, months, steps: [stepOf(rule, rule.value)] });
-}
-
-function faultsOf({ paidOn, payment, arrears }: Parameters<typeof puSettle>[0]) {
-  const months = arrears.map((each) => each.month);
-  const twice = months.filter((each, at) => months.indexOf(each) !== at);
-  return [
-    ...dayFaults('paidOn', paidOn, 'contributions.pu_payment_oldest_first'),
-    ...wholeFaults('payment', payment, { max: paymentMax }),
-    ...twice.map((each) => fault('month', each, '1')),
-    ...arrears.flatMap(({ month, due }) => [
-      ...(isMonth(month) ? [] : [fault('month', month, 'YYYY-MM')]),
-      ...wholeFaults('due', due, { min: 0, max: paymentMax }),
-    ]),
-  ];
+  if (rest > 0) {
+    const notice = findParameter('compliance.excess_notice_days', paidOn);
+    if (notice) steps.push(stepOf(notice, notice.value));
+  }
+  return { value: rest, months, steps };
 }

@@ -1,10 +1,21 @@
 // Iuran PU over columns: the same lines as for one person, worked out in typed arrays. The law is read
 // once per month; the property test proves each amount equal to `puContribution`.
 
-import { failed, type Issue, type Parsed, parsed } from '@payung/values';
-import { choiceFaults, fault, wageMonthlyMax, wholeFaults } from './input-fault.ts';
+import { failed, type Issue, type Month, type Parsed, parsed, type Rate } from '@payung/values';
+import { factFault, readFacts } from '../facts.ts';
+import { getParameter } from '../parameter.ts';
+import { citationOf, cited } from '../rule.ts';
+import { puContribution } from './pu-contribution.ts';
 import { riskClasses } from './pu-jkk-rate.ts';
-import { type PuLine, type PuPayer, type PuTerms, puLines, puTermsFaults } from './pu-line.ts';
+import {
+  type PuLine,
+  type PuPayer,
+  type PuTerms,
+  puLines,
+  puTermsFacts,
+  puTermsFaults,
+} from './pu-line.ts';
+import { wageMonthlyMax } from './wage-limit.ts';
 
 /** People with the same terms, one row each. */
 export type PuPeople = {
@@ -22,6 +33,8 @@ export type PuColumns = {
   }[];
   readonly employer: Float64Array;
   readonly worker: Float64Array;
+  /** Only with JKP: its three origins; no part of the bill. */
+  readonly jkp?: Readonly<Record<'state' | 'fromJkk' | 'fromJkm', Float64Array>>;
   readonly issues: readonly Issue[];
 };
 
@@ -35,14 +48,12 @@ export type PuColumns = {
  */
 export function puColumns(terms: PuTerms, people: PuPeople): Parsed<PuColumns> {
   const rows = people.wageMonthly.length;
-  const [first, ...more] = [
-    ...puTermsFaults(terms),
-    ...(people.riskClass.length === rows
-      ? []
-      : [fault('riskClass', people.riskClass.length, `wageMonthly: ${rows}`)]),
-  ];
+  const law = citationOf(puContribution.sources);
+  const read = readFacts(puTermsFacts, terms);
+  if (!read.ok) return { ok: false, issues: cited(read.issues, law) };
+  const [first, ...more] = cited([...puTermsFaults(terms), ...lengthFaults(people)], law);
   if (first) return failed(first, ...more);
-  const issues = rowFaults(people);
+  const issues = cited(rowFaults(people), law);
   const { wages, classes } = issues.length === 0 ? cleanOf(people) : withoutBad(people, issues);
   const totals = { employer: new Float64Array(rows), worker: new Float64Array(rows) };
   const lines = puLines(terms).map((line) => {
@@ -50,7 +61,8 @@ export function puColumns(terms: PuTerms, people: PuPeople): Parsed<PuColumns> {
     addTo(totals[line.payer], amountMonthly);
     return { program: line.program, payer: line.payer, amountMonthly };
   });
-  return parsed({ lines, ...totals, issues });
+  const jkp = terms.programs.includes('JKP') ? { jkp: jkpAmounts(terms.month, wages) } : {};
+  return parsed({ lines, ...totals, ...jkp, issues }, cited(read.issues, law));
 }
 
 type Work = { readonly wages: Float64Array; readonly classes: Uint8Array };
@@ -66,17 +78,23 @@ function withoutBad(people: PuPeople, issues: readonly Issue[]): Work {
   return { wages, classes: people.riskClass };
 }
 
+function lengthFaults({ wageMonthly, riskClass }: PuPeople): readonly Issue[] {
+  if (riskClass.length === wageMonthly.length) return [];
+  return [factFault('riskClass', riskClass.length, `wageMonthly: ${wageMonthly.length}`)];
+}
+
 function rowFaults({ wageMonthly, riskClass }: PuPeople): readonly Issue[] {
   const issues: Issue[] = [];
+  const { parts = [] } = puContribution.facts;
   for (let row = 0; row < wageMonthly.length; row += 1) {
     const [wage = 0, risk = 0] = [wageMonthly[row], riskClass[row]];
     if (wage > 0 && wage <= wageMonthlyMax && Number.isInteger(wage) && risk > 0 && risk < 6)
       continue;
-    const faults = [
-      ...wholeFaults('wageMonthly', wage),
-      ...choiceFaults('riskClass', risk, riskClasses),
-    ];
-    issues.push(...faults.map((each) => ({ ...each, at: { row: row + 1 } })));
+    const tell = (found: Issue) => issues.push({ ...found, at: { row: row + 1 } });
+    for (const { key, fact } of parts) {
+      if (key === 'wageMonthly') fact.read(wage, { key, tell });
+      if (key === 'riskClass') fact.read(risk, { key, tell });
+    }
   }
   return issues;
 }
@@ -94,6 +112,25 @@ function amountsOf(line: PuLine, wages: Float64Array, classes: Uint8Array): Floa
     amounts[row] = part(amounts[row] ?? 0, line.stillDue);
   }
   return amounts;
+}
+
+function jkpAmounts(month: Month, wages: Float64Array): NonNullable<PuColumns['jkp']> {
+  const { value: ceiling } = getParameter('contributions.jkp_wage_ceiling', month);
+  const { value: rates } = getParameter('contributions.jkp_rate', month);
+  const column = (rate: Rate) => {
+    const amounts = new Float64Array(wages.length);
+    if (rate === 0) return amounts;
+    for (let row = 0; row < wages.length; row += 1) {
+      const wage = wages[row] ?? 0;
+      amounts[row] = part(wage < ceiling ? wage : ceiling, rate);
+    }
+    return amounts;
+  };
+  return {
+    state: column(rates.state),
+    fromJkk: column(rates.from_jkk),
+    fromJkm: column(rates.from_jkm),
+  };
 }
 
 /**

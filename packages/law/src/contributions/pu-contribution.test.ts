@@ -1,12 +1,13 @@
 import { addMonths, type Month, month, type Parsed, programs } from '@payung/values';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stepFaults } from '../explained.fixture.ts';
 import { stepText } from '../step-text.ts';
-import { wageMonthlyMax } from './input-fault.ts';
 import { puColumns } from './pu-columns.ts';
-import { type PuContributionInput, puContribution } from './pu-contribution.ts';
+import { puContribution } from './pu-contribution.ts';
 import { labourIntensiveIndustries, riskClasses } from './pu-jkk-rate.ts';
 import type { PuTerms } from './pu-line.ts';
+import { wageMonthlyMax } from './wage-limit.ts';
 
 const monthsFrom = (first: Month) =>
   fc.integer({ min: 0, max: 160 }).map((count) => addMonths(first, count));
@@ -42,10 +43,11 @@ describe('a PU contribution', () => {
   test('is the sum of its parts, and of what employer and worker pay', () => {
     fc.assert(
       fc.property(terms, wages, classes, (each, wageMonthly, riskClass) => {
-        const bill = read(puContribution({ ...each, wageMonthly, riskClass }));
+        const bill = get({ ...each, wageMonthly, riskClass });
         const sum = bill.parts.reduce((all, part) => all + part.amountMonthly, 0);
         expect(sum).toBe(bill.value);
         expect(bill.employer + bill.worker).toBe(bill.value);
+        expect(stepFaults(bill)).toEqual([]);
         expect(bill.parts.every((part) => part.amountMonthly >= 0)).toBe(true);
         expect(new Set(bill.parts.map((part) => part.program))).toEqual(
           new Set(each.programs.filter((program) => program !== 'JKP')),
@@ -59,7 +61,7 @@ describe('a PU contribution', () => {
       fc.property(terms, wages, wages, classes, (each, one, other, riskClass) => {
         const [low, high] = [one, other]
           .sort((a, b) => a - b)
-          .map((wageMonthly) => read(puContribution({ ...each, wageMonthly, riskClass })));
+          .map((wageMonthly) => get({ ...each, wageMonthly, riskClass }));
         low?.parts.forEach((part, at) => {
           expect(high?.parts[at]?.amountMonthly).toBeGreaterThanOrEqual(part.amountMonthly);
         });
@@ -72,8 +74,8 @@ describe('a PU contribution', () => {
     fc.assert(
       fc.property(withoutJkp, wages, classes, (each, wageMonthly, riskClass) => {
         const { labourIntensive: _, ...plain } = each;
-        const relieved = read(puContribution({ ...each, wageMonthly, riskClass }));
-        const normal = read(puContribution({ ...plain, wageMonthly, riskClass }));
+        const relieved = get({ ...each, wageMonthly, riskClass });
+        const normal = get({ ...plain, wageMonthly, riskClass });
         expect(relieved.value).toBeLessThanOrEqual(normal.value);
         expect([relieved.deferred, normal.deferred]).toEqual([0, 0]);
         expect(relieved.parts.filter((part) => part.program !== 'JKK')).toEqual(
@@ -86,10 +88,14 @@ describe('a PU contribution', () => {
   test('is not changed by JKP, whose origins sum to it and leave JKK and JKM whole', () => {
     fc.assert(
       fc.property(withJkp, wages, classes, (each, wageMonthly, riskClass) => {
-        const { jkp, ...bill } = read(puContribution({ ...each, wageMonthly, riskClass }));
+        const { jkp, ...bill } = get({ ...each, wageMonthly, riskClass });
         const without = each.programs.filter((program) => program !== 'JKP');
-        const plain = read(puContribution({ ...each, programs: without, wageMonthly, riskClass }));
+        const plain = get({ ...each, programs: without, wageMonthly, riskClass });
         expect(bill.parts).toEqual(plain.parts);
+        expect(bill.steps.filter((step) => step.amount !== undefined)).toEqual(
+          plain.steps.filter((step) => step.amount !== undefined),
+        );
+        if (jkp) expect(stepFaults(jkp)).toEqual([]);
         expect(jkp?.value).toBe((jkp?.state ?? 0) + (jkp?.fromJkk ?? 0) + (jkp?.fromJkm ?? 0));
         const due = (program: string) =>
           bill.parts.find((part) => part.program === program)?.amountMonthly;
@@ -101,32 +107,30 @@ describe('a PU contribution', () => {
   });
 
   test('reads as the figures it rests on, the ceiling once for both sides', () => {
-    const bill = read(
-      puContribution({
-        month: month('2026-07'),
-        programs: ['JKK', 'JP'],
-        wageMonthly: 12_000_000,
-        riskClass: 5,
-      }),
-    );
+    const bill = get({
+      month: month('2026-07'),
+      programs: ['JKK', 'JP'],
+      wageMonthly: 12_000_000,
+      riskClass: 5,
+    });
     expect(bill.steps.map((step) => stepText(step))).toEqual([
-      'Tarif iuran JKK Penerima Upah per kelompok risiko: 1,74 % dari upah sebulan (PP 44/2015 pasal 16 dan Lampiran I (diganti PP 82/2019), berlaku sejak 2015-07-01)',
+      'Tarif iuran JKK Penerima Upah per kelompok risiko, Kelompok risiko 5 (sangat tinggi): 1,74 % × Rp12.000.000 = Rp208.800 (PP 44/2015 pasal 16 dan Lampiran I (diganti PP 82/2019), berlaku sejak 2015-07-01)',
       'Batas upah tertinggi iuran JP: Rp11.086.300 sebulan (PP 45/2015 dan edaran tahunan BPJS Ketenagakerjaan pasal 29, berlaku sejak 2026-03-01)',
-      'Tarif iuran JP: 2 % dari upah sebulan (PP 45/2015 pasal 28, berlaku sejak 2015-07-01)',
-      'Tarif iuran JP: 1 % dari upah sebulan (PP 45/2015 pasal 28, berlaku sejak 2015-07-01)',
+      'Tarif iuran JP, Pemberi kerja: 2 % × Rp11.086.300 = Rp221.726 (PP 45/2015 pasal 28, berlaku sejak 2015-07-01)',
+      'Tarif iuran JP, Pekerja: 1 % × Rp11.086.300 = Rp110.863 (PP 45/2015 pasal 28, berlaku sejak 2015-07-01)',
     ]);
   });
 
   test('of an unknown industry or a broken month is refused with the field', () => {
     const input = { programs: programs.slice(0, 2), wageMonthly: 3_000_000, riskClass: 2 };
     const refused = (more: object) => {
-      const result = puContribution(outside({ ...input, month: '2025-06', ...more }));
+      const result = puContribution.ask({ ...input, month: '2025-06', ...more });
       return result.ok ? [] : result.issues.map((each) => each.data['key']);
     };
     expect(refused({})).toEqual([]);
     expect(refused({ month: '2025-13' })).toEqual(['month']);
     expect(refused({ month: 'Juni 2025' })).toEqual(['month']);
-    expect(refused({ programs: ['JKK', 'BPJS'] })).toEqual(['programs']);
+    expect(refused({ programs: ['JKK', 'BPJS'] })).toEqual(['programs[1]']);
     expect(refused({ labourIntensive: { industry: 'mining', workers: -1 } })).toEqual([
       'labourIntensive.industry',
       'labourIntensive.workers',
@@ -141,7 +145,7 @@ describe('columns of PU contributions', () => {
     fc.assert(
       fc.property(terms, people, (each, rows) => {
         const columns = read(puColumns(each, columnsOf(rows)));
-        const bills = rows.map((row) => read(puContribution({ ...each, ...row })));
+        const bills = rows.map((row) => get({ ...each, ...row }));
         expect(columns.issues).toEqual([]);
         columns.lines.forEach(({ program, payer, amountMonthly }, line) => {
           expect(bills[0]?.parts[line]).toMatchObject({ program, payer });
@@ -149,6 +153,11 @@ describe('columns of PU contributions', () => {
         });
         expect([...columns.employer]).toEqual(bills.map((bill) => bill.employer));
         expect([...columns.worker]).toEqual(bills.map((bill) => bill.worker));
+        for (const origin of ['state', 'fromJkk', 'fromJkm'] as const) {
+          expect([...(columns.jkp?.[origin] ?? [])]).toEqual(
+            bills.flatMap((bill) => bill.jkp?.[origin] ?? []),
+          );
+        }
         expect(columns.lines).toHaveLength(bills[0]?.parts.length ?? 0);
       }),
       { numRuns: 200 },
@@ -166,9 +175,7 @@ describe('columns of PU contributions', () => {
       fc.property(near, classes, (wage, riskClass) => {
         const rows = [wage - 1, wage, wage + 1].map((wageMonthly) => ({ wageMonthly, riskClass }));
         const columns = read(puColumns(all, columnsOf(rows)));
-        expect([...columns.employer]).toEqual(
-          rows.map((row) => read(puContribution({ ...all, ...row })).employer),
-        );
+        expect([...columns.employer]).toEqual(rows.map((row) => get({ ...all, ...row }).employer));
       }),
       { numRuns: 1_000 },
     );
@@ -229,7 +236,6 @@ function read<T>(result: Parsed<T>): T {
   return result.value;
 }
 
-/** As it comes in from JSON, unchecked. */
-function outside(input: object): PuContributionInput {
-  return JSON.parse(JSON.stringify(input));
+function get(facts: unknown) {
+  return read(puContribution.ask(facts));
 }

@@ -2,28 +2,37 @@
 // (PP 46/2015 art. 16), JP 2 + 1 percent up to the ceiling (PP 45/2015 arts 28-29), JKP without a charge.
 
 import {
-  applyRate,
   failed,
   type Parsed,
   parsed,
   type Rupiah,
-  rupiah,
   subtractRupiah,
   sumRupiah,
 } from '@payung/values';
 import type { Explained, Step } from '../explained.ts';
-import { choiceFaults, wholeFaults } from './input-fault.ts';
-import { type JkpRecomposition, jkpRecomposition } from './jkp-recomposition.ts';
-import { isRiskClass, puJkkRates, type RiskClass, riskClasses } from './pu-jkk-rate.ts';
-import { type PuLine, type PuPayer, type PuTerms, puLines, puTermsFaults } from './pu-line.ts';
+import { choice, money, need, record, type TypeOf } from '../facts.ts';
+import { rule } from '../rule.ts';
+import { type JkpRecomposition, recompose } from './jkp-recomposition.ts';
+import { puJkkRates, riskClasses } from './pu-jkk-rate.ts';
+import {
+  type PuLine,
+  type PuPayer,
+  type PuTerms,
+  puLines,
+  puTermsFaults,
+  puTermsFields,
+  workLine,
+} from './pu-line.ts';
+import { wageMonthlyMax } from './wage-limit.ts';
 
 /** One worker's month: the terms of his employer, his wage and the employer's class of risk. */
-export type PuContributionInput = PuTerms & {
-  /** Upah sebulan, whole rupiah; from `puWageBasis` when he is paid by the day or the piece. */
-  readonly wageMonthly: number;
-  /** Kelompok risiko 1 to 5. */
-  readonly riskClass: number;
-};
+const facts = record({
+  ...puTermsFields,
+  // From `puWageBasis` when he is paid by the day or the piece.
+  wageMonthly: need('Upah sebulan', 'Monthly wage', money({ most: wageMonthlyMax })),
+  riskClass: need('Kelompok risiko', 'Class of risk', choice(riskClasses)),
+});
+export type PuContributionInput = TypeOf<typeof facts>;
 
 /** What one side pays for one programme this month. */
 export type PuPart = {
@@ -39,7 +48,7 @@ export type PuContribution = Explained<Rupiah> & {
   readonly worker: Rupiah;
   /** JP of PP 49/2020 art. 17, to be paid from 15 May 2021 to 15 April 2022. */
   readonly deferred: Rupiah;
-  /** Only with JKP: where its money comes from. It is no part of the bill. */
+  /** Only with JKP: where its money comes from, with steps of its own. It is no part of the bill. */
   readonly jkp?: JkpRecomposition;
 };
 
@@ -48,47 +57,48 @@ export type PuContribution = Explained<Rupiah> & {
  * was found (rules.md A7), so both sides of JHT and JP are whole rupiah of their own.
  *
  * @example
- * puContribution({ month: month('2026-07'), programs: ['JKK', 'JKM'], wageMonthly: 3_500_000, riskClass: 5 })
- * // { ok: true, value: { value: 71400, employer: 71400, worker: 0, … }, issues: [] }
+ * puContribution({ month: month('2026-07'), programs: ['JKK', 'JKM'], wageMonthly: rupiah(3_500_000), riskClass: 5 })
+ * // { ok: true, value: { value: 71400, employer: 71400, worker: 0, … }, … }
  */
-export function puContribution(input: PuContributionInput): Parsed<PuContribution> {
-  const { riskClass } = input;
-  const [first, ...more] = [
-    ...puTermsFaults(input),
-    ...wholeFaults('wageMonthly', input.wageMonthly),
-    ...choiceFaults('riskClass', riskClass, riskClasses),
-  ];
-  if (first) return failed(first, ...more);
-  if (!isRiskClass(riskClass)) throw new RangeError(`Not a class of risk: ${riskClass}`);
-  return parsed(bill(rupiah(input.wageMonthly), riskClass, input));
-}
+export const puContribution = rule({
+  id: 'contributions.pu_contribution',
+  term: { id: 'Iuran PU sebulan', en: 'Monthly contribution of a PU' },
+  sources: [
+    { law: 'PP 44/2015', article: '16, 18' },
+    { law: 'PP 46/2015', article: '16' },
+    { law: 'PP 45/2015', article: '28-29' },
+    { law: 'PP 37/2021', article: '11' },
+  ],
+  facts,
+  decide: (input): Parsed<PuContribution> => {
+    const [first, ...more] = puTermsFaults(input);
+    return first ? failed(first, ...more) : parsed(bill(input));
+  },
+});
 
-function bill(wage: Rupiah, riskClass: RiskClass, terms: PuTerms): PuContribution {
-  const worked = puLines(terms).map((line) => ({ line, ...amountOf(line, wage, riskClass) }));
-  const parts = worked.map(({ line: { program, payer }, due }) => {
-    return { program, payer, amountMonthly: due };
-  });
-  const jkp = terms.programs.includes('JKP') ? jkpOf(wage, terms, parts) : undefined;
+function bill(input: PuContributionInput): PuContribution {
+  const { wageMonthly, riskClass } = input;
+  const worked = puLines(input).map((line) => workLine(line, wageMonthly, riskClass));
+  const parts = worked.map(({ line: { program, payer }, due }) => ({
+    program,
+    payer,
+    amountMonthly: due,
+  }));
+  const jkp = input.programs.includes('JKP') ? jkpOf(wageMonthly, input, parts) : undefined;
+  const put = worked.filter(({ line }) => line.deferred);
   return {
     value: sumRupiah(parts.map((part) => part.amountMonthly)),
     parts,
     employer: paidBy('employer', parts),
     worker: paidBy('worker', parts),
-    deferred: sumRupiah(
-      worked.filter(({ line }) => line.deferred).map((each) => subtractRupiah(each.full, each.due)),
-    ),
+    deferred: sumRupiah(put.map((each) => subtractRupiah(each.full, each.due))),
     ...(jkp === undefined ? {} : { jkp }),
     steps: [
-      ...stepsOnce(worked.flatMap(({ line }) => line.stepsOf(riskClass))),
-      ...(jkp?.steps ?? []),
+      ...decidedOnce(worked.flatMap((each) => each.steps)),
+      // What of JKP was not read is said on the bill too; its amounts are none of the bill's.
+      ...(jkp?.steps.filter((step) => !step.confirmed && step.amount === undefined) ?? []),
     ],
   };
-}
-
-function amountOf(line: PuLine, wage: Rupiah, riskClass: RiskClass): { full: Rupiah; due: Rupiah } {
-  const basis = line.ceiling !== undefined && line.ceiling < wage ? line.ceiling : wage;
-  const full = applyRate(basis, line.rates[riskClass]);
-  return { full, due: line.stillDue === undefined ? full : applyRate(full, line.stillDue) };
 }
 
 function paidBy(payer: PuPayer, parts: readonly PuPart[]): Rupiah {
@@ -103,11 +113,14 @@ function jkpOf(
   const due = (program: 'JKK' | 'JKM') =>
     sumRupiah(parts.filter((part) => part.program === program).map((part) => part.amountMonthly));
   const { relieved } = puJkkRates(month, labourIntensive);
-  return jkpRecomposition({ month, wage, jkk: due('JKK'), jkm: due('JKM'), jkkRelieved: relieved });
+  return recompose({ month, wage, jkk: due('JKK'), jkm: due('JKM'), jkkRelieved: relieved });
 }
 
-/** Ceiling and relief stand once, though both sides of JP and both JKK and JKM rest on them. */
-function stepsOnce(steps: readonly Step[]): readonly Step[] {
-  const same = (a: Step, b: Step) => a.parameter === b.parameter && a.value === b.value;
-  return steps.filter((step, at) => steps.findIndex((each) => same(each, step)) === at);
+/** A ceiling stands once, though both sides of JP rest on it; a step with an amount stays. */
+function decidedOnce(steps: readonly Step[]): readonly Step[] {
+  const key = (step: Step) => (step.kind === 'figure' ? step.parameter : step.fact);
+  return steps.filter(
+    (step, at) =>
+      step.amount !== undefined || steps.findIndex((each) => key(each) === key(step)) === at,
+  );
 }

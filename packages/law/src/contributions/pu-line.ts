@@ -2,36 +2,46 @@
 // month by law, then worked out for one person (pu-contribution.ts) or a column (pu-columns.ts).
 
 import {
-  formatRate,
   type Issue,
   type Month,
   type Program,
   programs,
   type Rate,
   type Rupiah,
+  sumRupiah,
 } from '@payung/values';
-import { type Step, stepOf } from '../explained.ts';
-import { findParameter, getParameter, type InForce } from '../parameter.ts';
-import { choiceFaults, fault, monthFaults } from './input-fault.ts';
+import { type FigureStep, rateStep, reliefStep, type Step, stepOf } from '../explained.ts';
 import {
-  type LabourIntensive,
-  labourIntensiveFaults,
-  puJkkRates,
-  type RiskClass,
-} from './pu-jkk-rate.ts';
+  choice,
+  contradiction,
+  flag,
+  inMonth,
+  listOf,
+  may,
+  need,
+  record,
+  type TypeOf,
+} from '../facts.ts';
+import { beforeRule } from '../law-time.ts';
+import { findParameter, getParameter, type InForce, type ParameterId } from '../parameter.ts';
+import { labourIntensiveFacts, puJkkRates, type RiskClass } from './pu-jkk-rate.ts';
 
 /** Yang menanggung: pemberi kerja or pekerja. */
 export type PuPayer = 'employer' | 'worker';
 
 /** What an employer's bill of one month hangs on, apart from wage and class. */
-export type PuTerms = {
-  readonly month: Month;
-  readonly programs: readonly Program[];
-  /** Only for the relief of PP 7/2025 and PP 36/2025. */
-  readonly labourIntensive?: LabourIntensive;
-  /** PP 49/2020 art. 17: the deferral of JP was granted; August 2020 to January 2021 only. */
-  readonly jpDeferralGranted?: boolean;
+export const puTermsFields = {
+  month: need('Bulan iuran', 'Contribution month', inMonth('contributions.pu_jkk_rate')),
+  programs: need('Program', 'Programmes', listOf(choice(programs), { least: 1 })),
+  // Only for the relief of PP 7/2025 and PP 36/2025.
+  labourIntensive: may('Industri padat karya', 'Labour-intensive industry', labourIntensiveFacts),
+  // PP 49/2020 art. 17; August 2020 to January 2021 only.
+  jpDeferralGranted: may('Penundaan JP disetujui', 'Deferral of JP was granted', flag()),
 };
+export const puTermsFacts = record(puTermsFields);
+export type PuTerms = TypeOf<typeof puTermsFacts>;
+
+type Reduction = InForce<'contributions.pu_relief_covid' | 'contributions.pu_jp_deferral_covid'>;
 
 export type PuLine = {
   readonly program: Exclude<Program, 'JKP'>;
@@ -42,7 +52,21 @@ export type PuLine = {
   readonly stillDue?: Rate;
   /** What is not due now is deferred (JP), not forgiven (JKK, JKM). */
   readonly deferred: boolean;
-  readonly stepsOf: (riskClass: RiskClass) => readonly Step[];
+  readonly law: {
+    readonly rate: InForce<ParameterId>;
+    readonly row?: (riskClass: RiskClass) => string;
+    readonly reduction?: Reduction;
+    /** Figures that decide, without an amount of their own. */
+    readonly why: readonly Step[];
+  };
+};
+
+/** One line for one person: `full` before a reduction, `due` what the steps add up to. */
+export type WorkedLine = {
+  readonly line: PuLine;
+  readonly full: Rupiah;
+  readonly due: Rupiah;
+  readonly steps: readonly Step[];
 };
 
 /** JKP is in no line: it costs neither side anything (PP 37/2021 art. 11). */
@@ -52,16 +76,27 @@ export function puLines(terms: PuTerms): readonly PuLine[] {
     .flatMap((each) => linesOf(each, terms));
 }
 
-/** Everything wrong with the terms at once. */
+/** A line worked out. Each is rounded by itself, half up: no rule on rounding was found (rules.md A7). */
+export function workLine(line: PuLine, wage: Rupiah, riskClass: RiskClass): WorkedLine {
+  const base = line.ceiling !== undefined && line.ceiling < wage ? line.ceiling : wage;
+  const { rate, row, reduction, why } = line.law;
+  const named = row === undefined ? { base } : { base, row: row(riskClass) };
+  const full = rateStep(rate, line.rates[riskClass], named);
+  const reduced: readonly (FigureStep & { readonly amount: Rupiah })[] = reduction
+    ? [full, reliefStep(reduction, reduction.value, full.amount)]
+    : [full];
+  return {
+    line,
+    full: full.amount,
+    due: sumRupiah(reduced.map((step) => step.amount)),
+    steps: [...why, ...reduced],
+  };
+}
+
+/** Facts that cannot stand together. */
 export function puTermsFaults(terms: PuTerms): readonly Issue[] {
-  const { month, labourIntensive } = terms;
-  const since = monthFaults(month, 'contributions.pu_jkk_rate');
-  if (since.length > 0) return since;
   return [
-    ...(terms.programs.length === 0 ? [fault('programs', '', programs.join(', '))] : []),
-    ...terms.programs.flatMap((each) => choiceFaults('programs', each, programs)),
     ...(terms.programs.includes('JKP') ? jkpFaults(terms) : []),
-    ...(labourIntensive ? labourIntensiveFaults(labourIntensive) : []),
     ...(terms.jpDeferralGranted ? deferralFaults(terms) : []),
   ];
 }
@@ -70,31 +105,37 @@ export function puTermsFaults(terms: PuTerms): readonly Issue[] {
 function jkpFaults({ month, programs: chosen }: PuTerms): Issue[] {
   const complete = chosen.includes('JKK') && chosen.includes('JKM');
   return [
-    ...monthFaults(month, 'contributions.jkp_rate'),
-    ...(complete ? [] : [fault('programs', chosen.join(', '), 'JKP + JKK + JKM')]),
+    ...beforeRule('month', month, 'contributions.jkp_rate'),
+    ...(complete ? [] : [contradiction('programs', chosen.join(', '), 'JKP + JKK + JKM')]),
   ];
 }
 
 function deferralFaults({ month, programs: chosen }: PuTerms): Issue[] {
-  if (!chosen.includes('JP')) return [fault('jpDeferralGranted', true, 'programs + JP')];
+  if (!chosen.includes('JP')) return [contradiction('jpDeferralGranted', true, 'programs + JP')];
   const period = findParameter('contributions.pu_jp_deferral_covid', month);
-  return period ? [] : [fault('jpDeferralGranted', true, 'month 2020-08 .. 2021-01')];
+  return period ? [] : [contradiction('jpDeferralGranted', true, 'month 2020-08 .. 2021-01')];
 }
 
 function linesOf(program: Program, terms: PuTerms): readonly PuLine[] {
   const { month } = terms;
   switch (program) {
     case 'JKK': {
-      const jkk = puJkkRates(month, terms.labourIntensive);
-      return [line('JKK', 'employer', jkk.rates, jkk.stepsOf, reliefOf(month))];
+      const { figure, why } = puJkkRates(month, terms.labourIntensive);
+      const law = { rate: figure, row: String, why };
+      return [lineOf({ program, payer: 'employer', rates: figure.value, law }, reliefOf(month))];
     }
     case 'JKM': {
-      const found = getParameter('contributions.pu_jkm_rate', month);
-      return [flatLine('JKM', 'employer', found, found.value, reliefOf(month))];
+      const rate = getParameter('contributions.pu_jkm_rate', month);
+      const law = { rate, why: [] };
+      const rates = sameForAll(rate.value);
+      return [lineOf({ program, payer: 'employer', rates, law }, reliefOf(month))];
     }
     case 'JHT': {
-      const found = getParameter('contributions.pu_jht_rate', month);
-      return bothPayers.map((payer) => flatLine('JHT', payer, found, found.value[payer]));
+      const rate = getParameter('contributions.pu_jht_rate', month);
+      return bothPayers.map((payer) => {
+        const law = { rate, row: () => payer, why: [] };
+        return lineOf({ program, payer, rates: sameForAll(rate.value[payer]), law });
+      });
     }
     case 'JP':
       return bothPayers.map((payer) => jpLine(payer, terms));
@@ -112,18 +153,17 @@ function reliefOf(month: Month): InForce<'contributions.pu_relief_covid'> | unde
 }
 
 function jpLine(payer: PuPayer, { month, jpDeferralGranted = false }: PuTerms): PuLine {
-  const found = getParameter('contributions.pu_jp_rate', month);
+  const rate = getParameter('contributions.pu_jp_rate', month);
   const ceiling = getParameter('contributions.pu_jp_wage_ceiling', month);
   const deferral = jpDeferralGranted
     ? findParameter('contributions.pu_jp_deferral_covid', month)
     : undefined;
-  const plain = flatLine('JP', payer, found, found.value[payer], deferral);
-  return {
-    ...plain,
-    ceiling: ceiling.value,
-    deferred: deferral !== undefined,
-    stepsOf: (riskClass) => [ceilingStep(ceiling, month), ...plain.stepsOf(riskClass)],
-  };
+  const law = { rate, row: () => payer, why: [ceilingStep(ceiling, month)] };
+  const plain = lineOf(
+    { program: 'JP', payer, rates: sameForAll(rate.value[payer]), law },
+    deferral,
+  );
+  return { ...plain, ceiling: ceiling.value, deferred: deferral !== undefined };
 }
 
 /** A new ceiling comes each 1 March: an older one used after that day is a guess and says so. */
@@ -133,34 +173,16 @@ function ceilingStep(ceiling: InForce<'contributions.pu_jp_wage_ceiling'>, month
   return month < nextMarch ? step : { ...step, confirmed: false };
 }
 
-type Reduction = InForce<'contributions.pu_relief_covid' | 'contributions.pu_jp_deferral_covid'>;
-
-function flatLine(
-  program: PuLine['program'],
-  payer: PuPayer,
-  found: Parameters<typeof stepOf>[0],
-  one: Rate,
-  reduction?: Reduction,
-): PuLine {
-  const rates = { 1: one, 2: one, 3: one, 4: one, 5: one };
-  return line(program, payer, rates, () => [stepOf(found, formatRate(one))], reduction);
+function sameForAll(one: Rate): PuLine['rates'] {
+  return { 1: one, 2: one, 3: one, 4: one, 5: one };
 }
 
-function line(
-  program: PuLine['program'],
-  payer: PuPayer,
-  rates: PuLine['rates'],
-  stepsOf: PuLine['stepsOf'],
-  reduction?: Reduction,
-): PuLine {
-  if (reduction === undefined) return { program, payer, rates, deferred: false, stepsOf };
-  const step = stepOf(reduction, formatRate(reduction.value));
+function lineOf(plain: Omit<PuLine, 'deferred'>, reduction?: Reduction): PuLine {
+  if (reduction === undefined) return { ...plain, deferred: false };
   return {
-    program,
-    payer,
-    rates,
+    ...plain,
     stillDue: reduction.value,
     deferred: false,
-    stepsOf: (riskClass) => [...stepsOf(riskClass), step],
+    law: { ...plain.law, reduction },
   };
 }

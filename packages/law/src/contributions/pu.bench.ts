@@ -40,7 +40,7 @@ function oneByOne(people: PuPeople, count: number): number {
   let sum = 0;
   for (let row = 0; row < count; row += 1) {
     const [wageMonthly = 0, riskClass = 0] = [people.wageMonthly[row], people.riskClass[row]];
-    const bill = puContribution({ month: month('2026-07'), programs, wageMonthly, riskClass });
+    const bill = puContribution.ask({ month: '2026-07', programs, wageMonthly, riskClass });
     if (!bill.ok) throw new Error(JSON.stringify(bill.issues));
     sum += bill.value.value;
   }

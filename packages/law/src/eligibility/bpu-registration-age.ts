@@ -3,7 +3,9 @@
 
 import type { Day } from '@payung/values';
 import { type Explained, stepOf } from '../explained.ts';
+import { need, onDay, record } from '../facts.ts';
 import { getParameter } from '../parameter.ts';
+import { rule } from '../rule.ts';
 
 /** Full years: `min` is reached, `max` is not yet reached. */
 export type AgeLimits = { readonly min: number; readonly max: number };
@@ -11,9 +13,24 @@ export type AgeLimits = { readonly min: number; readonly max: number };
 /**
  * Batas usia pendaftaran BPU. Who is registered in time may stay beyond `max`.
  *
- * @example bpuRegistrationAge(day('2026-07-01')).value // { min: 18, max: 65 }
+ * @example bpuRegistrationAge({ on: day('2026-07-01') }) // { ok: true, value: { value: { min: 18, max: 65 }, … }, … }
  */
-export function bpuRegistrationAge(on: Day): Explained<AgeLimits> {
+export const bpuRegistrationAge = rule({
+  id: 'eligibility.bpu_registration_age',
+  term: { id: 'Batas usia pendaftaran BPU', en: 'Age limits of BPU registration' },
+  sources: [{ law: 'Permenaker 5/2021' }, { law: 'Aturan program daerah' }],
+  facts: record({
+    on: need(
+      'Tanggal pendaftaran',
+      'Day of registration',
+      onDay('eligibility.bpu_registration_age_max'),
+    ),
+  }),
+  decide: ({ on }): Explained<AgeLimits> => bpuAgeOn(on),
+});
+
+/** As `bpuRegistrationAge`, of a day that was read. */
+export function bpuAgeOn(on: Day): Explained<AgeLimits> {
   const min = getParameter('eligibility.bpu_registration_age_min', on);
   const max = getParameter('eligibility.bpu_registration_age_max', on);
   return {

@@ -1,68 +1,26 @@
 // Berkas klaim: what a claim must bring, and what is missing of it (Permenaker 5/2021, Permenaker
 // 4/2022, PP 82/2019, PP 6/2025). Police report for traffic accidents, tax number for large JHT.
 
-import { type Day, type Parsed, parsed, type Rupiah } from '@payung/values';
-import { choiceFaults, dayFaults, wholeFaults } from '../contributions/input-fault.ts';
-import { type Explained, type Step, stepOf } from '../explained.ts';
+import { type Explained, stepOf } from '../explained.ts';
+import { choice, flag, listOf, may, money, need, onDay, type TypeOf, variants } from '../facts.ts';
 import type { Figures } from '../generated/parameters.ts';
 import { getParameter } from '../parameter.ts';
+import { rule } from '../rule.ts';
 
-const listOf = {
+const lists = {
   JKM: 'eligibility.claim_documents_jkm',
   SCHOLARSHIP: 'eligibility.claim_documents_scholarship',
   JKK: 'eligibility.claim_documents_jkk',
   JHT: 'eligibility.claim_documents_jht',
   JKP: 'eligibility.claim_documents_jkp',
 } as const;
-export type ClaimKind = keyof typeof listOf;
+export type ClaimKind = keyof typeof lists;
 export const claimKinds = ['JKM', 'SCHOLARSHIP', 'JKK', 'JHT', 'JKP'] as const;
 
 /** A document of a claim; `claimDocumentText` names it. */
 export type ClaimDocument = {
-  [Kind in ClaimKind]: keyof Figures[(typeof listOf)[Kind]];
+  [Kind in ClaimKind]: keyof Figures[(typeof lists)[Kind]];
 }[ClaimKind];
-
-export type ClaimDocumentsInput = {
-  readonly claim: ClaimKind;
-  readonly on: Day;
-  readonly have: readonly ClaimDocument[];
-  /** JHT: the sum claimed. */
-  readonly amount?: Rupiah;
-  /** JKK: an accident on the road. */
-  readonly traffic?: boolean;
-};
-
-export type ClaimDocuments = {
-  readonly required: readonly ClaimDocument[];
-  readonly missing: readonly ClaimDocument[];
-};
-
-/**
- * Berkas yang diminta dan yang masih kurang.
- *
- * @example claimDocuments({ claim: 'JHT', on, have: ['participant_card'], amount: rupiah(1_000_000) })
- */
-export function claimDocuments(input: ClaimDocumentsInput): Parsed<Explained<ClaimDocuments>> {
-  const { claim, on, have, amount } = input;
-  const faults = choiceFaults('claim', claim, claimKinds);
-  if (faults.length === 0) faults.push(...dayFaults('on', on, listOf[claim]));
-  if (claim === 'JHT') faults.push(...wholeFaults('amount', amount ?? Number.NaN, { min: 0 }));
-  if (faults.length > 0) return { ok: false, issues: faults };
-  const list = getParameter(listOf[claim], on);
-  const taxAbove = getParameter('eligibility.jht_tax_number_above', on);
-  const listed = documents.filter((each) => Object.hasOwn(list.value, each));
-  const required = listed.filter(
-    (each) =>
-      (each !== 'tax_number' || (amount ?? 0) > taxAbove.value) &&
-      (each !== 'police_report' || input.traffic === true),
-  );
-  const steps: readonly Step[] = [
-    stepOf(list, 'yes'),
-    ...(claim === 'JHT' ? [stepOf(taxAbove, taxAbove.value)] : []),
-  ];
-  const missing = required.filter((each) => !have.includes(each));
-  return parsed({ value: { required, missing }, steps });
-}
 
 /** In the order a clerk asks for them. */
 const documents = [
@@ -89,3 +47,78 @@ const documents = [
   'bank_account',
   'tax_number',
 ] as const satisfies readonly ClaimDocument[];
+
+const facts = variants(
+  'claim',
+  { id: 'Jenis klaim', en: 'Kind of claim' },
+  {
+    JKM: { on: dayOf('JKM') },
+    SCHOLARSHIP: { on: dayOf('SCHOLARSHIP') },
+    JKK: {
+      on: dayOf('JKK'),
+      traffic: may('Kecelakaan lalu lintas', 'Accident on the road', flag()),
+    },
+    JHT: {
+      on: dayOf('JHT'),
+      amount: need('Jumlah JHT yang diklaim', 'Sum of JHT claimed', money({ least: 0 })),
+    },
+    JKP: { on: dayOf('JKP') },
+  },
+  { have: need('Berkas yang sudah ada', 'Documents at hand', listOf(choice(documents))) },
+);
+export type ClaimDocumentsInput = TypeOf<typeof facts>;
+
+export type ClaimDocuments = {
+  readonly required: readonly ClaimDocument[];
+  readonly missing: readonly ClaimDocument[];
+};
+
+/**
+ * Berkas yang diminta dan yang masih kurang.
+ *
+ * @example
+ * claimDocuments({ claim: 'JKK', on: day('2026-05-01'), have: ['accident_report_1', 'accident_report_2', 'doctor_letter'] })
+ * // { ok: true, value: { value: { missing: ['receipts'], … }, … }, … }
+ */
+export const claimDocuments = rule({
+  id: 'eligibility.claim_documents',
+  term: { id: 'Berkas klaim', en: 'Documents of a claim' },
+  sources: [
+    { law: 'Permenaker 5/2021' },
+    { law: 'Permenaker 4/2022' },
+    { law: 'PP 82/2019' },
+    { law: 'PP 6/2025' },
+  ],
+  facts,
+  decide: (input): Explained<ClaimDocuments> => {
+    const list = getParameter(lists[input.claim], input.on);
+    const limits = taxLimit(input);
+    const required = documents.filter(
+      (each) => Object.hasOwn(list.value, each) && isAsked(each, input, limits),
+    );
+    return {
+      value: { required, missing: required.filter((each) => !input.have.includes(each)) },
+      steps: [
+        ...required.map((row) => stepOf(list, 'yes', { row })),
+        ...limits.map((limit) => stepOf(limit, limit.value)),
+      ],
+    };
+  },
+});
+
+type TaxLimit = ReturnType<typeof taxLimit>;
+
+/** Of JHT only. */
+function taxLimit({ claim, on }: ClaimDocumentsInput) {
+  return claim === 'JHT' ? [getParameter('eligibility.jht_tax_number_above', on)] : [];
+}
+
+function isAsked(document: ClaimDocument, input: ClaimDocumentsInput, limits: TaxLimit): boolean {
+  if (document === 'police_report') return input.claim === 'JKK' && input.traffic === true;
+  if (document !== 'tax_number') return true;
+  return input.claim === 'JHT' && limits.some((limit) => input.amount > limit.value);
+}
+
+function dayOf(kind: ClaimKind) {
+  return need('Tanggal klaim', 'Day of the claim', onDay(lists[kind]));
+}

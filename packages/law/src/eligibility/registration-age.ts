@@ -1,67 +1,144 @@
-// Usia pendaftaran JP dan JKP, dan tenaga kerja asing: PP 45/2015 art. 15 (JP at the latest in the
-// month before the pension age), PP 37/2021 art. 4 (JKP before 54), UU 24/2011 art. 14 (foreigners
-// after six months of work). For BPU see bpu-registration-age.ts.
+// Usia pendaftaran menurut program dan segmen, dan tenaga kerja asing: PP 45/2015 art. 15 (JP at the
+// latest in the month before the pension age), PP 37/2021 art. 4 (JKP before 54), Permenaker 5/2021
+// (BPU before 65), UU 24/2011 art. 14 (foreigners after six months of work). For JKK, JKM and JHT of
+// wage earners no age limit was read.
 
-import { addMonthsToDay, ageYears, type Day, monthOf, type Parsed, parsed } from '@payung/values';
-import { choiceFaults, dayFaults, fault } from '../contributions/input-fault.ts';
+import {
+  addMonthsToDay,
+  ageYears,
+  type Day,
+  failed,
+  monthOf,
+  type Parsed,
+  parsed,
+} from '@payung/values';
 import { jpEnd } from '../contributions/jp-end.ts';
 import { type Explained, type Step, stepOf } from '../explained.ts';
-import { findParameter, getParameter } from '../parameter.ts';
+import { choice, contradiction, may, need, onDay, type TypeOf, variants } from '../facts.ts';
+import { getParameter, type ParameterId } from '../parameter.ts';
+import { rule } from '../rule.ts';
+import { bpuAgeOn } from './bpu-registration-age.ts';
 
-export type RegistrationInput = {
-  readonly program: 'JP' | 'JKP';
-  readonly birth: Day;
-  readonly on: Day;
-  /** Foreigners: the first day of work in Indonesia. */
-  readonly foreignerSince?: Day;
+const anySegment = {
+  on: registeredOn('eligibility.foreigner_months'),
+  segment: need('Segmen', 'Segment', choice(['PU', 'BPU'])),
 };
+
+const facts = variants(
+  'program',
+  { id: 'Program', en: 'Programme' },
+  {
+    JKK: anySegment,
+    JKM: anySegment,
+    JHT: anySegment,
+    JP: { on: registeredOn('contributions.jp_end_age') },
+    JKP: { on: registeredOn('eligibility.jkp_registration_age_max') },
+  },
+  {
+    birth: need('Tanggal lahir', 'Day of birth', onDay()),
+    foreignerSince: may(
+      'Orang asing: hari pertama bekerja di Indonesia',
+      'Foreigner: first day of work in Indonesia',
+      onDay(),
+    ),
+  },
+);
+export type RegistrationInput = TypeOf<typeof facts>;
+
+/** Why a registration is refused. */
+export const registrationRefusals = [
+  'too_young',
+  'too_old',
+  'foreigner_too_soon',
+  'not_for_foreigners',
+] as const;
 
 export type RegistrationAnswer = {
   readonly allowed: boolean;
-  readonly refusal?: 'too_old' | 'foreigner_too_soon' | 'not_for_foreigners';
+  readonly refusal?: (typeof registrationRefusals)[number];
 };
 
-type AgeAnswer = { readonly tooOld: boolean; readonly steps: readonly Step[] };
-
 /**
- * Whether a wage earner may be registered for JP or JKP on a day.
+ * Whether a worker may be registered for a programme on a day.
  *
  * @example registrationAge({ program: 'JKP', birth: day('1972-05-10'), on: day('2026-05-10') }) // { ok: true, value: { value: { allowed: false, refusal: 'too_old' }, … }, … }
  */
-export function registrationAge(input: RegistrationInput): Parsed<Explained<RegistrationAnswer>> {
-  const { program, birth, on, foreignerSince } = input;
-  const first =
-    program === 'JP' ? 'contributions.jp_end_age' : 'eligibility.jkp_registration_age_max';
-  const faults = [
-    ...choiceFaults('program', program, ['JP', 'JKP']),
-    ...dayFaults('on', on, first),
-    ...(birth > on ? [fault('birth', birth, `<= ${on}`)] : []),
-  ];
-  if (faults.length > 0) return { ok: false, issues: faults };
-  const { tooOld, steps } = program === 'JP' ? pensionAge(birth, on) : jkpAge(birth, on);
-  const foreigners = findParameter('eligibility.foreigner_months', on);
-  if (tooOld) return parsed({ value: { allowed: false, refusal: 'too_old' }, steps });
-  if (foreignerSince === undefined || !foreigners)
-    return parsed({ value: { allowed: true }, steps });
+export const registrationAge = rule({
+  id: 'eligibility.registration_age',
+  term: { id: 'Usia pendaftaran', en: 'Age at registration' },
+  sources: [
+    { law: 'PP 45/2015', article: '15' },
+    { law: 'PP 37/2021', article: '4' },
+    { law: 'Permenaker 5/2021' },
+    { law: 'UU 24/2011', article: '14' },
+  ],
+  facts,
+  decide: (input): Parsed<Explained<RegistrationAnswer>> => {
+    const { birth, on } = input;
+    return birth > on ? failed(contradiction('birth', birth, `<= ${on}`)) : parsed(answerOf(input));
+  },
+});
+
+type Refused = RegistrationAnswer['refusal'];
+
+function answerOf(input: RegistrationInput): Explained<RegistrationAnswer> {
+  const age = ageRefusal(input);
+  if (age.value !== undefined) return refusedFor(age.value, age.steps);
+  const foreigner = foreignerRefusal(input);
+  const steps = [...age.steps, ...foreigner.steps];
+  return foreigner.value === undefined
+    ? { value: { allowed: true }, steps }
+    : refusedFor(foreigner.value, steps);
+}
+
+function refusedFor(
+  refusal: NonNullable<Refused>,
+  steps: readonly Step[],
+): Explained<RegistrationAnswer> {
+  return { value: { allowed: false, refusal }, steps };
+}
+
+function ageRefusal(input: RegistrationInput): Explained<Refused> {
+  const { program, birth, on } = input;
+  if (program === 'JP') return pensionAge(birth, on);
   if (program === 'JKP') {
-    return parsed({ value: { allowed: false, refusal: 'not_for_foreigners' }, steps });
+    const limit = getParameter('eligibility.jkp_registration_age_max', on);
+    const tooOld = ageYears(birth, on) >= limit.value;
+    return { value: tooOld ? 'too_old' : undefined, steps: [stepOf(limit, limit.value)] };
   }
-  const allowed = addMonthsToDay(foreignerSince, foreigners.value) <= on;
-  return parsed({
-    value: allowed ? { allowed } : { allowed, refusal: 'foreigner_too_soon' },
-    steps: [...steps, stepOf(foreigners, foreigners.value)],
-  });
+  return input.segment === 'BPU' ? bpuAge(birth, on) : { value: undefined, steps: [] };
 }
 
 /** Who had reached the pension age before JP began is too old as well. */
-function pensionAge(birth: Day, on: Day): AgeAnswer {
-  const end = jpEnd(birth);
-  if (end.ok) return { tooOld: monthOf(on) > end.value.value, steps: end.value.steps };
+function pensionAge(birth: Day, on: Day): Explained<Refused> {
+  const end = jpEnd({ birth });
+  if (end.ok) {
+    const { value: lastMonth, steps } = end.value;
+    return { value: monthOf(on) > lastMonth ? 'too_old' : undefined, steps };
+  }
   const age = getParameter('contributions.jp_end_age', on);
-  return { tooOld: true, steps: [stepOf(age, age.value)] };
+  return { value: 'too_old', steps: [stepOf(age, age.value)] };
 }
 
-function jkpAge(birth: Day, on: Day): AgeAnswer {
-  const limit = getParameter('eligibility.jkp_registration_age_max', on);
-  return { tooOld: ageYears(birth, on) >= limit.value, steps: [stepOf(limit, limit.value)] };
+function bpuAge(birth: Day, on: Day): Explained<Refused> {
+  const { value: limits, steps } = bpuAgeOn(on);
+  const age = ageYears(birth, on);
+  if (age >= limits.max) return { value: 'too_old', steps };
+  return { value: age < limits.min ? 'too_young' : undefined, steps };
+}
+
+function foreignerRefusal(input: RegistrationInput): Explained<Refused> {
+  const { program, on, foreignerSince } = input;
+  if (foreignerSince === undefined) return { value: undefined, steps: [] };
+  if (program === 'JKP') return { value: 'not_for_foreigners', steps: [] };
+  const months = getParameter('eligibility.foreigner_months', on);
+  const soon = on < addMonthsToDay(foreignerSince, months.value);
+  return {
+    value: soon ? 'foreigner_too_soon' : undefined,
+    steps: [stepOf(months, months.value)],
+  };
+}
+
+function registeredOn(law: ParameterId) {
+  return need('Tanggal pendaftaran', 'Day of registration', onDay(law));
 }

@@ -104,7 +104,7 @@ test('the day after the last day to pay the membership has ended, for who never 
 test('a history rests on the grace and the due day, with their articles', () => {
   const answer = bpuStatus({ registrations: [first], payments: [], asOf: day('2023-01-20') });
   if (!answer.ok) throw new Error('refused');
-  expect(answer.value.steps.map((step) => step.parameter)).toEqual([
+  expect(answer.value.steps.map((step) => step.kind === 'figure' && step.parameter)).toEqual([
     'eligibility.bpu_grace_months',
     'contributions.bpu_due_day',
   ]);

@@ -6,8 +6,8 @@ import {
   addDays,
   addMonths,
   type Day,
-  day,
   daysBetween,
+  failed,
   lastDay,
   type Month,
   monthOf,
@@ -15,9 +15,11 @@ import {
   type Parsed,
   parsed,
 } from '@payung/values';
-import { fault } from '../contributions/input-fault.ts';
+import { dayInMonth } from '../contributions/working-day.ts';
 import { type Explained, stepOf } from '../explained.ts';
-import { findParameter } from '../parameter.ts';
+import { contradiction, inMonth, listOf, may, need, onDay, record, type TypeOf } from '../facts.ts';
+import { getParameter } from '../parameter.ts';
+import { rule } from '../rule.ts';
 
 /**
  * `due`: unpaid, its due day is not over. `arrears`: unpaid, may still be paid. `unpaid`: can no
@@ -34,16 +36,24 @@ export const bpuStatuses = [
 export type BpuStatus = (typeof bpuStatuses)[number];
 
 /** Iuran satu bulan, paid on a day; before its month when paid ahead. */
-export type BpuPayment = { readonly month: Month; readonly paidOn: Day };
+const paymentFacts = record({
+  month: need('Bulan iuran', 'Contribution month', inMonth()),
+  paidOn: need('Tanggal bayar', 'Day of payment', onDay()),
+});
+export type BpuPayment = TypeOf<typeof paymentFacts>;
 
-export type BpuStatusInput = {
-  /** First registration and every later one. */
-  readonly registrations: readonly Day[];
-  readonly payments: readonly BpuPayment[];
-  /** What is known on this day; later payments do not count yet. */
-  readonly asOf: Day;
-  readonly jhtClaimedOn?: Day;
-};
+const facts = record({
+  registrations: need(
+    'Tanggal pendaftaran pertama dan daftar ulang',
+    'Day of the first registration and of every later one',
+    listOf(onDay(), { least: 1, most: 100 }),
+  ),
+  payments: need('Pembayaran', 'Payments', listOf(paymentFacts, { most: 1_200 })),
+  // Later payments do not count yet.
+  asOf: need('Hari penilaian', 'Day of the view', onDay('eligibility.bpu_grace_months')),
+  jhtClaimedOn: may('Tanggal klaim JHT', 'Day JHT was claimed', onDay()),
+});
+export type BpuStatusInput = TypeOf<typeof facts>;
 
 /** `monthsUnpaid`: consecutive unpaid months up to this one. */
 export type BpuMonth = {
@@ -71,28 +81,41 @@ type Terms = { readonly graceMonths: number; readonly dueDay: number };
  * makes the unpaid run longer than the grace; that day is our reading, and due days are not moved
  * for holidays. The grace in force on `asOf` is used for the whole history.
  *
- * @example bpuStatus({ registrations: [day('2026-01-05')], payments: [], asOf: day('2026-05-01') })
+ * @example
+ * bpuStatus({ registrations: [day('2026-01-05')], payments: [], asOf: day('2026-04-16') })
+ * // { ok: true, value: { value: { status: 'ended', endedOn: '2026-04-16', … }, … }, … }
  */
-export function bpuStatus(input: BpuStatusInput): Parsed<Explained<BpuHistory>> {
-  const { asOf } = input;
-  const registrations = [...new Set(input.registrations)].sort();
-  const grace = findParameter('eligibility.bpu_grace_months', asOf);
-  const due = findParameter('contributions.bpu_due_day', asOf);
-  const first = registrations[0];
-  if (!grace || !due) return refused('asOf', asOf, '>= 2022-07-01');
-  if (first === undefined) return refused('registrations', '', '>= 1');
-  if (first > asOf) return refused('registrations', first, `<= ${asOf}`);
+export const bpuStatus = rule({
+  id: 'status.bpu_status',
+  term: { id: 'Status kepesertaan BPU', en: 'Status of a BPU membership' },
+  sources: [{ law: 'Perdir BPJS Ketenagakerjaan 22/PERDIR.02/072022' }, { law: 'PP 44/2015' }],
+  facts,
+  decide: (input): Parsed<Explained<BpuHistory>> => {
+    const starts = [...new Set(input.registrations)].sort();
+    const known = starts.filter((each) => each <= input.asOf);
+    const history = historyOf(input, known);
+    return history === undefined
+      ? failed(contradiction('registrations', starts[0] ?? '', `<= ${input.asOf}`))
+      : parsed(history);
+  },
+});
 
+/** Undefined where nobody was registered by that day. */
+function historyOf(
+  input: BpuStatusInput,
+  starts: readonly Day[],
+): Explained<BpuHistory> | undefined {
+  const { asOf } = input;
+  const grace = getParameter('eligibility.bpu_grace_months', asOf);
+  const due = getParameter('contributions.bpu_due_day', asOf);
   const terms = { graceMonths: grace.value, dueDay: due.value };
-  const spells = registrations
-    .filter((start) => start <= asOf)
-    .map((start, at, all) => spellOf(start, all[at + 1], input, terms));
+  const spells = starts.map((start, at) => spellOf(start, starts[at + 1], input, terms));
   const last = spells.at(-1);
   const months = mergeMonths(spells.flatMap((spell) => spell.months));
   const now = months.at(-1);
-  if (!last || !now) return refused('registrations', first, `<= ${asOf}`);
+  if (!last || !now) return undefined;
   const effective = new Set(spells.flatMap((spell) => spell.effective));
-  return parsed({
+  return {
     value: {
       months,
       status: now.status,
@@ -101,7 +124,7 @@ export function bpuStatus(input: BpuStatusInput): Parsed<Explained<BpuHistory>> 
       paymentsWithoutEffect: input.payments.filter((each) => !effective.has(each)),
     },
     steps: [stepOf(grace, grace.value), stepOf(due, due.value)],
-  });
+  };
 }
 
 type Spell = {
@@ -113,7 +136,7 @@ type Spell = {
 /** One membership, from its registration to the next one or to `asOf`. */
 function spellOf(start: Day, next: Day | undefined, input: BpuStatusInput, terms: Terms): Spell {
   const first = monthOf(start);
-  const lastMonth = monthOf(next === undefined || next > input.asOf ? input.asOf : next);
+  const lastMonth = monthOf(next ?? input.asOf);
   const list = Array.from({ length: monthsBetween(first, lastMonth) + 1 }, (_, at) =>
     addMonths(first, at),
   );
@@ -195,9 +218,5 @@ function deadline(
 }
 
 function dueDayOf(month: Month, { dueDay }: Terms): Day {
-  return day(`${month}-${String(dueDay).padStart(2, '0')}`);
-}
-
-function refused(key: string, value: string, expected: string): Parsed<never> {
-  return { ok: false, issues: [fault(key, value, expected)] };
+  return dayInMonth(month, dueDay);
 }

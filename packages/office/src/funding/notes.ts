@@ -4,6 +4,7 @@
 import {
   bpuRegistrationAge,
   citationText,
+  type FigureStep,
   findBpuJkmWaiting,
   findParameter,
   type PayPermission,
@@ -11,6 +12,7 @@ import {
 } from '@payung/law';
 import { addMonths, firstDay, monthOf } from '@payung/values';
 import { type Candidate, exclusionOfWork, isNearAgeLimit, payeeOf } from './candidate.ts';
+import { lawAnswer } from './law-answer.ts';
 import type { FundUse, Plan, PlanInput, PlanNote } from './plan.ts';
 import { type FundTerms, isMeantFor, permissionFor, startOf } from './terms.ts';
 
@@ -44,7 +46,8 @@ function planNotes({ plan, input }: Facts): PlanNote[] {
     tooYoung: plan.excluded.find((each) => each.reason === 'di_bawah_usia')?.people ?? 0,
   };
   const waiting = input.programs.includes('JKM') ? findBpuJkmWaiting(start.on) : undefined;
-  const ageMin = bpuRegistrationAge(start.on).steps.find((step) => !step.confirmed);
+  const limits = lawAnswer(bpuRegistrationAge({ on: start.on }));
+  const ageMin = figuresOf(limits.steps).find((step) => !step.confirmed);
   return [
     note('order', { rules: [...input.priority, 'tanggal_lahir', 'nomor_orang'].join(', ') }),
     ...(input.start < monthOf(input.asOf)
@@ -116,17 +119,25 @@ function lawOf(terms: FundTerms, people: readonly Candidate[]): string {
 }
 
 function lawsOf(steps: readonly Step[]): string {
-  return [...new Set(steps.map((step) => citationText(step.source)))].join('; ');
+  return [...new Set(figuresOf(steps).map((step) => citationText(step.source)))].join('; ');
+}
+
+function figuresOf(steps: readonly Step[]): readonly FigureStep[] {
+  return steps.filter((step) => step.kind === 'figure');
 }
 
 function figureNotes(use: FundUse, terms: FundTerms): PlanNote[] {
   const named = { fund: use.fund.id, name: use.fund.name };
   const costs = [...terms.costs.general, ...terms.costs.transport];
   const [least, most] = [Math.min(...costs), Math.max(...costs)];
-  const unconfirmed = use.monthly.steps.filter((step) => !step.confirmed);
+  const unconfirmed = figuresOf(use.monthly.steps).filter((step) => !step.confirmed);
   return [
-    ...unconfirmed.map((step: Step) =>
-      note('figure_unconfirmed', { ...named, label: step.label, law: citationText(step.source) }),
+    ...unconfirmed.map((step) =>
+      note('figure_unconfirmed', {
+        ...named,
+        label: step.label.id,
+        law: citationText(step.source),
+      }),
     ),
     ...(least < most ? [note('contribution_varies', { ...named, least, most })] : []),
   ];

@@ -1,8 +1,8 @@
 // Plan: who is paid for by which fund, from when to when, and what it costs. Plain data, so that
 // file, screen and report read the same.
 
-import type { Explained } from '@payung/law';
-import type { Day, Month, Program, Rupiah } from '@payung/values';
+import type { BpuProgram, Explained } from '@payung/law';
+import type { Day, Month, Rupiah } from '@payung/values';
 import type { Candidate, ExclusionReason } from './candidate.ts';
 import type { Fund } from './fund.ts';
 import type { PriorityRule } from './priority.ts';
@@ -10,7 +10,7 @@ import type { PriorityRule } from './priority.ts';
 export type PlanInput = {
   readonly funds: readonly Fund[];
   readonly candidates: readonly Candidate[];
-  readonly programs: readonly Program[];
+  readonly programs: readonly BpuProgram[];
   readonly start: Month;
   readonly priority: readonly PriorityRule[];
   readonly asOf: Day;

@@ -3,6 +3,7 @@
 
 import {
   type BpuContribution,
+  type BpuProgram,
   bpuContribution,
   bpuRegistrationAge,
   type Explained,
@@ -11,17 +12,10 @@ import {
   type PayPermission,
   payees,
 } from '@payung/law';
-import {
-  addMonths,
-  addRupiah,
-  firstDay,
-  type Month,
-  monthsOf,
-  type Program,
-  type Rupiah,
-} from '@payung/values';
+import { addMonths, addRupiah, firstDay, type Month, monthsOf, type Rupiah } from '@payung/values';
 import { type Candidate, exclusionOfWork, payeeOf, type Start } from './candidate.ts';
 import type { Fund } from './fund.ts';
+import { lawAnswer } from './law-answer.ts';
 
 /** PP 50/2025 gives drivers and couriers other months than the rest. */
 export const sectors = ['general', 'transport'] as const;
@@ -43,7 +37,7 @@ export type FundTerms = {
 
 export function termsOf(
   fund: Fund,
-  plan: { readonly start: Month; readonly programs: readonly Program[] },
+  plan: { readonly start: Month; readonly programs: readonly BpuProgram[] },
 ): FundTerms {
   const from = fund.from > plan.start ? fund.from : plan.start;
   const end = addMonths(fund.from, fund.months);
@@ -68,7 +62,7 @@ export function termsOf(
 
 export function startOf(month: Month): Start {
   const on = firstDay(month);
-  return { on, limits: bpuRegistrationAge(on).value };
+  return { on, limits: lawAnswer(bpuRegistrationAge({ on })).value };
 }
 
 export function sectorOf(candidate: Candidate): Sector {
@@ -101,14 +95,16 @@ function contribution(
   fund: Fund,
   month: Month,
   sector: Sector,
-  programs: readonly Program[],
+  programs: readonly BpuProgram[],
 ): BpuContribution {
-  return bpuContribution({
-    programs,
-    month,
-    payer: fund.source,
-    transportSector: sector === 'transport',
-  });
+  return lawAnswer(
+    bpuContribution({
+      programs,
+      month,
+      payer: fund.source,
+      transportSector: sector === 'transport',
+    }),
+  );
 }
 
 /** A rule may change within the window: one month that is forbidden forbids the whole. */
@@ -117,7 +113,9 @@ function permissionOver(
   payee: Payee,
   months: readonly Month[],
 ): Explained<PayPermission> {
-  const answers = months.map((month) => mayPay(fund.source, { payee }, firstDay(month)));
+  const answers = months.map((month) =>
+    lawAnswer(mayPay({ source: fund.source, payee, on: firstDay(month) })),
+  );
   return (
     answers.find((each) => each.value === 'no') ??
     answers.find((each) => each.value === 'unconfirmed') ??

@@ -251,17 +251,19 @@ function fundOf(
     monthly: rupiah(monthly),
     steps: [
       {
+        kind: 'figure',
         parameter: 'contributions.bpu_jkk_rate',
-        label: 'Tarif iuran JKK BPU',
-        value: '1 %',
+        label: { id: 'Tarif iuran JKK BPU', en: 'JKK contribution rate of a BPU' },
+        value: 10_000,
         unit: 'rate of bracket basis',
         from: day('2015-07-01'),
         source: { law: 'PP 44/2015', article: '17' },
         confirmed: true,
       },
       {
+        kind: 'figure',
         parameter: 'contributions.bpu_jkm_amount',
-        label: 'Iuran JKM BPU',
+        label: { id: 'Iuran JKM BPU', en: 'JKM contribution of a BPU' },
         value: 6_800,
         unit: 'rupiah per month',
         from: day('2015-07-01'),

@@ -13,7 +13,6 @@ import {
   issue,
   type Month,
   type Parsed,
-  type Program,
 } from '@payung/values';
 import { isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { type PriorityRule, priorityRules } from '../funding/index.ts';
@@ -33,7 +32,7 @@ export type Room = {
   readonly targets: RoomFile;
   readonly funds: RoomFile;
   readonly plan: {
-    readonly programs: readonly Program[];
+    readonly programs: readonly BpuProgram[];
     readonly start: Month;
     readonly priority: readonly PriorityRule[];
   };

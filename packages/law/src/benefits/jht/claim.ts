@@ -7,15 +7,26 @@ import {
   ageYears,
   applyRate,
   type Day,
-  formatRate,
+  failed,
+  type Issue,
   type Parsed,
   parsed,
   type Rupiah,
   rupiah,
 } from '@payung/values';
-import { choiceFaults, dayFaults, fault, wholeFaults } from '../../contributions/input-fault.ts';
-import { type Explained, type Step, stepOf } from '../../explained.ts';
+import { type Explained, givenStep, type Step, stepOf } from '../../explained.ts';
+import {
+  contradiction,
+  flag,
+  may,
+  money,
+  need,
+  onDay,
+  type TypeOf,
+  variants,
+} from '../../facts.ts';
 import { getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
 
 export const jhtReasons = [
   'age',
@@ -31,25 +42,43 @@ export const jhtReasons = [
 ] as const;
 export type JhtReason = (typeof jhtReasons)[number];
 
-export type JhtClaim = {
-  readonly reason: JhtReason;
-  readonly balance: Rupiah;
-  readonly on: Day;
-  readonly birth: Day;
-  /** First day of the JHT participation. */
-  readonly participantSince: Day;
-  /** Resignation and dismissal: the last day of work. */
-  readonly workEndedOn?: Day;
-  readonly worksAgain?: boolean;
-  /** Whether a part was taken before; it is given once. */
-  readonly partTaken?: boolean;
+const balanceTerm = { id: 'Saldo JHT', en: 'JHT balance' };
+const afterWorkFacts = {
+  workEndedOn: need('Hari kerja terakhir', 'Last day of work', onDay()),
+  worksAgain: may('Sudah bekerja lagi', 'Works again', flag()),
 };
+const partialFacts = {
+  partTaken: may('Sebagian pernah diambil', 'A part was taken before', flag()),
+};
+
+const facts = variants(
+  'reason',
+  { id: 'Alasan pengambilan', en: 'Reason of the claim' },
+  {
+    age: {},
+    resignation: afterWorkFacts,
+    dismissal: afterWorkFacts,
+    contract_end: {},
+    business_stop: {},
+    leaving_indonesia: {},
+    total_disability: {},
+    death: {},
+    retirement_preparation: partialFacts,
+    housing: partialFacts,
+  },
+  {
+    balance: need(balanceTerm.id, balanceTerm.en, money({ least: 0 })),
+    on: need('Tanggal klaim', 'Day of the claim', onDay('benefits.jht.full_age')),
+    birth: need('Tanggal lahir', 'Day of birth', onDay()),
+    participantSince: need('Peserta JHT sejak', 'JHT participant since', onDay()),
+  },
+);
+export type JhtClaim = TypeOf<typeof facts>;
 
 export type JhtRefusal = 'too_young' | 'works_again' | 'waiting' | 'years_missing' | 'part_taken';
 
-/** Rupiah that may be claimed; `refusal` where it is zero, `payableFrom` where time will mend it. */
-export type JhtPayment = {
-  readonly amountMax: Rupiah;
+/** `value`: rupiah that may be claimed; `refusal` where none, `payableFrom` where time will mend it. */
+export type JhtPayment = Explained<Rupiah> & {
   readonly refusal?: JhtRefusal;
   readonly payableFrom?: Day;
 };
@@ -57,70 +86,98 @@ export type JhtPayment = {
 /**
  * Jumlah JHT yang boleh diambil.
  *
- * @example jhtClaim({ reason: 'housing', balance: rupiah(50_000_000), on, birth, participantSince })
+ * @example
+ * jhtClaim({ reason: 'housing', balance: rupiah(50_000_000), on: day('2026-11-21'), birth: day('1980-01-01'), participantSince: day('2010-01-01') })
+ * // { ok: true, value: { value: 15000000, … }, … }
  */
-export function jhtClaim(input: JhtClaim): Parsed<Explained<JhtPayment>> {
-  const { reason, balance, on, birth, participantSince, workEndedOn } = input;
-  const ended = reason === 'resignation' || reason === 'dismissal';
-  const faults = [
-    ...choiceFaults('reason', reason, jhtReasons),
-    ...wholeFaults('balance', balance, { min: 0 }),
-    ...dayFaults('on', on, 'benefits.jht.full_age'),
-    ...(birth > participantSince
-      ? [fault('participantSince', participantSince, `>= ${birth}`)]
+export const jhtClaim = rule({
+  id: 'benefits.jht.claim',
+  term: { id: 'Pembayaran JHT', en: 'Payment of JHT' },
+  sources: [{ law: 'PP 46/2015' }, { law: 'PP 60/2015' }, { law: 'Permenaker 4/2022' }],
+  facts,
+  decide: (input): Parsed<JhtPayment> => {
+    const [first, ...more] = faultsOf(input);
+    return first ? failed(first, ...more) : parsed(payment(input));
+  },
+});
+
+function faultsOf(input: JhtClaim): readonly Issue[] {
+  const { on, birth, participantSince: since } = input;
+  return [
+    ...(birth > since ? [contradiction('participantSince', since, `>= ${birth}`)] : []),
+    ...(since > on ? [contradiction('participantSince', since, `<= ${on}`)] : []),
+    ...('workEndedOn' in input && input.workEndedOn < since
+      ? [contradiction('workEndedOn', input.workEndedOn, `>= ${since}`)]
       : []),
-    ...(participantSince > on ? [fault('participantSince', participantSince, `<= ${on}`)] : []),
-    ...(ended && workEndedOn === undefined ? [fault('workEndedOn', '', 'YYYY-MM-DD')] : []),
   ];
-  if (faults.length > 0) return { ok: false, issues: faults };
-  if (reason === 'retirement_preparation' || reason === 'housing') {
-    return parsed(partial(input, reason));
+}
+
+function payment(input: JhtClaim): JhtPayment {
+  switch (input.reason) {
+    case 'age':
+      return atAge(input);
+    case 'resignation':
+    case 'dismissal':
+      return afterWork(input);
+    case 'retirement_preparation':
+    case 'housing':
+      return partial(input);
+    case 'contract_end':
+    case 'business_stop':
+    case 'leaving_indonesia':
+    case 'total_disability':
+    case 'death':
+      return inFull(input, []);
+    default:
+      return input satisfies never;
   }
-  if (reason === 'age') return parsed(atAge(input));
-  return parsed(
-    ended && workEndedOn !== undefined
-      ? afterWork(input, workEndedOn)
-      : { value: { amountMax: balance }, steps: [] },
-  );
 }
 
-function atAge({ balance, birth, on }: JhtClaim): Explained<JhtPayment> {
-  const age = getParameter('benefits.jht.full_age', on);
+function inFull({ balance }: JhtClaim, steps: readonly Step[]): JhtPayment {
+  return {
+    value: balance,
+    steps: [...steps, givenStep('balance', balanceTerm, balance, { amount: balance })],
+  };
+}
+
+function atAge(input: JhtClaim): JhtPayment {
+  const age = getParameter('benefits.jht.full_age', input.on);
   const steps = [stepOf(age, age.value)];
-  if (ageYears(birth, on) >= age.value) return { value: { amountMax: balance }, steps };
-  return refusedUntil('too_young', addMonthsToDay(birth, age.value * 12), steps);
+  if (ageYears(input.birth, input.on) >= age.value) return inFull(input, steps);
+  return refusedUntil('too_young', addMonthsToDay(input.birth, age.value * 12), steps);
 }
 
-function afterWork(input: JhtClaim, workEndedOn: Day): Explained<JhtPayment> {
+function afterWork(input: JhtClaim & { readonly workEndedOn: Day; readonly worksAgain?: boolean }) {
   const wait = getParameter('benefits.jht.wait_months', input.on);
   const steps = [stepOf(wait, wait.value)];
-  if (input.worksAgain === true) {
-    return { value: { amountMax: rupiah(0), refusal: 'works_again' }, steps };
-  }
-  const from = addMonthsToDay(workEndedOn, wait.value);
-  if (input.on < from) return refusedUntil('waiting', from, steps);
-  return { value: { amountMax: input.balance }, steps };
+  if (input.worksAgain) return refused('works_again', steps);
+  const from = addMonthsToDay(input.workEndedOn, wait.value);
+  return input.on < from ? refusedUntil('waiting', from, steps) : inFull(input, steps);
 }
 
+/** Rounded down: the law says "at most". */
 function partial(
-  input: JhtClaim,
-  purpose: 'retirement_preparation' | 'housing',
-): Explained<JhtPayment> {
-  const years = getParameter('benefits.jht.partial_years', input.on);
-  const share = getParameter('benefits.jht.partial_rate', input.on);
-  const steps = [stepOf(years, years.value), stepOf(share, formatRate(share.value[purpose]))];
-  if (input.partTaken === true) {
-    return { value: { amountMax: rupiah(0), refusal: 'part_taken' }, steps };
-  }
-  const from = addMonthsToDay(input.participantSince, years.value * 12);
-  if (input.on < from) return refusedUntil('years_missing', from, steps);
-  return { value: { amountMax: applyRate(input.balance, share.value[purpose], 'down') }, steps };
+  input: JhtClaim & { readonly reason: 'retirement_preparation' | 'housing' },
+): JhtPayment {
+  const { on, balance: base, reason: row, participantSince } = input;
+  const years = getParameter('benefits.jht.partial_years', on);
+  const rates = getParameter('benefits.jht.partial_rate', on);
+  const yearStep = stepOf(years, years.value);
+  const known = [yearStep, stepOf(rates, rates.value[row], { row })];
+  if (input.partTaken) return refused('part_taken', known);
+  const from = addMonthsToDay(participantSince, years.value * 12);
+  if (on < from) return refusedUntil('years_missing', from, known);
+  const amount = applyRate(base, rates.value[row], 'down');
+  return {
+    value: amount,
+    steps: [yearStep, stepOf(rates, rates.value[row], { row, base, amount })],
+  };
 }
 
-function refusedUntil(
-  refusal: JhtRefusal,
-  payableFrom: Day,
-  steps: readonly Step[],
-): Explained<JhtPayment> {
-  return { value: { amountMax: rupiah(0), refusal, payableFrom }, steps };
+function refused(refusal: JhtRefusal, steps: readonly Step[]): JhtPayment {
+  return { value: rupiah(0), refusal, steps };
+}
+
+function refusedUntil(refusal: JhtRefusal, payableFrom: Day, steps: readonly Step[]): JhtPayment {
+  return { ...refused(refusal, steps), payableFrom };
 }

@@ -1,11 +1,11 @@
 // Persentase cacat: the table of PP 44/2015 Annex III. Rows whose text was not seen stand in a
 // parameter of their own, so that their mark shows. Left-handed: right and left swap.
 
-import { type Day, formatRate, type Rate, rate } from '@payung/values';
-import { type Explained, type Step, stepOf } from '../../explained.ts';
-import type { Figures } from '../../generated/parameters.ts';
-import { getParameter } from '../../parameter.ts';
-import { checkCount, type FactCheck, factIssue } from '../benefit.ts';
+import type { Day, Issue, Rate } from '@payung/values';
+import type { Fraction } from '../../explained.ts';
+import { choice, contradiction, count, need, share, type TypeOf, variants } from '../../facts.ts';
+import { type Figures, parameters } from '../../generated/parameters.ts';
+import { getParameter, type InForce, type ParameterId } from '../../parameter.ts';
 
 type SeenPart = keyof Figures['benefits.jkk.disability_rate'];
 type RecalledPart = keyof Figures['benefits.jkk.disability_rate_recalled'];
@@ -13,125 +13,134 @@ type RecalledPart = keyof Figures['benefits.jkk.disability_rate_recalled'];
 export type BodyPart = SeenPart | RecalledPart;
 export type GradedPart = keyof Figures['benefits.jkk.disability_rate_graded'];
 
-/** Cacat anatomis, cacat fungsi, and the rows measured in tens of decibels or percent. */
-export type Injury =
-  | { readonly kind: 'lost'; readonly part: BodyPart }
-  /** `loss`: how much of the function is gone, whole percent up to 100. */
-  | { readonly kind: 'impaired'; readonly part: BodyPart; readonly loss: Rate }
-  /** `tens`: full 10 decibels or 10 percent lost. */
-  | { readonly kind: 'graded'; readonly part: GradedPart; readonly tens: number }
-  /** Skin of the head torn off; the physician sets the rate between two limits. */
-  | { readonly kind: 'scalp'; readonly rate: Rate };
-
 /** A graded loss never counts for more than the loss of the whole. */
-const wholeOf: Readonly<Record<GradedPart, SeenPart>> = {
+const wholeOf = {
   hearing_loss_both_per_10db: 'hearing_both',
   hearing_loss_one_per_10db: 'hearing_one',
   sight_loss_per_10_percent: 'both_eyes',
   visual_field_per_10_percent: 'both_eyes',
+} as const satisfies Readonly<Record<GradedPart, SeenPart>>;
+
+/** Rows of a table keep their names through time (checked where the figures are read). */
+const [seenRows = {}] = parameters['benefits.jkk.disability_rate'].values.map((each) => each.value);
+const [recalledRows = {}] = parameters['benefits.jkk.disability_rate_recalled'].values.map(
+  (each) => each.value,
+);
+/** Every row that counts for one loss. */
+export const bodyParts: readonly BodyPart[] = [
+  ...Object.keys(seenRows).filter(isSeen),
+  ...Object.keys(recalledRows).filter(isRecalled),
+];
+export const gradedParts: readonly GradedPart[] = Object.keys(wholeOf).filter(isGraded);
+
+const part = need('Bagian tubuh menurut tabel', 'Body part of the table', choice(bodyParts));
+
+/** Cacat anatomis, cacat fungsi, and the rows measured in tens of decibels or percent. */
+export const injury = variants(
+  'kind',
+  { id: 'Jenis cacat', en: 'Kind of disability' },
+  {
+    lost: { part },
+    impaired: {
+      part,
+      loss: need('Fungsi yang hilang', 'Function lost', share({ least: 10_000 })),
+    },
+    graded: {
+      part: need('Baris bertingkat', 'Graded row', choice(gradedParts)),
+      tens: need(
+        'Kelipatan penuh 10 desibel atau 10 persen',
+        'Full 10 decibels or 10 percent',
+        count({ least: 1, most: 20 }),
+      ),
+    },
+    // Skin of the head torn off; the physician sets the rate between two limits.
+    scalp: { rate: need('Persentase menurut dokter', 'Rate set by the physician', share()) },
+  },
+);
+export type Injury = TypeOf<typeof injury>;
+
+/** What an injury counts for: a rate of a row, a part or a multiple of it, up to that of the whole. */
+export type InjuryRate = {
+  readonly figure: InForce<ParameterId>;
+  readonly row?: string;
+  readonly rate: Rate;
+  readonly times: Fraction;
+  readonly limit?: {
+    readonly figure: InForce<ParameterId>;
+    readonly row: string;
+    readonly rate: Rate;
+  };
 };
-const wholePercent = 10_000;
 
-/** Refuses an unknown row and a measure outside its limits. */
-export function checkInjury(key: string, injury: Injury, on: Day): FactCheck {
-  switch (injury.kind) {
+/** A rate of the physician outside the limits of the day. */
+export function injuryFaults(each: Injury, key: string, on: Day): readonly Issue[] {
+  if (each.kind !== 'scalp') return [];
+  const { min, max } = getParameter('benefits.jkk.scalp_rate', on).value;
+  if (each.rate >= min && each.rate <= max) return [];
+  return [contradiction(`${key}.rate`, each.rate, `${min / 10_000}% .. ${max / 10_000}%`)];
+}
+
+/** The rate of one injury and where it stands. */
+export function injuryRate(each: Injury, on: Day, leftHanded: boolean): InjuryRate {
+  switch (each.kind) {
     case 'lost':
-      return checkPart(key, injury.part, on);
+      return { ...tableRate(each.part, on, leftHanded), times: { part: 1, whole: 1 } };
     case 'impaired':
-      return checkPart(key, injury.part, on) ?? checkLoss(`${key}.loss`, injury.loss);
-    case 'graded': {
-      if (isGradedPart(injury.part, on)) {
-        return checkCount(`${key}.tens`, injury.tens, { least: 1, most: 20 });
-      }
-      return factIssue(`${key}.part`, String(injury['part']), Object.keys(wholeOf).join(', '));
-    }
-    case 'scalp': {
-      const { min, max } = getParameter('benefits.jkk.scalp_rate', on).value;
-      if (Number.isSafeInteger(injury.rate) && injury.rate >= min && injury.rate <= max) {
-        return undefined;
-      }
-      return factIssue(`${key}.rate`, injury.rate, `${formatRate(min)} … ${formatRate(max)}`);
-    }
-    default:
-      return injury satisfies never;
-  }
-}
-
-/** The rate of one injury, exact; the injury has been checked. */
-export function injuryRate(injury: Injury, on: Day, leftHanded: boolean): Explained<Rate> {
-  switch (injury.kind) {
-    case 'lost':
-      return tableRate(injury.part, on, leftHanded);
-    case 'impaired': {
-      const whole = tableRate(injury.part, on, leftHanded);
-      const percent = injury.loss / wholePercent;
-      return { value: rate((whole.value * percent) / 100), steps: whole.steps };
-    }
+      return { ...tableRate(each.part, on, leftHanded), times: percentOf(each.loss) };
     case 'graded':
-      return gradedRate(injury.part, injury.tens, on);
+      return gradedRate(each.part, each.tens, on);
     case 'scalp': {
-      const limits = getParameter('benefits.jkk.scalp_rate', on);
-      return { value: injury.rate, steps: [stepOf(limits, formatRate(injury.rate))] };
+      const figure = getParameter('benefits.jkk.scalp_rate', on);
+      return { figure, rate: each.rate, times: { part: 1, whole: 1 } };
     }
     default:
-      return injury satisfies never;
+      return each satisfies never;
   }
 }
 
-/** Whether a text is a row of the table that counts for one loss. */
-export function isBodyPart(part: string, on: Day): part is BodyPart {
-  return isSeen(part, on) || isRecalled(part, on);
+function percentOf(loss: Rate): Fraction {
+  return loss % 10_000 === 0
+    ? { part: loss / 10_000, whole: 100 }
+    : { part: loss, whole: 1_000_000 };
 }
 
-/** Whether a text is a row measured in tens. */
-export function isGradedPart(part: string, on: Day): part is GradedPart {
-  return Object.hasOwn(getParameter('benefits.jkk.disability_rate_graded', on).value, part);
-}
-
-function checkPart(key: string, part: string, on: Day): FactCheck {
-  if (isBodyPart(part, on)) return undefined;
-  const seen = Object.keys(getParameter('benefits.jkk.disability_rate', on).value);
-  const recalled = Object.keys(getParameter('benefits.jkk.disability_rate_recalled', on).value);
-  return factIssue(`${key}.part`, part, [...seen, ...recalled].join(', '));
-}
-
-function checkLoss(key: string, loss: Rate): FactCheck {
-  const good = loss > 0 && loss <= 100 * wholePercent && loss % wholePercent === 0;
-  return good ? undefined : factIssue(key, loss, '1 %, 2 % … 100 %');
-}
-
-function tableRate(part: BodyPart, on: Day, leftHanded: boolean): Explained<Rate> {
+function tableRate(part: BodyPart, on: Day, leftHanded: boolean) {
   const row = leftHanded ? mirrored(part) : part;
-  if (isSeen(row, on)) {
-    const table = getParameter('benefits.jkk.disability_rate', on);
-    return { value: table.value[row], steps: [stepOf(table, formatRate(table.value[row]))] };
+  if (isSeen(row)) {
+    const figure = getParameter('benefits.jkk.disability_rate', on);
+    return { figure, row, rate: figure.value[row] };
   }
-  if (isRecalled(row, on)) {
-    const table = getParameter('benefits.jkk.disability_rate_recalled', on);
-    return { value: table.value[row], steps: [stepOf(table, formatRate(table.value[row]))] };
-  }
-  throw new RangeError(`No row of the disability table: ${row}`);
+  if (!isRecalled(row)) throw new RangeError(`No row of the disability table: ${row}`);
+  const figure = getParameter('benefits.jkk.disability_rate_recalled', on);
+  return { figure, row, rate: figure.value[row] };
 }
 
-function gradedRate(part: GradedPart, tens: number, on: Day): Explained<Rate> {
-  const table = getParameter('benefits.jkk.disability_rate_graded', on);
+function gradedRate(part: GradedPart, tens: number, on: Day): InjuryRate {
+  const figure = getParameter('benefits.jkk.disability_rate_graded', on);
   const whole = getParameter('benefits.jkk.disability_rate', on);
-  const limit = whole.value[wholeOf[part]];
-  const value = rate(table.value[part] * tens);
-  const step: Step = stepOf(table, formatRate(table.value[part]));
-  if (value <= limit) return { value, steps: [step] };
-  return { value: limit, steps: [step, stepOf(whole, formatRate(limit))] };
+  const row = wholeOf[part];
+  return {
+    figure,
+    row: part,
+    rate: figure.value[part],
+    times: { part: tens, whole: 1 },
+    limit: { figure: whole, row, rate: whole.value[row] },
+  };
 }
 
-function isSeen(part: string, on: Day): part is SeenPart {
-  return Object.hasOwn(getParameter('benefits.jkk.disability_rate', on).value, part);
+function isSeen(row: string): row is SeenPart {
+  return Object.hasOwn(seenRows, row);
 }
 
-function isRecalled(part: string, on: Day): part is RecalledPart {
-  return Object.hasOwn(getParameter('benefits.jkk.disability_rate_recalled', on).value, part);
+function isRecalled(row: string): row is RecalledPart {
+  return Object.hasOwn(recalledRows, row);
+}
+
+function isGraded(row: string): row is GradedPart {
+  return Object.hasOwn(wholeOf, row);
 }
 
 /** `arm_right_shoulder` is `arm_left_shoulder` and the other way round. */
-function mirrored(part: string): string {
-  return part.replace(/right|left/, (side) => (side === 'right' ? 'left' : 'right'));
+function mirrored(row: string): string {
+  return row.replace(/right|left/, (side) => (side === 'right' ? 'left' : 'right'));
 }

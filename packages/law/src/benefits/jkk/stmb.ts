@@ -5,28 +5,30 @@ import {
   addMonthsToDay,
   type Day,
   daysBetween,
-  formatRate,
-  isDay,
+  failed,
+  type Issue,
   monthOf,
   monthsBetween,
+  type Parsed,
+  parsed,
   type Rate,
   type Rupiah,
-  rupiah,
   sumRupiah,
 } from '@payung/values';
-import { type Explained, stepOf } from '../../explained.ts';
+import { type Explained, rateStep, stepOf, times } from '../../explained.ts';
+import { contradiction, flag, need, onDay, record, type TypeOf } from '../../facts.ts';
 import { getParameter } from '../../parameter.ts';
-import { factIssue, requireFacts } from '../benefit.ts';
-import { type AccidentFacts, checkAccident } from './wage-multiple.ts';
+import { rule } from '../../rule.ts';
+import { accidentFields } from './wage-multiple.ts';
 
-export type StmbFacts = AccidentFacts & {
-  /** First day unable to work. */
-  readonly from: Day;
-  /** First day able to work again, exclusive. */
-  readonly until: Day;
-  /** Who paid the wage meanwhile gets the money. */
-  readonly employerPaidWage: boolean;
-};
+const facts = record({
+  ...accidentFields,
+  from: need('Hari pertama tidak mampu bekerja', 'First day unable to work', onDay()),
+  until: need('Hari pertama bekerja lagi', 'First day able to work again, exclusive', onDay()),
+  // Who paid the wage meanwhile gets the money.
+  employerPaidWage: need('Pemberi kerja membayar upah', 'The employer paid the wage', flag()),
+});
+export type StmbFacts = TypeOf<typeof facts>;
 
 /** A stretch under one rate: full months and the days over. */
 export type StmbPeriod = {
@@ -44,32 +46,54 @@ export type Stmb = Explained<Rupiah> & {
 
 /**
  * Rupiah for the whole time; full months by the calendar, odd days at a thirtieth of the wage each.
- * One month at a wage of 1,000,000: 1000000
+ *
+ * @example
+ * stmbBenefit({ accidentOn: day('2026-01-01'), wageMonthly: rupiah(3_000_000), from: day('2026-01-01'), until: day('2026-02-11'), employerPaidWage: true })
+ * // { ok: true, value: { value: 4000000, payee: 'employer', … }, … }
  */
-export function stmbBenefit(facts: StmbFacts): Stmb {
-  const { accidentOn, from, until, wageMonthly } = facts;
-  requireFacts(
-    ...checkAccident(facts),
-    isDay(from) && from >= accidentOn ? undefined : factIssue('from', from, `≥ ${accidentOn}`),
-    isDay(until) && until > from ? undefined : factIssue('until', until, `> ${from}`),
-  );
+export const stmbBenefit = rule({
+  id: 'benefits.jkk.stmb',
+  term: {
+    id: 'Santunan sementara tidak mampu bekerja (STMB)',
+    en: 'Benefit of temporary inability to work (STMB)',
+  },
+  sources: [
+    { law: 'PP 44/2015', article: 'Lampiran III' },
+    { law: 'PP 82/2019', article: 'Lampiran III' },
+  ],
+  facts,
+  decide: (input): Parsed<Stmb> => {
+    const [first, ...more] = faultsOf(input);
+    return first ? failed(first, ...more) : parsed(paidFor(input));
+  },
+});
+
+function faultsOf({ accidentOn, from, until }: StmbFacts): readonly Issue[] {
+  return [
+    ...(from < accidentOn ? [contradiction('from', from, `>= ${accidentOn}`)] : []),
+    ...(until <= from ? [contradiction('until', until, `> ${from}`)] : []),
+  ];
+}
+
+function paidFor({ accidentOn, from, until, wageMonthly, employerPaidWage }: StmbFacts): Stmb {
   const rates = getParameter('benefits.jkk.stmb_rate', accidentOn);
   const divisor = getParameter('benefits.jkk.stmb_days_month', accidentOn);
   const time = monthsAndDays(from, until);
-  const periods = rates.value.flatMap((bracket, at) => {
+  const worked = rates.value.flatMap(({ from: start, value: rate }, at) => {
     const end = rates.value[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-    const months = Math.max(0, Math.min(time.months, end) - bracket.from);
-    const days = time.months >= bracket.from && time.months < end ? time.days : 0;
-    const part = { wageMonthly, months, days, rate: bracket.value, divisor: divisor.value };
-    const amount = wageOf(part);
-    return months + days > 0 ? [{ months, days, rate: bracket.value, amount }] : [];
+    const months = Math.max(0, Math.min(time.months, end) - start);
+    const days = time.months >= start && time.months < end ? time.days : 0;
+    if (months + days === 0) return [];
+    const often = days === 0 ? times(months) : times(months * divisor.value + days, divisor.value);
+    const step = rateStep(rates, rate, { base: wageMonthly, times: often });
+    return [{ step, period: { months, days, rate, amount: step.amount } }];
   });
   return {
-    value: sumRupiah(periods.map((each) => each.amount)),
-    payee: facts.employerPaidWage ? 'employer' : 'participant',
-    periods,
+    value: sumRupiah(worked.map((each) => each.period.amount)),
+    payee: employerPaidWage ? 'employer' : 'participant',
+    periods: worked.map((each) => each.period),
     steps: [
-      ...periods.map((each) => stepOf(rates, formatRate(each.rate))),
+      ...worked.map((each) => each.step),
       ...(time.days > 0 ? [stepOf(divisor, divisor.value)] : []),
     ],
   };
@@ -79,18 +103,4 @@ function monthsAndDays(from: Day, until: Day): { months: number; days: number } 
   const count = monthsBetween(monthOf(from), monthOf(until));
   const months = addMonthsToDay(from, count) > until ? count - 1 : count;
   return { months, days: daysBetween(addMonthsToDay(from, months), until) };
-}
-
-/** Wage x (months + days / divisor) x rate, rounded once, half up. */
-function wageOf(part: {
-  readonly wageMonthly: Rupiah;
-  readonly months: number;
-  readonly days: number;
-  readonly rate: Rate;
-  readonly divisor: number;
-}): Rupiah {
-  const days = BigInt(part.months) * BigInt(part.divisor) + BigInt(part.days);
-  const product = BigInt(part.wageMonthly) * days * BigInt(part.rate);
-  const whole = BigInt(part.divisor) * 1_000_000n;
-  return rupiah(Number((2n * product + whole) / (2n * whole)));
 }

@@ -1,31 +1,39 @@
 // Upah sebagai dasar santunan JKK: a rate of 80 monthly wages, PP 44/2015 Annex III. The wage is the
 // reported one (PU), the bracket basis (BPU, never his income) or the project wage (JAKON).
 
-import { applyRate, type Day, multiplyRupiah, type Rate, type Rupiah } from '@payung/values';
-import { type Explained, stepOf } from '../../explained.ts';
-import { getParameter } from '../../parameter.ts';
-import { checkAmount, checkDay, type FactCheck } from '../benefit.ts';
+import { multiplyRupiah, type Rupiah } from '@payung/values';
+import { wageMonthlyMax } from '../../contributions/wage-limit.ts';
+import { type FigureStep, stepOf } from '../../explained.ts';
+import { type FactsOf, money, need, onDay } from '../../facts.ts';
+import { getParameter, type ParameterId } from '../../parameter.ts';
 
 /** The accident and the wage that the cash benefits of JKK rest on. */
-export type AccidentFacts = {
-  /** The day of the accident or of the diagnosis; the law of this day applies (our reading). */
-  readonly accidentOn: Day;
-  readonly wageMonthly: Rupiah;
+export const accidentFields = {
+  // The day of the accident or of the diagnosis; the law of this day applies (our reading).
+  accidentOn: need(
+    'Tanggal kecelakaan atau diagnosis',
+    'Day of the accident or of the diagnosis',
+    onDay('benefits.jkk.wage_multiple'),
+  ),
+  wageMonthly: need(
+    'Upah sebulan yang dilaporkan; BPU: dasar iuran',
+    'Reported monthly wage; BPU: basis of the bracket',
+    money({ most: wageMonthlyMax }),
+  ),
 };
+export type AccidentFacts = FactsOf<typeof accidentFields>;
 
-/** The day lies within the known law and the wage is above zero. */
-export function checkAccident({ accidentOn, wageMonthly }: AccidentFacts): readonly FactCheck[] {
-  return [
-    checkDay('accidentOn', accidentOn, 'benefits.jkk.wage_multiple'),
-    checkAmount('wageMonthly', wageMonthly, 1),
-  ];
+/** So many monthly wages, which the rates of JKK are taken of. */
+export function wageMultiple({ accidentOn, wageMonthly }: AccidentFacts): {
+  readonly base: Rupiah;
+  readonly step: FigureStep;
+} {
+  const often = getParameter('benefits.jkk.wage_multiple', accidentOn);
+  return { base: multiplyRupiah(wageMonthly, often.value), step: stepOf(often, often.value) };
 }
 
-/** `rate` of 80 monthly wages, half up to whole rupiah (no rule on rounding was found). */
-export function wageMultiple(facts: AccidentFacts, rate: Rate): Explained<Rupiah> {
-  const times = getParameter('benefits.jkk.wage_multiple', facts.accidentOn);
-  return {
-    value: applyRate(multiplyRupiah(facts.wageMonthly, times.value), rate),
-    steps: [stepOf(times, times.value)],
-  };
+/** The accident alone, for benefits that hang on no wage. */
+export function accidentDay(law: ParameterId) {
+  const { id, en } = accidentFields.accidentOn.about;
+  return need(id, en, onDay(law));
 }

@@ -1,105 +1,132 @@
 // Manfaat JKM (death not caused by work): PP 44/2015 art. 34, since 2 December 2019 PP 82/2019.
 // Several active memberships: Permenaker 1/2025 art. 101. BPU in the first membership months:
-// Permenaker 1/2025 art. 97A(2), see ../bpu-jkm-waiting.ts.
+// Permenaker 1/2025 art. 97A(2).
 
-import { type Day, multiplyRupiah, type Rupiah, rupiah, segments } from '@payung/values';
-import { type Explained, type Step, stepOf } from '../../explained.ts';
-import { findParameter, getParameter } from '../../parameter.ts';
+import { type Day, type Rupiah, sumRupiah } from '@payung/values';
+import { type Explained, stepOf, sumStep } from '../../explained.ts';
 import {
-  type Benefit,
-  benefitOf,
-  checkChoice,
-  checkCount,
-  checkDay,
-  factIssue,
-  requireFacts,
-} from '../benefit.ts';
-import { findBpuJkmWaiting } from '../bpu-jkm-waiting.ts';
+  count,
+  flag,
+  listOf,
+  may,
+  need,
+  onDay,
+  record,
+  type TypeOf,
+  variants,
+} from '../../facts.ts';
+import { findParameter, getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
+import { type Benefit, benefitOf } from '../benefit.ts';
 
+const membership = variants(
+  'segment',
+  { id: 'Segmen', en: 'Segment' },
+  {
+    PU: {},
+    JAKON: {},
+    BPU: {
+      // 1 is the month of registration.
+      membershipMonth: need(
+        'Bulan kepesertaan saat meninggal dunia',
+        'Membership month of the death',
+        count({ least: 1, most: 1_200 }),
+      ),
+      reregistered: may(
+        'Daftar ulang setelah kepesertaan berakhir',
+        'Registered again after a membership that had ended',
+        flag(),
+      ),
+    },
+  },
+);
 /** A membership that was active on the day of death. JAKON and PU have no waiting months. */
-export type JkmMembership =
-  | { readonly segment: 'PU' | 'JAKON' }
-  | {
-      readonly segment: 'BPU';
-      /** The membership month the death falls in; 1 is the month of registration. */
-      readonly membershipMonth: number;
-      /** Registered again after a membership that had ended. */
-      readonly reregistered?: boolean;
-    };
+export type JkmMembership = TypeOf<typeof membership>;
 
-export type JkmFacts = {
-  readonly deathOn: Day;
-  /** Active on the day of death, at least one. */
-  readonly memberships: readonly JkmMembership[];
-};
+const facts = record({
+  deathOn: need('Tanggal meninggal dunia', 'Day of death', onDay('benefits.jkm.santunan')),
+  memberships: need(
+    'Kepesertaan yang aktif pada hari itu',
+    'Memberships active on that day',
+    listOf(membership, { least: 1, most: 100 }),
+  ),
+});
+export type JkmFacts = TypeOf<typeof facts>;
 
 export type JkmPart = 'santunan' | 'berkala' | 'pemakaman';
-const parts: readonly JkmPart[] = ['santunan', 'berkala', 'pemakaman'];
-const jkmSegments = segments.filter((segment) => segment !== 'PMI');
 
 /**
  * Santunan, berkala (paid at once) and burial sum in rupiah, scholarship apart.
  *
- * @example jkmBenefit({ deathOn: day('2026-07-01'), memberships: [{ segment: 'PU' }] }).value // 42000000
+ * @example
+ * jkmBenefit({ deathOn: day('2026-07-01'), memberships: [{ segment: 'PU' }] })
+ * // { ok: true, value: { value: 42000000, … }, … }
  */
-export function jkmBenefit({ deathOn, memberships }: JkmFacts): Benefit<JkmPart> {
-  requireFacts(
-    checkDay('deathOn', deathOn, 'benefits.jkm.santunan'),
-    memberships.length > 0 ? undefined : factIssue('memberships', 0, '≥ 1'),
-    ...memberships.map(checkMembership),
-  );
-  const waiting = waitingOf(memberships, deathOn);
-  const full = memberships.length - waiting.value;
-  const santunan = getParameter('benefits.jkm.santunan', deathOn);
-  const berkala = getParameter('benefits.jkm.berkala', deathOn);
-  const burial = burialOf(memberships.length, deathOn);
-  return benefitOf(
-    {
-      santunan: multiplyRupiah(santunan.value, full),
-      berkala: multiplyRupiah(berkala.value, full),
-      pemakaman: burial.value,
-    },
-    parts,
-    [
-      ...waiting.steps,
-      ...(full > 0 ? [stepOf(santunan, santunan.value), stepOf(berkala, berkala.value)] : []),
-      ...burial.steps,
-    ],
-  );
-}
+export const jkmBenefit = rule({
+  id: 'benefits.jkm.jkm_benefit',
+  term: { id: 'Manfaat JKM', en: 'Benefit of JKM' },
+  sources: [
+    { law: 'PP 44/2015', article: '34' },
+    { law: 'PP 82/2019', article: '34' },
+    { law: 'Permenaker 1/2025', article: '97A ayat (2) dan 101' },
+  ],
+  facts,
+  decide: ({ deathOn, memberships }): Benefit<JkmPart> => {
+    const waiting = waitingOf(memberships, deathOn);
+    const full = memberships.length - waiting.value;
+    const santunan = getParameter('benefits.jkm.santunan', deathOn);
+    const berkala = getParameter('benefits.jkm.berkala', deathOn);
+    const sums = {
+      santunan: sumStep(santunan, santunan.value, { times: full }),
+      berkala: sumStep(berkala, berkala.value, { times: full }),
+    };
+    const burial = burialOf(full, waiting.value, deathOn);
+    return benefitOf(
+      [
+        { part: 'santunan', amount: sums.santunan.amount },
+        { part: 'berkala', amount: sums.berkala.amount },
+        { part: 'pemakaman', amount: burial.value },
+      ],
+      [...waiting.steps, ...(full > 0 ? [sums.santunan, sums.berkala] : []), ...burial.steps],
+    );
+  },
+});
 
-function checkMembership(membership: JkmMembership, at: number) {
-  const key = `memberships[${at}]`;
-  return (
-    checkChoice(`${key}.segment`, membership.segment, jkmSegments) ??
-    (membership.segment === 'BPU'
-      ? checkCount(`${key}.membershipMonth`, membership.membershipMonth, { least: 1 })
-      : undefined)
-  );
-}
-
-/** How many memberships give the burial sum only; the rule's steps where a BPU is among them. */
+/** How many memberships are still waiting; the rule's steps where a BPU is among them. */
 function waitingOf(memberships: readonly JkmMembership[], on: Day): Explained<number> {
-  const rule = findBpuJkmWaiting(on);
+  const months = findParameter('benefits.bpu_jkm_waiting_months', on);
   const bpu = memberships.filter((each) => each.segment === 'BPU');
-  if (!rule || bpu.length === 0) return { value: 0, steps: [] };
-  const waiting = bpu.filter((each) => each.membershipMonth <= rule.value.months);
-  const restart = findParameter('benefits.jkm.waiting_restart', on);
-  const doubtful = restart && waiting.some((each) => each.reregistered === true);
+  if (!months || bpu.length === 0) return { value: 0, steps: [] };
+  const young = bpu.filter((each) => each.membershipMonth <= months.value);
+  const again = young.filter((each) => each.reregistered === true);
+  const restart = again.length > 0 ? getParameter('benefits.jkm.waiting_restart', on) : undefined;
+  // Only a clear `no` spares him the waiting: what is unconfirmed is counted against him.
+  const spared = restart?.value === 'no' ? again.length : 0;
   return {
-    value: waiting.length,
-    steps: [
-      ...rule.steps.slice(0, waiting.length > 0 ? 2 : 1),
-      ...(doubtful ? [stepOf(restart, restart.value)] : []),
-    ],
+    value: young.length - spared,
+    steps: [stepOf(months, months.value), ...(restart ? [stepOf(restart, restart.value)] : [])],
   };
 }
 
-function burialOf(memberships: number, on: Day): Explained<Rupiah> {
+/** Where the burial sum is paid once, it is that of a full membership if there is one. */
+function burialOf(full: number, waiting: number, on: Day): Explained<Rupiah> {
+  const several = full + waiting > 1;
+  const each = several ? getParameter('benefits.jkm.burial_each_membership', on) : undefined;
+  const every = each?.value === 'yes';
   const burial = getParameter('benefits.jkm.pemakaman', on);
-  const step: Step = stepOf(burial, burial.value);
-  if (memberships === 1) return { value: burial.value, steps: [step] };
-  const each = getParameter('benefits.jkm.burial_each_membership', on);
-  const times = each.value === 'yes' ? memberships : 1;
-  return { value: rupiah(burial.value * times), steps: [step, stepOf(each, each.value)] };
+  const times = every ? full : Math.min(full, 1);
+  const paid = [
+    ...(times > 0 ? [sumStep(burial, burial.value, { times })] : []),
+    ...(every || full === 0 ? waitingBurial(every ? waiting : 1, on) : []),
+  ];
+  return {
+    value: sumRupiah(paid.map((step) => step.amount)),
+    steps: [...(each ? [stepOf(each, each.value)] : []), ...paid],
+  };
+}
+
+function waitingBurial(times: number, on: Day) {
+  if (times === 0) return [];
+  const sum = getParameter('benefits.bpu_jkm_waiting_amount', on);
+  return [sumStep(sum, sum.value, { times })];
 }

@@ -2,67 +2,71 @@
 // 7 February 2025 PP 6/2025 art. 21 (60 percent for six). The law of the day of dismissal counts
 // (our reading). New work ends it; the training is paid to the provider and not part of it.
 
-import {
-  applyRate,
-  type Day,
-  formatRate,
-  type Parsed,
-  parsed,
-  type Rupiah,
-  rupiah,
-  sumRupiah,
-} from '@payung/values';
-import { dayFaults, wholeFaults } from '../../contributions/input-fault.ts';
-import { type Explained, stepOf } from '../../explained.ts';
+import { type Rate, type Rupiah, rate, rupiah, sumRupiah } from '@payung/values';
+import { wageMonthlyMax } from '../../contributions/wage-limit.ts';
+import { type Explained, rateStep, stepOf } from '../../explained.ts';
+import { count, may, money, need, onDay, record, type TypeOf } from '../../facts.ts';
+import type { Bracket } from '../../figure.ts';
 import { getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
 
-export type JkpCashInput = {
-  readonly dismissedOn: Day;
-  /** The last wage reported, rupiah a month. */
-  readonly wageMonthly: Rupiah;
-  /** Months without new work; absent: the full time. */
-  readonly monthsOutOfWork?: number;
-};
+const facts = record({
+  dismissedOn: need('Tanggal PHK', 'Day of dismissal', onDay('benefits.jkp.cash_rate')),
+  wageMonthly: need(
+    'Upah terakhir yang dilaporkan',
+    'Last reported monthly wage',
+    money({ most: wageMonthlyMax }),
+  ),
+  // Absent: the full time.
+  monthsOutOfWork: may('Bulan tanpa pekerjaan baru', 'Months without work', count({ most: 1_200 })),
+});
+export type JkpCashInput = TypeOf<typeof facts>;
 
-/** `months` sum to `total`. */
-export type JkpCash = {
+/** `months` sum to `value`. */
+export type JkpCash = Explained<Rupiah> & {
   readonly months: readonly Rupiah[];
-  readonly total: Rupiah;
   readonly trainingMax: Rupiah;
 };
 
 /**
  * Manfaat uang tunai JKP.
  *
- * @example jkpCash({ dismissedOn: day('2025-02-07'), wageMonthly: rupiah(5_000_000) }) // { ok: true, value: { value: { total: 18000000, … }, … }, … }
+ * @example jkpCash({ dismissedOn: day('2025-02-07'), wageMonthly: rupiah(5_000_000) }) // { ok: true, value: { value: 18000000, … }, … }
  */
-export function jkpCash(input: JkpCashInput): Parsed<Explained<JkpCash>> {
-  const { dismissedOn, wageMonthly, monthsOutOfWork } = input;
-  const faults = [
-    ...dayFaults('dismissedOn', dismissedOn, 'benefits.jkp.cash_rate'),
-    ...wholeFaults('wageMonthly', wageMonthly),
-    ...(monthsOutOfWork === undefined
-      ? []
-      : wholeFaults('monthsOutOfWork', monthsOutOfWork, { min: 0, max: 1_200 })),
-  ];
-  if (faults.length > 0) return { ok: false, issues: faults };
-  const rates = getParameter('benefits.jkp.cash_rate', dismissedOn);
-  const longest = getParameter('benefits.jkp.months_max', dismissedOn);
-  const ceiling = getParameter('contributions.jkp_wage_ceiling', dismissedOn);
-  const training = getParameter('benefits.jkp.training_max', dismissedOn);
-  const base = rupiah(Math.min(wageMonthly, ceiling.value));
-  const count = Math.min(longest.value, monthsOutOfWork ?? longest.value);
-  const months = Array.from({ length: count }, (_, at) => {
-    const share = rates.value.findLast((step) => step.from <= at + 1);
-    return share === undefined ? rupiah(0) : applyRate(base, share.value);
-  });
-  return parsed({
-    value: { months, total: sumRupiah(months), trainingMax: training.value },
-    steps: [
-      stepOf(ceiling, ceiling.value),
-      ...rates.value.map((step) => stepOf(rates, formatRate(step.value))),
-      stepOf(longest, longest.value),
-      stepOf(training, training.value),
-    ],
-  });
+export const jkpCash = rule({
+  id: 'benefits.jkp.cash',
+  term: { id: 'Manfaat uang tunai JKP', en: 'JKP cash benefit' },
+  sources: [
+    { law: 'PP 37/2021', article: '21' },
+    { law: 'PP 6/2025', article: '21' },
+  ],
+  facts,
+  decide: ({ dismissedOn, wageMonthly, monthsOutOfWork }): JkpCash => {
+    const rates = getParameter('benefits.jkp.cash_rate', dismissedOn);
+    const longest = getParameter('benefits.jkp.months_max', dismissedOn);
+    const ceiling = getParameter('contributions.jkp_wage_ceiling', dismissedOn);
+    const training = getParameter('benefits.jkp.training_max', dismissedOn);
+    const base = rupiah(Math.min(wageMonthly, ceiling.value));
+    const paid = Math.min(longest.value, monthsOutOfWork ?? longest.value);
+    const monthly = Array.from({ length: paid }, (_, at) =>
+      rateStep(rates, rateInMonth(rates.value, at + 1), { base }),
+    );
+    const months = monthly.map((step) => step.amount);
+    return {
+      value: sumRupiah(months),
+      months,
+      trainingMax: training.value,
+      steps: [
+        stepOf(ceiling, ceiling.value),
+        stepOf(longest, longest.value),
+        ...monthly,
+        stepOf(training, training.value),
+      ],
+    };
+  },
+});
+
+/** The first bracket begins at 0: there always is one. */
+function rateInMonth(brackets: readonly Bracket<Rate>[], month: number): Rate {
+  return brackets.findLast((each) => each.from <= month)?.value ?? rate(0);
 }

@@ -6,15 +6,29 @@ import {
   addMonthsToDay,
   ageYears,
   type Day,
+  failed,
+  type Issue,
   type Month,
   monthOf,
   monthsBetween,
   type Parsed,
   parsed,
 } from '@payung/values';
-import { choiceFaults, dayFaults, fault, wholeFaults } from '../../contributions/input-fault.ts';
 import { type Explained, stepOf } from '../../explained.ts';
+import {
+  choice,
+  contradiction,
+  count,
+  flag,
+  inMonth,
+  listOf,
+  need,
+  onDay,
+  record,
+  type TypeOf,
+} from '../../facts.ts';
 import { findParameter, getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
 
 /** Why the work ended; only the first two give a right. */
 export const jkpCauses = [
@@ -28,20 +42,20 @@ export const jkpCauses = [
 ] as const;
 export type JkpCause = (typeof jkpCauses)[number];
 
-export type JkpInput = {
-  readonly cause: JkpCause;
-  readonly dismissedOn: Day;
-  readonly claimedOn: Day;
-  readonly birth: Day;
-  readonly registeredOn: Day;
-  readonly indonesian: boolean;
-  /** All programmes the size of the employer asks for, JKN among them. */
-  readonly programsComplete: boolean;
-  /** Months with a paid contribution. */
-  readonly contributionMonths: readonly Month[];
-  readonly earlierClaims: number;
-  readonly worksAgain: boolean;
-};
+const facts = record({
+  cause: need('Sebab berhenti bekerja', 'Why the work ended', choice(jkpCauses)),
+  dismissedOn: need('Tanggal PHK', 'Day of dismissal', onDay('benefits.jkp.claim_months')),
+  claimedOn: need('Tanggal pengajuan', 'Day of the claim', onDay()),
+  birth: need('Tanggal lahir', 'Day of birth', onDay()),
+  registeredOn: need('Tanggal daftar JKP', 'Day of registration', onDay()),
+  indonesian: need('Warga negara Indonesia', 'Indonesian citizen', flag()),
+  // All programmes the size of the employer asks for, JKN among them.
+  programsComplete: need('Program dan JKN lengkap', 'All programmes and JKN', flag()),
+  contributionMonths: need('Bulan iuran yang dibayar', 'Months paid', listOf(inMonth())),
+  earlierClaims: need('Klaim JKP sebelumnya', 'Earlier JKP claims', count({ most: 100 })),
+  worksAgain: need('Sudah bekerja lagi', 'Works again', flag()),
+});
+export type JkpInput = TypeOf<typeof facts>;
 
 export type JkpObstacle =
   | 'cause'
@@ -63,18 +77,39 @@ export type JkpEligibility = {
 
 /**
  * Hak atas JKP, with everything that stands in its way.
- * A resignation gives the obstacle `cause`.
+ *
+ * @example
+ * jkpEligibility({ cause: 'resignation', dismissedOn: day('2025-06-15'), claimedOn: day('2025-07-01'), birth: day('1990-03-01'), registeredOn: day('2022-01-10'), indonesian: true, programsComplete: true, contributionMonths: [], earlierClaims: 0, worksAgain: false })
+ * // { ok: true, value: { value: { entitled: false, obstacles: ['cause', 'months_missing'], … }, … }, … }
  */
-export function jkpEligibility(input: JkpInput): Parsed<Explained<JkpEligibility>> {
-  const { dismissedOn, claimedOn, birth, registeredOn } = input;
-  const faults = [
-    ...choiceFaults('cause', input.cause, jkpCauses),
-    ...dayFaults('dismissedOn', dismissedOn, 'benefits.jkp.claim_months'),
-    ...wholeFaults('earlierClaims', input.earlierClaims, { min: 0, max: 100 }),
-    ...(claimedOn < dismissedOn ? [fault('claimedOn', claimedOn, `>= ${dismissedOn}`)] : []),
-    ...(registeredOn < birth ? [fault('registeredOn', registeredOn, `>= ${birth}`)] : []),
+export const jkpEligibility = rule({
+  id: 'benefits.jkp.eligibility',
+  term: { id: 'Syarat JKP', en: 'Conditions of JKP' },
+  sources: [
+    { law: 'PP 37/2021', article: '4, 19, 20, 40' },
+    { law: 'PP 6/2025', article: '19, 40' },
+  ],
+  facts,
+  decide: (input): Parsed<Explained<JkpEligibility>> => {
+    const [first, ...more] = faultsOf(input);
+    return first ? failed(first, ...more) : parsed(eligibility(input));
+  },
+});
+
+function faultsOf({ dismissedOn, claimedOn, birth, registeredOn }: JkpInput): readonly Issue[] {
+  return [
+    ...(claimedOn < dismissedOn
+      ? [contradiction('claimedOn', claimedOn, `>= ${dismissedOn}`)]
+      : []),
+    ...(registeredOn < birth ? [contradiction('registeredOn', registeredOn, `>= ${birth}`)] : []),
+    ...(registeredOn > dismissedOn
+      ? [contradiction('registeredOn', registeredOn, `<= ${dismissedOn}`)]
+      : []),
   ];
-  if (faults.length > 0) return { ok: false, issues: faults };
+}
+
+function eligibility(input: JkpInput): Explained<JkpEligibility> {
+  const { dismissedOn, claimedOn } = input;
   const age = getParameter('eligibility.jkp_registration_age_max', dismissedOn);
   const needed = getParameter('benefits.jkp.months_needed', dismissedOn);
   const span = getParameter('benefits.jkp.months_window', dismissedOn);
@@ -88,7 +123,7 @@ export function jkpEligibility(input: JkpInput): Parsed<Explained<JkpEligibility
     cause: input.cause === 'dismissal' || input.cause === 'contract_ended_early',
     not_indonesian: input.indonesian,
     programs_missing: input.programsComplete,
-    registered_too_old: ageYears(birth, registeredOn) < age.value,
+    registered_too_old: ageYears(input.birth, input.registeredOn) < age.value,
     months_missing: months.length >= needed.value,
     consecutive_months_missing: !consecutive || longestRun(months) >= consecutive.value,
     claimed_too_late: claimedOn <= claimUntil,
@@ -97,10 +132,10 @@ export function jkpEligibility(input: JkpInput): Parsed<Explained<JkpEligibility
   };
   const obstacles = jkpObstacles.filter((each) => !met[each]);
   const used = [age, needed, span, ...(consecutive ? [consecutive] : []), term, claims];
-  return parsed({
+  return {
     value: { entitled: obstacles.length === 0, obstacles, claimUntil },
     steps: used.map((figure) => stepOf(figure, figure.value)),
-  });
+  };
 }
 
 const jkpObstacles: readonly JkpObstacle[] = [

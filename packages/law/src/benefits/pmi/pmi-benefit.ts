@@ -1,10 +1,12 @@
 // Manfaat PMI: Permenaker 4/2023 and its annex. Death during work pays 85 million whatever its
-// cause; before work (unconfirmed) and after it the sums of JKM at home. Scholarships apart.
+// cause; before work (unconfirmed) and after it the sums of JKM at home. Who chose JHT leaves its
+// balance too; scholarships are worked out apart.
 
-import { type Day, type Parsed, parsed, type Rupiah, rupiah, sumRupiah } from '@payung/values';
-import { choiceFaults, dayFaults, fault, wholeFaults } from '../../contributions/input-fault.ts';
-import { type Explained, type Step, stepOf } from '../../explained.ts';
+import { type Day, type Rupiah, rupiah, sumRupiah } from '@payung/values';
+import { type Explained, givenStep, limitStep, type Step, sumStep } from '../../explained.ts';
+import { choice, may, money, need, onDay, type TypeOf, variants } from '../../facts.ts';
 import { getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
 
 export const pmiPhases = ['before', 'during', 'after'] as const;
 export type PmiPhase = (typeof pmiPhases)[number];
@@ -12,76 +14,115 @@ export type PmiPhase = (typeof pmiPhases)[number];
 export const pmiEvents = ['death', 'medical_abroad', 'proven_rape', 'failed_departure'] as const;
 export type PmiEvent = (typeof pmiEvents)[number];
 
-export type PmiInput = {
-  readonly event: PmiEvent;
-  readonly phase: PmiPhase;
-  readonly on: Day;
-  /** `medical_abroad`: what the insurance of that country leaves unpaid, in rupiah. */
-  readonly costUninsured?: Rupiah;
+const costTerm = {
+  id: 'Biaya yang tidak ditanggung asuransi setempat',
+  en: 'Cost the local insurance leaves unpaid',
 };
+const jhtTerm = { id: 'Saldo JHT (bila ikut)', en: 'JHT balance (if joined)' };
 
-export type PmiPart = 'death_benefit' | 'periodic' | 'burial' | PmiEvent;
-/** The parts sum to `amount`. */
-export type PmiBenefit = {
-  readonly amount: Rupiah;
+/** Care and rape abroad belong to the time of work, a failed departure to the time before it. */
+function phase<const P extends PmiPhase>(known: readonly P[]) {
+  return need('Masa', 'Phase', choice(known));
+}
+
+const facts = variants(
+  'event',
+  { id: 'Peristiwa', en: 'Event' },
+  {
+    death: {
+      phase: phase(pmiPhases),
+      jhtBalance: may(jhtTerm.id, jhtTerm.en, money({ least: 0 })),
+    },
+    medical_abroad: {
+      phase: phase(['during']),
+      costUninsured: need(costTerm.id, costTerm.en, money({ least: 0 })),
+    },
+    proven_rape: { phase: phase(['during']) },
+    failed_departure: { phase: phase(['before']) },
+  },
+  { on: need('Tanggal peristiwa', 'Day of the event', onDay('benefits.pmi.death_during')) },
+);
+export type PmiInput = TypeOf<typeof facts>;
+
+export type PmiPart = 'death_benefit' | 'periodic' | 'burial' | 'jht_balance' | PmiEvent;
+/** The parts sum to `value`. */
+export type PmiBenefit = Explained<Rupiah> & {
   readonly parts: readonly { readonly part: PmiPart; readonly amount: Rupiah }[];
 };
 
 /**
- * Manfaat JKK dan JKM PMI.
+ * Manfaat JKK, JKM dan saldo JHT PMI.
  *
- * @example pmiBenefit({ event: 'death', phase: 'during', on: day('2025-04-19') }) // { ok: true, value: { value: { amount: 85000000, … }, … }, … }
+ * @example pmiBenefit({ event: 'death', phase: 'during', on: day('2025-04-19') }) // { ok: true, value: { value: 85000000, … }, … }
  */
-export function pmiBenefit(input: PmiInput): Parsed<Explained<PmiBenefit>> {
-  const { event, phase, on, costUninsured } = input;
-  const faults = [
-    ...choiceFaults('event', event, pmiEvents),
-    ...choiceFaults('phase', phase, pmiPhases),
-    ...dayFaults('on', on, 'benefits.pmi.death_during'),
-    ...phaseFaults(input),
-    ...(event === 'medical_abroad'
-      ? wholeFaults('costUninsured', costUninsured ?? Number.NaN, { min: 0 })
-      : []),
-  ];
-  if (faults.length > 0) return { ok: false, issues: faults };
-  if (event === 'death') return parsed(phase === 'during' ? during(on) : atHome(phase, on));
-  if (event === 'failed_departure') {
-    const found = getParameter('benefits.pmi.failed_departure', on);
-    return parsed(single(event, found.value, stepOf(found, found.value)));
+export const pmiBenefit = rule({
+  id: 'benefits.pmi.pmi_benefit',
+  term: { id: 'Manfaat PMI', en: 'Benefits of migrant workers' },
+  sources: [{ law: 'Permenaker 4/2023', article: 'Lampiran' }],
+  facts,
+  decide: (input): PmiBenefit => {
+    const worked = partsOf(input);
+    const parts = worked.map(({ part, steps }) => ({ part, amount: total(steps) }));
+    return {
+      value: sumRupiah(parts.map((each) => each.amount)),
+      parts,
+      steps: worked.flatMap((each) => each.steps),
+    };
+  },
+});
+
+type Part = { readonly part: PmiPart; readonly steps: readonly Step[] };
+
+function partsOf(input: PmiInput): readonly Part[] {
+  const { event, on } = input;
+  switch (event) {
+    case 'death':
+      return [...deathParts(input.phase, on), ...jhtParts(input.jhtBalance)];
+    case 'medical_abroad':
+      return [{ part: event, steps: careSteps(input.costUninsured, on) }];
+    case 'proven_rape': {
+      const found = getParameter('benefits.pmi.abroad_limit', on);
+      return [{ part: event, steps: [sumStep(found, found.value[event], { row: event })] }];
+    }
+    case 'failed_departure': {
+      const found = getParameter('benefits.pmi.failed_departure', on);
+      return [{ part: event, steps: [sumStep(found, found.value)] }];
+    }
+    default:
+      return input satisfies never;
   }
-  const limit = getParameter('benefits.pmi.abroad_limit', on);
-  const most = limit.value[event];
-  const amount = event === 'proven_rape' ? most : Math.min(most, costUninsured ?? 0);
-  return parsed(single(event, rupiah(amount), stepOf(limit, most)));
 }
 
-/** Care and rape abroad belong to the time of work, a failed departure to the time before it. */
-function phaseFaults({ event, phase }: PmiInput) {
-  const only = { medical_abroad: 'during', proven_rape: 'during', failed_departure: 'before' };
-  const expected = event === 'death' ? phase : only[event];
-  return phase === expected ? [] : [fault('phase', phase, expected)];
-}
-
-function during(on: Day): Explained<PmiBenefit> {
-  const found = getParameter('benefits.pmi.death_during', on);
-  return single('death', found.value, stepOf(found, found.value));
-}
-
-function atHome(phase: 'before' | 'after', on: Day): Explained<PmiBenefit> {
+function deathParts(phaseOfDeath: PmiPhase, on: Day): readonly Part[] {
+  if (phaseOfDeath === 'during') {
+    const found = getParameter('benefits.pmi.death_during', on);
+    return [{ part: 'death', steps: [sumStep(found, found.value)] }];
+  }
   const found =
-    phase === 'before'
+    phaseOfDeath === 'before'
       ? getParameter('benefits.pmi.death_before', on)
       : getParameter('benefits.pmi.death_after', on);
-  const parts = (['death_benefit', 'periodic', 'burial'] as const).map((part) => ({
+  return (['death_benefit', 'periodic', 'burial'] as const).map((part) => ({
     part,
-    amount: found.value[part],
+    steps: [sumStep(found, found.value[part], { row: part })],
   }));
-  return {
-    value: { amount: sumRupiah(parts.map((each) => each.amount)), parts },
-    steps: parts.map((each) => stepOf(found, each.amount)),
-  };
 }
 
-function single(part: PmiPart, amount: Rupiah, step: Step): Explained<PmiBenefit> {
-  return { value: { amount, parts: [{ part, amount }] }, steps: [step] };
+function jhtParts(balance: Rupiah | undefined): readonly Part[] {
+  if (balance === undefined) return [];
+  const step = givenStep('jhtBalance', jhtTerm, balance, { amount: balance });
+  return [{ part: 'jht_balance', steps: [step] }];
+}
+
+/** Per case, what exceeds the local insurance. */
+function careSteps(cost: Rupiah, on: Day): readonly Step[] {
+  const limit = getParameter('benefits.pmi.abroad_limit', on);
+  return [
+    givenStep('costUninsured', costTerm, cost, { amount: cost }),
+    limitStep(limit, limit.value.medical_abroad, { before: cost, row: 'medical_abroad' }),
+  ];
+}
+
+function total(steps: readonly Step[]): Rupiah {
+  return sumRupiah(steps.map((step) => step.amount ?? rupiah(0)));
 }

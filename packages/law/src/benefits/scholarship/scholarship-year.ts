@@ -1,33 +1,52 @@
 // Beasiswa yang dibayar untuk satu tahun ajaran: claimed every year with proof of schooling, until
 // the years of the level are used up, the child is 23, marries or works. PP 82/2019 arts 25 and 34.
 
-import { ageYears, type Day, isDay, type Rupiah, rupiah } from '@payung/values';
-import { type Explained, type Step, stepOf } from '../../explained.ts';
-import { getParameter } from '../../parameter.ts';
 import {
-  checkAmount,
-  checkChoice,
-  checkCount,
-  checkDay,
-  factIssue,
-  lesser,
-  requireFacts,
-} from '../benefit.ts';
-import { type SchoolLevel, schoolLevels } from './school-level.ts';
+  ageYears,
+  failed,
+  type Parsed,
+  parsed,
+  type Rupiah,
+  rupiah,
+  subtractRupiah,
+} from '@payung/values';
+import { type Explained, givenStep, type Step, stepOf, sumStep } from '../../explained.ts';
+import {
+  contradiction,
+  count,
+  flag,
+  money,
+  need,
+  onDay,
+  record,
+  type TypeOf,
+} from '../../facts.ts';
+import { getParameter } from '../../parameter.ts';
+import { rule } from '../../rule.ts';
+import { levelField } from './school-level.ts';
 
-export type ScholarshipYearFacts = {
-  /** The day of the yearly claim. */
-  readonly claimOn: Day;
-  readonly birth: Day;
-  readonly level: SchoolLevel;
-  /** School years of this level already paid. */
-  readonly yearsPaid: number;
-  /** Paid for this child so far, all levels, rupiah. */
-  readonly paidBefore: Rupiah;
-  readonly provenSchooling: boolean;
-  readonly married: boolean;
-  readonly working: boolean;
-};
+const paidTerm = { id: 'Beasiswa yang sudah dibayar', en: 'Paid for this child so far' };
+
+const facts = record({
+  claimOn: need(
+    'Tanggal pengajuan',
+    'Day of the yearly claim',
+    onDay('benefits.scholarship.amount_yearly'),
+  ),
+  birth: need('Tanggal lahir anak', 'Birth of the child', onDay()),
+  level: levelField,
+  yearsPaid: need(
+    'Tahun jenjang ini yang sudah dibayar',
+    'Years of this level already paid',
+    count({ most: 100 }),
+  ),
+  // All levels together.
+  paidBefore: need(paidTerm.id, paidTerm.en, money({ least: 0 })),
+  provenSchooling: need('Ada surat keterangan sekolah', 'Schooling is proven', flag()),
+  married: need('Sudah menikah', 'Married', flag()),
+  working: need('Sudah bekerja', 'Working', flag()),
+});
+export type ScholarshipYearFacts = TypeOf<typeof facts>;
 
 /** Why nothing is due for the year. */
 export type ScholarshipEnd = 'no_proof' | 'age' | 'married' | 'working' | 'years_used' | 'limit';
@@ -36,42 +55,52 @@ export type ScholarshipYear = Explained<Rupiah> & { readonly ended?: Scholarship
 
 /**
  * Rupiah for one school year of one child; zero only together with the reason in `ended`.
- * A child in SMP, first year: 2000000
+ *
+ * @example
+ * scholarshipYear({ claimOn: day('2026-07-01'), birth: day('2012-01-01'), level: 'SMP', yearsPaid: 0, paidBefore: rupiah(0), provenSchooling: true, married: false, working: false })
+ * // { ok: true, value: { value: 2000000, … }, … }
  */
-export function scholarshipYear(facts: ScholarshipYearFacts): ScholarshipYear {
-  const { claimOn, level } = facts;
-  requireFacts(
-    checkDay('claimOn', claimOn, 'benefits.scholarship.amount_yearly'),
-    checkChoice('level', level, schoolLevels),
-    isDay(facts.birth) && facts.birth <= claimOn
-      ? undefined
-      : factIssue('birth', facts.birth, `≤ ${claimOn}`),
-    checkCount('yearsPaid', facts.yearsPaid, { least: 0 }),
-    checkAmount('paidBefore', facts.paidBefore),
-  );
-  const ended = findEnd(facts);
-  if (ended) return { value: rupiah(0), steps: ended.steps, ended: ended.reason };
+export const scholarshipYear = rule({
+  id: 'benefits.scholarship.scholarship_year',
+  term: { id: 'Beasiswa setahun', en: 'Scholarship of one school year' },
+  sources: [{ law: 'PP 82/2019', article: '25 dan 34' }],
+  facts,
+  decide: (input): Parsed<ScholarshipYear> => {
+    const { birth, claimOn } = input;
+    return birth > claimOn
+      ? failed(contradiction('birth', birth, `<= ${claimOn}`))
+      : parsed(findEnd(input) ?? paidFor(input));
+  },
+});
+
+function paidFor({ claimOn, level, paidBefore }: ScholarshipYearFacts): ScholarshipYear {
   const yearly = getParameter('benefits.scholarship.amount_yearly', claimOn);
   const limit = getParameter('benefits.scholarship.limit_child', claimOn);
-  const left = rupiah(Math.max(0, limit.value - facts.paidBefore));
-  const value = lesser(yearly.value[level], left);
-  const steps = [stepOf(yearly, yearly.value[level]), stepOf(limit, limit.value)];
-  return value > 0 ? { value, steps } : { value, steps, ended: 'limit' };
+  const full = sumStep(yearly, yearly.value[level], { row: level });
+  const left = rupiah(Math.max(0, limit.value - paidBefore));
+  const before = givenStep('paidBefore', paidTerm, paidBefore);
+  if (left >= full.amount) {
+    return { value: full.amount, steps: [full, before, stepOf(limit, limit.value)] };
+  }
+  const cut = { amount: subtractRupiah(left, full.amount), adjusts: true } as const;
+  const steps = [full, before, stepOf(limit, limit.value, cut)];
+  return left > 0 ? { value: left, steps } : { value: left, steps, ended: 'limit' };
 }
 
-function findEnd(
-  facts: ScholarshipYearFacts,
-): { reason: ScholarshipEnd; steps: readonly Step[] } | undefined {
+function findEnd(facts: ScholarshipYearFacts): ScholarshipYear | undefined {
   const { claimOn, level } = facts;
   const age = getParameter('benefits.scholarship.end_age', claimOn);
   const years = getParameter('benefits.scholarship.years', claimOn);
-  if (ageYears(facts.birth, claimOn) >= age.value) {
-    return { reason: 'age', steps: [stepOf(age, age.value)] };
-  }
-  if (facts.married) return { reason: 'married', steps: [stepOf(age, age.value)] };
-  if (facts.working) return { reason: 'working', steps: [stepOf(age, age.value)] };
+  const end = stepOf(age, age.value);
+  if (ageYears(facts.birth, claimOn) >= age.value) return ended('age', end);
+  if (facts.married) return ended('married', end);
+  if (facts.working) return ended('working', end);
   if (facts.yearsPaid >= years.value[level]) {
-    return { reason: 'years_used', steps: [stepOf(years, years.value[level])] };
+    return ended('years_used', stepOf(years, years.value[level], { row: level }));
   }
-  return facts.provenSchooling ? undefined : { reason: 'no_proof', steps: [] };
+  return facts.provenSchooling ? undefined : ended('no_proof');
+}
+
+function ended(reason: ScholarshipEnd, ...steps: readonly Step[]): ScholarshipYear {
+  return { value: rupiah(0), steps, ended: reason };
 }
