@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..');
 const benches = [
   'packages/intake/src/readers/readers.bench.ts',
   'packages/law/src/contributions/pu.bench.ts',
+  'packages/law/src/bulk.bench.ts',
+  'bench/law-peers/law-peers.bench.ts',
   'packages/linkage/src/linkage.bench.ts',
   'packages/engine/src/engine.bench.ts',
   'bench/main-job.bench.ts',
