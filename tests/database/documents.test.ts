@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { payung, root } from './program.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/guide/mulai.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/guide/mulai.md', 'docs/guide/hukum.md'];
 /** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
 const scripts = ['start', 'test', 'check', 'bench'];
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 async function commandsIn(name: string): Promise<string[]> {
   const text = await readFile(join(root, name), 'utf8');
-  const fenced = [...text.matchAll(/```\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+  const fenced = [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
     block.split('\n'),
   );
   const inline = [...text.matchAll(/`((?:npm|node|payung) [^`]+)`/g)].map(([, code = '']) => code);
@@ -90,6 +90,7 @@ describe('the commands of the documents', () => {
       'run',
       'start',
       'coverage published',
+      'law',
       '--out',
       '--as-of',
       '--lang',

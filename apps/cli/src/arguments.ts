@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { parseRegionCode } from '@payung/regions';
 import { type Day, failed, isDay, issue, type Language, type Parsed, parsed } from '@payung/values';
+import { type LawCommand, parseLawCommand } from './law/command.ts';
 import { fill, type Text, textIn } from './text/text.ts';
 
 export const defaultPort = 8420;
@@ -29,7 +30,8 @@ export type Command =
       readonly region?: string;
       readonly language: Language;
       readonly json: boolean;
-    };
+    }
+  | { readonly name: 'law'; readonly asked: LawCommand; readonly language: Language };
 
 const options = {
   out: { type: 'string' },
@@ -51,6 +53,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function parseCommand(argv: readonly string[]): Parsed<Command> {
+  if (argv[0] === 'law') return lawCommand(argv.slice(1));
   const given = readArguments(argv);
   if (!given.ok) return given;
   const { values, positionals } = given.value;
@@ -146,6 +149,12 @@ function publishedCommand(
   return region.ok
     ? parsed({ ...command, region: region.value })
     : usage(text, 'regionInvalid', { value: values.region });
+}
+
+function lawCommand(argv: readonly string[]): Parsed<Command> {
+  const asked = parseLawCommand(argv);
+  if (!asked.ok) return asked;
+  return parsed({ name: 'law', asked: asked.value, language: asked.value.language });
 }
 
 type UsageText = { [Key in keyof Text]: Text[Key] extends string ? Key : never }[keyof Text];

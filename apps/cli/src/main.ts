@@ -6,12 +6,11 @@ import { type Issue, issue, type Language, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { lawCommand } from './law/law.ts';
 import { programVersion } from './program.ts';
-import { publishedCommand } from './published.ts';
-import { runCommand } from './run.ts';
-import { startCommand } from './start.ts';
 import { textIn } from './text/text.ts';
 
+const doneCode = 0;
 const refusedCode = 2;
 const bugCode = 1;
 const interruptedCode = 130;
@@ -27,32 +26,40 @@ async function main(argv: readonly string[]): Promise<number> {
     process.on(event, () => stop.abort(new Error(event)));
   }
   try {
-    await execute(command.value, readEnvironment(), stop.signal);
-    return 0;
+    return await execute(command.value, readEnvironment(), stop.signal);
   } catch (error) {
     return report(error, command.value.language);
   }
 }
 
+/** Database and pages are loaded by the commands that need them: `payung law` answers at once. */
 async function execute(
   command: Command,
   environment: Environment,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   switch (command.name) {
     case 'help':
-      return print(textIn(command.language).help);
+      print(textIn(command.language).help);
+      break;
     case 'version':
-      return print(await programVersion(environment));
+      print(await programVersion(environment));
+      break;
     case 'run':
-      return runCommand(command, environment, signal);
+      await (await import('./run.ts')).runCommand(command, environment, signal);
+      break;
     case 'start':
-      return startCommand(command, environment, signal);
+      await (await import('./start.ts')).startCommand(command, environment, signal);
+      break;
     case 'coverage published':
-      return publishedCommand(command);
+      await (await import('./published.ts')).publishedCommand(command);
+      break;
+    case 'law':
+      return lawCommand(command.asked, environment, signal);
     default:
       return command satisfies never;
   }
+  return doneCode;
 }
 
 function report(error: unknown, language: Language): number {

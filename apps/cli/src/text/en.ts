@@ -14,6 +14,9 @@ Usage:
       with its results on this computer.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Published coverage figures, their implied bases and contradictions.
+  payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
+  payung law rules | parameters [FIGURE] | changes --since DAY
+      What the law of Jamsostek says, with article and dates; see payung law --help.
   payung --version
 
 Environment:
@@ -27,6 +30,73 @@ Environment:
   dayInvalid: 'The date “{value}” cannot be read; write, for example, 2026-06-30.',
   portInvalid: 'The port “{value}” cannot be read; write a number from 1 to 65535.',
   regionInvalid: 'Unknown region code “{value}”; write, for example, 75 or 75.02.',
+  law: {
+    help: `payung law: works out what the law of Jamsostek says, with article and dates
+
+Usage:
+  payung law contributions [FILE] [--rule RULE] [--json] [--set FIGURE=VALUE] [--reform FILE]
+      Works out contributions. Input: one JSON object, an array, or NDJSON (one object a line), from
+      FILE or standard input. Each object names its rule ("rule": "bpu_contribution") and its facts;
+      --rule holds for those that name none.
+  payung law benefits | status | eligibility | may-pay | compliance [FILE] …
+      Likewise benefits, status of participants, rights and terms, who may pay, sanctions.
+  payung law explain [FILE] …
+      Any rule, with its sentence, formula and sources.
+  payung law contributions --schema
+      JSON Schema of input and output; also for the other commands above.
+  payung law rules [--json]
+      The rules that are known.
+  payung law parameters [FIGURE] [--at DAY] [--json]
+      Legal figures with their dates. The mark [U]: the text of the law has not been read.
+  payung law changes --since DAY [--json]
+      Figures that begin or end since that day, and what held before.
+
+Options:
+  --json                 JSON output, in the form of the input
+  --set FIGURE=VALUE     an assumption; of a table --set FIGURE.ROW=VALUE; may be repeated
+  --reform FILE          assumptions from a JSON file
+  --lang id|en           language
+
+Exit codes: 0 all answered, 2 usage, 3 some refused, 130 stopped.`,
+    sinceMissing: 'Name the day: payung law changes --since 2026-01-01.',
+    inputMissing:
+      'There is no input. Give a JSON object: payung law contributions FILE, or on standard input.',
+    typeInput: 'Type JSON, then Ctrl-D.',
+    fileUnreadable: 'The file cannot be read',
+    reformNotJson: 'the file of assumptions is no JSON',
+    notJson: 'no complete JSON: {start}',
+    thousands: '{key} is written {value}; in JSON a dot means a fraction. Write {instead}',
+    tooDeep: 'nested more than {limit} deep',
+    lineTooLong: 'one line of more than {limit} MB',
+    arrayTooLong: 'The array is longer than {limit} MB. Write one object a line (NDJSON).',
+    parameterUnknown: 'Unknown figure “{id}”. The nearest: {names}.',
+    row: 'Row {row}',
+    nothingAsked: 'Not read',
+    refused: 'Not answered.',
+    formula: 'Formula: {formula}',
+    right: 'Sources: {right}',
+    result: 'Result',
+    checkedOn: 'Checked against the law on {on}',
+    assuming: 'An assumption, not the law: {override}',
+    counts: '{answered} answered, {refused} refused.',
+    progress: 'Working out: {count}',
+    yes: 'yes',
+    no: 'no',
+    unconfirmed: 'unconfirmed',
+    rows: '{count} rows',
+    notInForce: 'not in force on this day',
+    noValueAt: '  No value is in force on {at}.',
+    noChanges: 'No figure begins or ends since {since}.',
+    readAt: 'read at: {url}',
+    note: 'note: {note}',
+    before: 'before {value}',
+    none: 'nothing',
+    ends: 'ends',
+    same: 'the figure stays, its law changes',
+    since: 'in force since {from}',
+    period: 'in force from {from} until before {until}',
+    stepFrom: 'from {from}',
+  },
   steps: {
     read: 'Reading files',
     validate: 'Checking rows',

@@ -12,6 +12,9 @@ Pakai:
       membuka halaman hasil di komputer ini.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
+  payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
+  payung law rules | parameters [ANGKA] | changes --since TANGGAL
+      Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.
   payung --version
 
 Lingkungan:
@@ -25,6 +28,74 @@ Lingkungan:
   dayInvalid: 'Tanggal “{value}” tidak terbaca; tulis misalnya 2026-06-30.',
   portInvalid: 'Port “{value}” tidak terbaca; tulis angka 1 sampai 65535.',
   regionInvalid: 'Kode wilayah “{value}” tidak dikenal; tulis misalnya 75 atau 75.02.',
+  law: {
+    help: `payung law: menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya
+
+Pakai:
+  payung law contributions [BERKAS] [--rule ATURAN] [--json] [--set ANGKA=NILAI] [--reform BERKAS]
+      Menghitung iuran. Masukan: satu objek JSON, larik, atau NDJSON (satu objek sebaris), dari
+      BERKAS atau masukan standar. Tiap objek menyebut aturannya ("rule": "bpu_contribution") dan
+      fakta-faktanya; --rule berlaku bagi yang tidak menyebut.
+  payung law benefits | status | eligibility | may-pay | compliance [BERKAS] …
+      Begitu pula manfaat, status kepesertaan, hak dan tenggat, siapa boleh membayar, sanksi.
+  payung law explain [BERKAS] …
+      Aturan mana pun, dengan kalimat, rumus, dan dasar hukumnya.
+  payung law contributions --schema
+      JSON Schema masukan dan keluaran; berlaku juga untuk perintah lain di atas.
+  payung law rules [--json]
+      Aturan yang dikenal.
+  payung law parameters [ANGKA] [--at TANGGAL] [--json]
+      Angka hukum dengan masa berlakunya. Tanda [U]: teks hukumnya belum dibaca.
+  payung law changes --since TANGGAL [--json]
+      Angka yang mulai atau berakhir sejak tanggal itu, dan angka sebelumnya.
+
+Pilihan:
+  --json                 keluaran JSON, dalam bentuk yang sama dengan masukan
+  --set ANGKA=NILAI      pengandaian; untuk tabel --set ANGKA.BARIS=NILAI; boleh berulang
+  --reform BERKAS        pengandaian dari berkas JSON
+  --lang id|en           bahasa
+
+Kode keluar: 0 semua terhitung, 2 perintah tidak terbaca, 3 ada yang ditolak, 130 dihentikan.`,
+    sinceMissing: 'Sebutkan tanggalnya: payung law changes --since 2026-01-01.',
+    inputMissing:
+      'Tidak ada masukan. Beri objek JSON: payung law contributions BERKAS, atau lewat masukan standar.',
+    typeInput: 'Ketik masukan JSON, lalu Ctrl-D.',
+    fileUnreadable: 'Berkas tidak dapat dibaca',
+    reformNotJson: 'berkas pengandaian bukan JSON',
+    notJson: 'bukan JSON yang utuh: {start}',
+    thousands:
+      '{key} tertulis {value}; dalam JSON titik berarti pecahan. Tulis {instead} tanpa titik',
+    tooDeep: 'bersarang lebih dari {limit} lapis',
+    lineTooLong: 'satu baris lebih dari {limit} MB',
+    arrayTooLong: 'Larik lebih dari {limit} MB. Tulis satu objek sebaris (NDJSON), tanpa [ dan ].',
+    parameterUnknown: 'Angka “{id}” tidak dikenal. Yang terdekat: {names}.',
+    row: 'Baris {row}',
+    nothingAsked: 'Tidak terbaca',
+    refused: 'Tidak dihitung.',
+    formula: 'Rumus: {formula}',
+    right: 'Dasar: {right}',
+    result: 'Hasil',
+    checkedOn: 'Diperiksa terhadap hukum pada {on}',
+    assuming: 'Pengandaian, bukan hukum yang berlaku: {override}',
+    counts: '{answered} terhitung, {refused} ditolak.',
+    progress: 'Menghitung: {count}',
+    yes: 'ya',
+    no: 'tidak',
+    unconfirmed: 'belum pasti',
+    rows: '{count} baris',
+    notInForce: 'tidak berlaku pada tanggal ini',
+    noValueAt: '  Tidak ada nilai yang berlaku pada {at}.',
+    noChanges: 'Tidak ada angka yang mulai atau berakhir sejak {since}.',
+    readAt: 'dibaca di: {url}',
+    note: 'catatan: {note}',
+    before: 'sebelumnya {value}',
+    none: 'tidak ada',
+    ends: 'berakhir',
+    same: 'angka tetap, dasar hukumnya berganti',
+    since: 'berlaku sejak {from}',
+    period: 'berlaku {from} sampai sebelum {until}',
+    stepFrom: 'mulai {from}',
+  },
   steps: {
     read: 'Membaca berkas',
     validate: 'Memeriksa baris',
