@@ -43,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'latest.ts'), loose);
   writeFileSync(join(folder, 'planted.test.ts'), tests);
   linkModules(join(import.meta.dirname, '../node_modules'), root);
-  mutants = await mutate(root, sourcesOf(root, folder));
+  mutants = await mutate(root, sourcesOf(root, folder), { loading: true });
 }, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
