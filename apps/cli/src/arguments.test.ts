@@ -66,4 +66,33 @@ describe('the command line', () => {
     expect(line).toContain(text);
     expect(line).toContain('payung --help');
   });
+
+  it('reads a list to be judged, with the name its sender gave it', () => {
+    const command = parseCommand([
+      ...['intake', 'unggahan/17.bin', '--name', 'daftar.xlsx', '--tenant', '75.02'],
+      ...['--as-of', '2026-06-30', '--rows', 'problems', '--json'],
+    ]);
+    expect(command.ok && command.value).toEqual({
+      name: 'intake',
+      file: 'unggahan/17.bin',
+      uploadName: 'daftar.xlsx',
+      tenant: '7502',
+      asOf: '2026-06-30',
+      rows: 'problems',
+      json: true,
+      language: 'id',
+    });
+  });
+
+  it.each([
+    [['intake'], 'Sebutkan berkas daftar'],
+    [['intake', 'a.csv', '--rows', 'some'], 'some'],
+    [['intake', 'a.csv', '--as-of', '31-02-2026'], '31-02-2026'],
+    [['intake', 'a.csv', '--tenant', 'Boalemo'], 'Boalemo'],
+    [['intake', 'a.csv', '--out', 'x'], '--out'],
+  ])('refuses %j and says why', (argv, told) => {
+    const command = parseCommand(argv);
+    expect(command.ok).toBe(false);
+    expect(command.issues.map((each) => issueLine(each)).join()).toContain(told);
+  });
 });

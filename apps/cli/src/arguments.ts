@@ -3,12 +3,14 @@
 import { parseArgs } from 'node:util';
 import { parseRegionCode } from '@payung/regions';
 import { type Day, failed, isDay, issue, type Language, type Parsed, parsed } from '@payung/values';
+import { type IntakeCommand, parseIntakeCommand } from './intake.ts';
 import { type LawCommand, parseLawCommand } from './law/command.ts';
 import { fill, type Text, textIn } from './text/text.ts';
 
 export const defaultPort = 8420;
 
 export type Command =
+  | IntakeCommand
   | { readonly name: 'help'; readonly language: Language }
   | { readonly name: 'version'; readonly language: Language }
   | {
@@ -53,6 +55,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function parseCommand(argv: readonly string[]): Parsed<Command> {
+  if (argv[0] === 'intake' && !argv.includes('--help')) return parseIntakeCommand(argv.slice(1));
   if (argv[0] === 'law') return lawCommand(argv.slice(1));
   const given = readArguments(argv);
   if (!given.ok) return given;

@@ -54,6 +54,8 @@ async function execute(
     case 'coverage published':
       await (await import('./published.ts')).publishedCommand(command);
       break;
+    case 'intake':
+      return (await import('./intake.ts')).intakeCommand(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     default:

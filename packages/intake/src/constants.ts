@@ -4,23 +4,31 @@
 import type { RegionRegister } from '@payung/regions';
 import { type Issue, issue } from '@payung/values';
 import { occupationOfList } from './fields/occupation.ts';
-import type { Column, ListSurvey } from './list.ts';
+import type { Column, TableSurvey } from './list.ts';
 
 export type Constants = {
-  readonly constants: ListSurvey['constants'];
+  readonly constants: TableSurvey['constants'];
   readonly sender?: string;
   readonly issues: readonly Issue[];
 };
 
 export function listConstants(
-  list: { name: string; titles: readonly string[]; columns: readonly Column[] },
+  list: {
+    name: string;
+    sheet?: string;
+    titles: readonly string[];
+    columns: readonly Column[];
+  },
   regions: { register: RegionRegister; tenant: string },
 ): Constants {
   const has = (field: Column['field']) => list.columns.some((column) => column.field === field);
   const headings = list.columns.map((column) => column.heading);
   const occupation = occupationOfList([list.name, ...list.titles, ...headings]);
-  const sender = senderOf(list.name, list.titles, regions);
-  const placed = has('village') || has('address');
+  const sender =
+    regions.tenant === ''
+      ? undefined
+      : (sheetVillage(list.sheet, regions) ?? senderOf(list.name, list.titles, regions));
+  const placed = has('village') || (has('address') && list.sheet === undefined);
   const village = !placed && sender?.length === 10 ? sender : undefined;
   // Stated only where it is used: for every row, or for rows whose occupation is in no list.
   const issues = [
@@ -36,6 +44,17 @@ export function listConstants(
 
 function stated(column: string, value: string): Issue {
   return issue('constant_from_name', { column, value }, { severity: 'note' });
+}
+
+/** One sheet per village bears its name; `Sheet1` and `Data` name no village. */
+function sheetVillage(
+  sheet: string | undefined,
+  regions: { register: RegionRegister; tenant: string },
+): string | undefined {
+  if (sheet === undefined || /^(sheet|lembar|data|daftar)\s*\d*$/i.test(sheet.trim()))
+    return undefined;
+  const found = regions.register.resolve(sheet, regions.tenant, 'village');
+  return found.kind === 'one' ? found.region.code : undefined;
 }
 
 /** `desa_7502042018_tenilo.csv` carries the code; `DAFTAR PEKERJA DESA TENILO` the name. */

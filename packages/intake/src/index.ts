@@ -1,5 +1,13 @@
 // The door of `intake`: any worker list becomes rows, people and issues; nothing is dropped.
 
+export { type AssessedRow, assessList, assessSource } from './assess.ts';
+export {
+  addCounts,
+  assessmentCounter,
+  type ListCounts,
+  noCounts,
+  type RowCounts,
+} from './counts.ts';
 export {
   type BirthPrecision,
   type Column,
@@ -9,6 +17,7 @@ export {
   type ListedPerson,
   type ListFile,
   type ListRow,
+  type ListSource,
   type ListSurvey,
   type NikDamage,
   nikDamages,
@@ -18,16 +27,23 @@ export {
   type ParticipantRow,
   type ParticipantStatus,
   type ReadOptions,
+  type TableSurvey,
 } from './list.ts';
 export { readParticipants } from './participants.ts';
+export { type Profile, parseProfile } from './profile.ts';
 export { readList } from './read.ts';
 export {
   type Cell,
   type ListFormat,
   type Opened,
+  openIsolated,
   openSource,
+  ReaderStopped,
   type SheetRecord,
 } from './readers/index.ts';
-export { surveyList } from './survey.ts';
+export type { RowValues } from './row-values.ts';
+export { nameRefusal, surveyList, surveySource } from './survey.ts';
 export { readTable, type TableRow } from './table.ts';
-export { csvLine, writeRepairWorkbook } from './writers/index.ts';
+export { registrationRefusal } from './verdict.ts';
+export type { Disposition, RowReason, RowWarning } from './words.ts';
+export * from './writers/index.ts';

@@ -1,8 +1,9 @@
 // The vocabulary of a list that was read: people, rows and their fate, columns, survey. Every
 // record of a file becomes exactly one ListRow, in the order of the file.
 
-import type { Day, Issue, Nik, Segment, Sex } from '@payung/values';
-import type { ListFormat } from './readers/record.ts';
+import type { Day, Issue, Nik, Parsed, Rupiah, Segment, Sex } from '@payung/values';
+import type { Profile } from './profile.ts';
+import type { ListFormat, Opened } from './readers/record.ts';
 
 /**
  * Kelompok pekerjaan: what a written occupation is sorted into. Not an official classification
@@ -38,12 +39,21 @@ export const fieldNames = [
   'name_middle',
   'name_last',
   'birth',
+  'birth_day',
+  'birth_month',
+  'birth_year',
   'birth_place',
   'age',
   'sex',
+  'sex_man',
+  'sex_woman',
   'village',
   'district',
+  'regency',
   'address',
+  'hamlet',
+  'rt',
+  'rw',
   'occupation',
   'workplace',
   'phone',
@@ -94,7 +104,16 @@ export type ListedPerson = {
   readonly sexFromNik?: Sex;
   /** `code`: Kemendagri code without dots, 10 digits, when the name is sure enough. */
   readonly village?: { readonly written: string; readonly code?: string };
+  /** Kecamatan as written, or by its section or the place of the sender. */
+  readonly district?: { readonly written: string; readonly code?: string };
+  /** As written, with hamlet, RT and RW of their own columns behind it. */
+  readonly address?: { readonly written: string; readonly rt?: string; readonly rw?: string };
+  readonly birthPlace?: string;
   readonly occupation?: { readonly written: string; readonly code?: OccupationCode };
+  /** Upah sebulan; absent when not stated or unreadable. */
+  readonly wageMonthly?: Rupiah;
+  /** The name carries a mark of the dead (ALM). */
+  readonly deceased?: true;
   readonly phone?: string;
   readonly kpj?: string;
   readonly kk?: string;
@@ -114,7 +133,7 @@ export type IgnoredKind = (typeof ignoredKinds)[number];
 
 /**
  * `rejected` = cannot be worked on at all: no name, or nothing to tell the person by. All other
- * people are `accepted` here; merged and held are decided after linkage.
+ * people are `accepted` here, for linkage; `assessList` judges each row for registration.
  */
 export type ListRow = {
   /** Record ordinal of a CSV or row number of a sheet; the first is 1. */
@@ -169,32 +188,55 @@ export type DateOrders = ReadonlyMap<string, { readonly order: DateOrder; readon
 export type Readings = {
   /** The NIK column lost its last digits in a spreadsheet: a final 0 proves nothing. */
   readonly nikPrecisionLost: boolean;
-  /** Digits that stand on several rows with unlike names, with the number of those rows. */
-  readonly sharedNiks: ReadonlyMap<string, number>;
   readonly dateOrders: DateOrders;
   /** Written code (upper case) → sex, as far as this column settles it. */
   readonly sexCodes: ReadonlyMap<string, Sex>;
+  /** Columns where a blank cell means the value above: written once for a group of rows. */
+  readonly downwards: ReadonlySet<FieldName>;
 };
 
-/** What the first pass over a list found out; readList goes by it, people can correct it. */
-export type ListSurvey = {
-  readonly format: ListFormat;
+/** NIKs that stand on several rows of the file, over all its tables. */
+export type Repeats = {
+  /** Digits that stand beside unlike names, with the number of unlike names. */
+  readonly sharedNiks: ReadonlyMap<string, number>;
+  /** Digits on several rows: all names can be one person's, or they cannot. */
+  readonly repeatedNiks: ReadonlyMap<string, 'same' | 'unlike'>;
+  /** Keys of name and birth date that stand on several rows (`personKey`). */
+  readonly repeatedPeople: ReadonlySet<number>;
+};
+
+/** Tabel: one heading and the rows below it; a sheet may hold several, a CSV too. */
+export type TableSurvey = {
   readonly sheet?: string;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Row number of the (last) heading row. */
+  /** First row that belongs to this table (titles above the first heading included). */
+  readonly from: number;
+  /** Row number of the (last) heading row; 0 = the sheet goes on without a heading of its own. */
   readonly headerRow: number;
-  /** All heading rows: one, or two joined. */
+  /** All heading rows: one, or several joined. */
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];
   readonly width: number;
-  /** Stated by the file's name or title because no column states it. */
+  /** Stated by the file's or sheet's name or title because no column states it. */
   readonly constants: { readonly occupation?: OccupationCode; readonly village?: string };
   /** Kemendagri code of the village or kecamatan that sent the list, when its name carries it. */
   readonly sender?: string;
   readonly readings: Readings;
+  /** Fields that stand in the table but could not be told apart: asked, not guessed. */
+  readonly asked: readonly FieldName[];
+};
+
+/** What the first pass over a list found out; readList goes by it, people can correct it. */
+export type ListSurvey = TableSurvey & {
+  readonly format: ListFormat;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** All tables in the order of the file; the first is also the survey's own. */
+  readonly tables: readonly TableSurvey[];
+  /** Sheets of the workbook in order; none for a CSV. */
+  readonly sheets: readonly string[];
+  readonly repeats: Repeats;
   /** Findings about the whole file. */
   readonly issues: readonly Issue[];
 };
@@ -205,7 +247,12 @@ export type ReadOptions = {
   /** Tenant: Kemendagri code without dots, e.g. '7502'. */
   readonly region: string;
   readonly signal?: AbortSignal;
+  /** What is known of this sender's lists. */
+  readonly profile?: Profile;
 };
 
 /** Berkas: where it lies, and the name its sender gave it. */
 export type ListFile = { readonly path: string; readonly name: string };
+
+/** Daftar yang sudah dibuka: by this process or by one of its own, alone or out of an archive. */
+export type ListSource = { readonly name: string; readonly opened: Parsed<Opened> };

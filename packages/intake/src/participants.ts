@@ -31,12 +31,12 @@ export async function* readParticipants(
   survey: ListSurvey,
   options: ReadOptions,
 ): AsyncGenerator<readonly ParticipantRow[]> {
-  const at = columnsByField(survey.columns);
   for await (const batch of readRecords(file, survey, options)) {
-    yield batch.map(({ row, record }): ParticipantRow => {
-      if (row.disposition !== 'accepted') return row;
+    yield batch.map(({ row, record, table }): ParticipantRow => {
+      if (row.disposition !== 'accepted' || table === undefined) return row;
+      const at = columnsByField(table.columns);
       const place = { ...(row.issues[0]?.at ?? {}), file: file.name, row: row.row };
-      const heading = (field: FieldName) => survey.columns[at.get(field) ?? -1]?.heading;
+      const heading = (field: FieldName) => table.columns[at.get(field) ?? -1]?.heading;
       const found = participantOf(record, at, options.asOf);
       const issues = [
         ...row.issues,

@@ -1,23 +1,18 @@
-// The first pass over a list: where the heading stands, what the columns mean, and what only a
-// whole column can tell. Nothing is stored; readList goes by the result.
+// The first pass over a list: where the headings stand, what the columns mean, and what only a
+// whole column or file can tell. Nothing is stored; readList goes by the result.
 
 import { failed, type Issue, issue, type Parsed, parsed, Refusal } from '@payung/values';
-import { mapColumns } from './columns/columns.ts';
-import { findHeader, type Header, headerSearchRows, holdsPerson } from './columns/header.ts';
-import { type Layout, layoutReader } from './columns/layout.ts';
-import { realigner } from './columns/realign.ts';
-import { listConstants } from './constants.ts';
+import { holdsPerson } from './columns/header.ts';
 import { openGazetteer } from './fields/gazetteer.ts';
-import type { Column, FieldName, ListFile, ListSurvey, ReadOptions } from './list.ts';
+import type { ListFile, ListSource, ListSurvey, ReadOptions, TableSurvey } from './list.ts';
 import { openSource } from './readers/index.ts';
-import type { Opened, SheetRecord } from './readers/record.ts';
-import { columnTally } from './tally.ts';
-
-/** People looked at to learn what a column holds. */
-const sampleRows = 300;
+import type { Opened } from './readers/record.ts';
+import { repeatFinder } from './repeats.ts';
+import { holdsPeople, missingColumns, type SheetFindings, sheetSurveyor } from './surveyor.ts';
 
 /**
- * Membaca seluruh daftar sekali: kepala kolom, arti kolom, dan keputusan per kolom.
+ * Membaca seluruh daftar sekali: kepala kolom, arti kolom, dan keputusan per kolom, for every sheet
+ * and every table on it.
  *
  * @example await surveyList({ path, name: 'nelayan.csv' }, { asOf: day('2026-06-30'), region: '7502' })
  */
@@ -25,140 +20,175 @@ export async function surveyList(
   file: ListFile,
   options: ReadOptions,
 ): Promise<Parsed<ListSurvey>> {
+  const named = nameRefusal(file.name);
+  if (named !== undefined) return failed(named);
+  return surveySource({ name: file.name, opened: await openSource(file) }, options);
+}
+
+/** The same for a list that was opened elsewhere: in a process of its own, out of an archive. */
+export async function surveySource(
+  source: ListSource,
+  options: ReadOptions,
+): Promise<Parsed<ListSurvey>> {
+  const { name, opened } = source;
+  if (!opened.ok) return { ok: false, issues: inFile(opened.issues, name) };
   try {
-    const opened = await openSource(file);
-    if (!opened.ok) return { ok: false, issues: inFile(opened.issues, file.name) };
-    const sheet = await listSheet(opened.value, options);
-    const found = sheet.ok ? await surveySheet(opened.value, sheet.value, file, options) : sheet;
-    const issues = inFile([...opened.issues, ...found.issues], file.name);
+    const found = await surveyOpened({ name, opened: opened.value }, options);
+    const issues = inFile([...opened.issues, ...found.issues], name);
     return found.ok
       ? parsed({ ...found.value, issues }, issues)
-      : { ok: false, issues: inFile(found.issues, file.name) };
+      : { ok: false, issues: inFile(found.issues, name) };
   } catch (error) {
     // A file that turns out broken half-way is refused like one that does not open.
-    if (error instanceof Refusal) return { ok: false, issues: inFile(error.issues, file.name) };
+    if (error instanceof Refusal) return { ok: false, issues: inFile(error.issues, name) };
     throw error;
   }
+}
+
+/**
+ * Why nothing can be called so, if it is so. The name is a label, never a path; still, one that
+ * climbs out of its folder, splits a header or turns the writing direction to hide its suffix comes
+ * from nobody who sends a list.
+ *
+ * @example nameRefusal('../daftar.csv')?.code // 'bad_file_name'
+ */
+export function nameRefusal(name: string): Issue | undefined {
+  if (isListName(name)) return undefined;
+  return issue('bad_file_name', {}, { at: { file: shownName(name) } });
+}
+
+const nameLettersMax = 255;
+
+function isListName(name: string): boolean {
+  const letters = name.trim();
+  return (
+    letters !== '' &&
+    letters !== '.' &&
+    letters !== '..' &&
+    letters.length <= nameLettersMax &&
+    !/[/\\]|[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name)
+  );
+}
+
+/** For the message: what could not be printed is shown as a dot. */
+function shownName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, '·').slice(0, 80);
 }
 
 function inFile(issues: readonly Issue[], file: string): Issue[] {
   return issues.map((each) => ({ ...each, at: { file, ...each.at } }));
 }
 
-/** The one sheet that holds a list; instructions and code tables beside it are passed over. */
-async function listSheet(
-  opened: Opened,
-  options: ReadOptions,
-): Promise<Parsed<string | undefined>> {
-  const [first] = opened.sheets;
-  if (opened.sheets.length <= 1) return parsed(first);
-  const lists: string[] = [];
-  for (const sheet of opened.sheets) {
-    const head = await firstRecords(opened, sheet, options);
-    if (findHeader(head) !== undefined || head.some(holdsPerson)) lists.push(sheet);
-  }
-  if (lists.length > 1) {
-    return failed(issue('multiple_sheets', { count: lists.length, sheets: lists.join(', ') }));
-  }
-  return parsed(lists[0] ?? first);
-}
-
-async function firstRecords(
-  opened: Opened,
-  sheet: string | undefined,
-  options: ReadOptions,
-): Promise<readonly SheetRecord[]> {
-  const records: SheetRecord[] = [];
-  for await (const batch of opened.records(sheet, options.signal)) {
-    records.push(...batch.slice(0, headerSearchRows + sampleRows));
-    if (records.length >= headerSearchRows + sampleRows) break;
-  }
-  return records;
-}
-
-async function surveySheet(
-  opened: Opened,
-  sheet: string | undefined,
-  file: ListFile,
+async function surveyOpened(
+  source: { readonly name: string; readonly opened: Opened },
   options: ReadOptions,
 ): Promise<Parsed<ListSurvey>> {
-  const head = await firstRecords(opened, sheet, options);
-  const header = findHeader(head);
-  if (!header) return failed(issue(head.length === 0 ? 'no_data_rows' : 'header_not_found'));
+  const { opened } = source;
   const register = await openGazetteer(options.region);
-  const bare = { headerRows: header.rows, columns: unmapped(header) };
-  const isVillage = (text: string) =>
-    register.resolve(text, options.region, 'village').kind !== 'none';
-  const mapping = mapColumns(header, peopleOf(head, bare), isVillage);
-  const missing = missingColumns(mapping.columns);
-  if (!missing.ok) return { ok: false, issues: [...missing.issues, ...mapping.issues] };
-  const layout = { headerRows: header.rows, columns: mapping.columns };
-  const tally = columnTally(mapping.columns);
-  const isPerson = layoutReader(layout);
-  const realign = realigner(mapping.columns, header.width);
-  for await (const batch of opened.records(sheet, options.signal)) {
-    options.signal?.throwIfAborted();
-    for (const record of batch) if (isPerson(record) === undefined) tally.add(realign(record));
+  const repeats = repeatFinder();
+  const sheets = opened.sheets.length > 0 ? opened.sheets : [undefined];
+  const all: SheetFindings[] = [];
+  for (const sheet of sheets) {
+    const before = all.findLast((each) => each.tables.length > 0)?.tables.at(-1);
+    const surveyor = sheetSurveyor({
+      file: source.name,
+      sheet,
+      options,
+      register,
+      repeats,
+      before,
+    });
+    for await (const batch of opened.records(sheet, options.signal)) {
+      options.signal?.throwIfAborted();
+      for (const record of batch) surveyor.add(record);
+    }
+    all.push(inSheet(surveyor.end(), sheet));
   }
-  const { people, readings, issues } = tally.result();
-  if (people === 0) return failed(issue('no_data_rows'));
-  const said = listConstants(
-    { name: file.name, titles: titlesOf(head, header), columns: mapping.columns },
-    { register, tenant: options.region },
-  );
+  const judged = judgedTables(all, sheets);
+  if (!judged.ok) return judged;
+  const [first] = judged.value;
   return parsed(
     {
-      ...facts(opened, sheet),
-      headerRow: header.row,
-      headerRows: header.rows,
-      columns: mapping.columns,
-      width: header.width,
-      constants: said.constants,
-      ...(said.sender === undefined ? {} : { sender: said.sender }),
-      readings,
+      ...first,
+      ...facts(opened),
+      tables: judged.value,
+      sheets: opened.sheets,
+      repeats: repeats.result(),
       issues: [],
     },
-    [...missing.issues, ...mapping.issues, ...issues, ...said.issues],
+    judged.issues,
   );
 }
 
-function facts(opened: Opened, sheet: string | undefined) {
+function facts(opened: Opened) {
   const { format, encoding, delimiter, bytes, sha256 } = opened;
   return {
     format,
     bytes,
     sha256,
-    ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   };
 }
 
-/** Before columns have meanings, the layout goes by headings alone. */
-function unmapped(header: Header): Column[] {
-  return header.headings.map((heading, index) => ({ index, heading, confidence: 0 }));
+function inSheet(found: SheetFindings, sheet: string | undefined): SheetFindings {
+  if (sheet === undefined) return found;
+  return { ...found, issues: found.issues.map((each) => ({ ...each, at: { sheet, ...each.at } })) };
 }
 
-function peopleOf(head: readonly SheetRecord[], layout: Layout): SheetRecord[] {
-  const isPerson = layoutReader(layout);
-  return head.filter((record) => isPerson(record) === undefined);
+type Tables = readonly [TableSurvey, ...TableSurvey[]];
+
+/**
+ * The tables that list people. Instructions and code tables beside them are passed over; a sheet
+ * with people but without a heading is never passed over: the file is refused.
+ */
+function judgedTables(
+  all: readonly SheetFindings[],
+  sheets: readonly (string | undefined)[],
+): Parsed<Tables> {
+  const lost = all.findIndex((each) => each.unheaded.some(holdsPerson));
+  if (lost >= 0) return failed(issue('header_not_found', {}, { at: sheetPlace(sheets[lost]) }));
+  const tables = all.flatMap((each) => each.tables).filter(holdsPeople);
+  const issues = all.flatMap((each) => each.issues);
+  if (tables.length === 0) {
+    const empty = all.every((each) => !each.hasRecords);
+    const headed = all.some((each) => each.tables.length > 0);
+    if (headed) return failed(issue('missing_required_column', { columns: 'NIK, Nama' }));
+    return failed(issue(empty ? 'no_data_rows' : 'header_not_found'));
+  }
+  const doubled = issues.find((each) => each.code === 'duplicate_column');
+  if (doubled !== undefined) return failed(doubled);
+  const listed = withNik(tables);
+  const missing = listed.flatMap((table) => missingColumns(table));
+  const [first, ...rest] = listed;
+  // A table without names among others is read all the same: its rows are told what is missing.
+  if (first === undefined || listed.every((table) => !missingColumns(table).every(isBearable))) {
+    return { ok: false, issues: [...missing, ...issues] };
+  }
+  if (all.every((each) => each.people === 0)) return failed(issue('no_data_rows'));
+  return parsed([first, ...rest], [...missing.map(bearable), ...issues]);
 }
 
-/** Only the name cannot be spared; a list without NIKs is workable and is told so. */
-function missingColumns(columns: readonly Column[]): Parsed<undefined> {
-  const has = (...fields: readonly FieldName[]) =>
-    columns.some((column) => column.field !== undefined && fields.includes(column.field));
-  if (!has('name', 'name_first'))
-    return failed(issue('missing_required_column', { columns: 'Nama' }));
-  if (has('nik')) return parsed(undefined);
-  return parsed(undefined, [
-    issue('missing_required_column', { columns: 'NIK' }, { severity: 'warning' }),
-  ]);
+function isBearable(found: Issue): boolean {
+  return found.severity !== 'error';
 }
 
-function titlesOf(head: readonly SheetRecord[], header: Header): string[] {
-  return head
-    .filter((record) => record.row < (header.rows[0] ?? 0))
-    .flatMap((record) => record.cells.map((cell) => cell.text.trim()))
-    .filter((text) => text !== '');
+function bearable(found: Issue): Issue {
+  return { ...found, severity: 'warning' };
+}
+
+/** Beside lists with NIKs a table of names and places is a code table or a summary, no list. */
+function withNik(tables: readonly TableSurvey[]): readonly TableSurvey[] {
+  const listed = tables.filter((table) => table.columns.some((column) => column.field === 'nik'));
+  if (listed.length === 0) return tables;
+  return tables.filter(
+    (table) =>
+      listed.includes(table) ||
+      table.asked.length > 0 ||
+      table.columns.some((column) => column.field === 'birth' || column.field === 'kk'),
+  );
+}
+
+function sheetPlace(sheet: string | undefined): { sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
 }

@@ -1,17 +1,22 @@
-// Counts over whole columns what no single row can show: digits lost in a spreadsheet, numbers
-// shared by unlike people, the order of day and month, the codes for men and women.
+// Counts over whole columns what no single row can show: digits lost in a spreadsheet, the order of
+// day and month, the codes for men and women, values written once for a group of rows.
 
 import { type Issue, issue } from '@payung/values';
 import { columnsByField } from './columns/layout.ts';
-import { dateForm } from './fields/date.ts';
-import { alikeKeys, nameKey } from './fields/name.ts';
+import { birthKey, dateForm } from './fields/date.ts';
+import { isFiller } from './fields/filler.ts';
 import { nikDigitsOf, nikWitness } from './fields/nik.ts';
 import { type SexTally, settleSexCodes, sexCode } from './fields/sex.ts';
-import type { Column, DateOrders, FieldName, Readings } from './list.ts';
+import type { Column, DateOrder, DateOrders, FieldName, Readings } from './list.ts';
 import { emptyCell, type SheetRecord } from './readers/record.ts';
+import type { RepeatFinder } from './repeats.ts';
 
-/** Serials begin at 0001 and rarely reach ten: an honest column has a few percent of final zeros. */
+/**
+ * One honest number in ten ends in 0, fewer where serials begin at 0001: more than chance allows
+ * (3.3 standard deviations above a tenth: once in two thousand honest columns) were rounded.
+ */
 const finalZeroShare = 0.1;
+const finalZeroDeviations = 3.3;
 const finalZerosMin = 3;
 /** One date in ten in the other order: the column holds both. */
 const otherOrderShare = 0.1;
@@ -21,36 +26,46 @@ export type Tally = {
   result(): { readings: Readings; people: number; issues: readonly Issue[] };
 };
 
-export function columnTally(columns: readonly Column[]): Tally {
+/** `repeats` is told every NIK and person; it looks over all tables of the file. */
+export function columnTally(
+  columns: readonly Column[],
+  repeats: RepeatFinder,
+  known: { readonly dateOrder?: DateOrder | undefined } = {},
+): Tally {
   const at = columnsByField(columns);
   const cell = (record: SheetRecord, field: FieldName) => {
     const index = at.get(field);
     return index === undefined ? emptyCell : (record.cells[index] ?? emptyCell);
   };
-  const niks = nikTally();
+  const nikColumn = nikTally();
   const votes = new Map<string, OrderVotes>();
   const sexes = new Map<string, SexTally>();
+  const groups = groupTallies(at);
   let people = 0;
   return {
     add(record) {
       people += 1;
       const digits = nikDigitsOf(cell(record, 'nik'));
       const name = at.has('name') ? cell(record, 'name') : cell(record, 'name_first');
-      niks.add(digits, name.text);
-      const witness = digits === 'scientific' ? undefined : nikWitness(digits);
-      tallyOrder(votes, dateForm(cell(record, 'birth')).form, witness);
+      nikColumn.add(digits);
+      const sixteen = digits === 'scientific' ? undefined : digits;
+      const witness = nikWitness(sixteen);
+      const { form } = dateForm(cell(record, 'birth'));
+      repeats.add({ digits: sixteen, name: name.text, birth: birthKey(form) });
+      tallyOrder(votes, form, witness);
       tallySex(sexes, cell(record, 'sex').text, witness?.sex);
+      for (const group of groups) group.add(cell(record, group.field).text);
     },
     result() {
-      const lost = niks.precision();
+      const lost = nikColumn.precision();
       const heading = columns.find((column) => column.field === 'nik')?.heading ?? '';
       return {
         people,
         readings: {
           nikPrecisionLost: lost !== undefined,
-          sharedNiks: niks.shared(),
-          dateOrders: settledOrders(votes),
+          dateOrders: settledOrders(votes, known.dateOrder),
           sexCodes: settleSexCodes(sexes),
+          downwards: new Set(groups.filter((group) => group.result()).map(({ field }) => field)),
         },
         issues: lost ? [issue('nik_precision_lost', lost, { at: { column: heading } })] : [],
       };
@@ -58,12 +73,39 @@ export function columnTally(columns: readonly Column[]): Tally {
   };
 }
 
+/** Fields that are written once for a group of rows where a clerk saves himself the typing. */
+const groupFields: readonly FieldName[] = ['village', 'district'];
+
+/**
+ * A value above blanks, again and again: at most every second row says one, each says another than
+ * the one before, and the first row says one. Then a blank means the value above.
+ */
+function groupTallies(at: ReadonlyMap<FieldName, number>) {
+  return groupFields
+    .filter((field) => at.has(field))
+    .map((field) => {
+      let [rows, filled, repeated] = [0, 0, 0];
+      let before = '';
+      let firstFilled = false;
+      return {
+        field,
+        add(text: string) {
+          rows += 1;
+          if (text === '' || isFiller(text)) return;
+          filled += 1;
+          if (rows === 1) firstFilled = true;
+          if (text === before) repeated += 1;
+          before = text;
+        },
+        result: () => firstFilled && repeated === 0 && filled * 2 <= rows && rows >= 4,
+      };
+    });
+}
+
 function nikTally() {
-  /** Digits → name key of the first row, or the unlike keys once there are two. */
-  const holders = new Map<string, string | string[]>();
   const sixteen = { all: 0, finalZeros: 0, scientific: 0 };
   return {
-    add(digits: string | undefined, name: string) {
+    add(digits: string | undefined) {
       if (digits === undefined) return;
       if (digits === 'scientific') {
         sixteen.scientific += 1;
@@ -71,24 +113,13 @@ function nikTally() {
       }
       sixteen.all += 1;
       if (digits.endsWith('0')) sixteen.finalZeros += 1;
-      const before = holders.get(digits);
-      const key = nameKey(name);
-      if (before === undefined) holders.set(digits, key);
-      else if (typeof before === 'string') {
-        if (!alikeKeys(before, key)) holders.set(digits, [before, key]);
-      } else if (!before.some((other) => alikeKeys(other, key))) before.push(key);
     },
     precision() {
       const { all, finalZeros, scientific } = sixteen;
-      const zeros = finalZeros >= finalZerosMin && finalZeros > all * finalZeroShare;
+      const deviation = Math.sqrt(finalZeroShare * (1 - finalZeroShare) * all);
+      const honest = finalZeroShare * all + finalZeroDeviations * deviation;
+      const zeros = finalZeros >= finalZerosMin && finalZeros > honest;
       return zeros || scientific > 0 ? { all, finalZeros, scientific } : undefined;
-    },
-    shared(): Map<string, number> {
-      const shared = new Map<string, number>();
-      for (const [digits, keys] of holders) {
-        if (typeof keys !== 'string') shared.set(digits, keys.length);
-      }
-      return shared;
     },
   };
 }
@@ -111,9 +142,13 @@ function tallyOrder(
   else if (witness?.dayOfMonth === second && witness.month === first) seen.mdy += 1;
 }
 
-function settledOrders(votes: ReadonlyMap<string, OrderVotes>): DateOrders {
+function settledOrders(
+  votes: ReadonlyMap<string, OrderVotes>,
+  known: DateOrder | undefined,
+): DateOrders {
   return new Map(
     [...votes].map(([mark, { dmy, mdy }]) => {
+      if (known !== undefined) return [mark, { order: known, sure: true }] as const;
       const all = dmy + mdy;
       const sure = all === 0 || Math.min(dmy, mdy) / all < otherOrderShare;
       return [mark, { order: mdy > dmy ? 'mdy' : 'dmy', sure }] as const;

@@ -80,8 +80,11 @@ describe('a workbook of several sheets', () => {
   ];
 
   async function surveyOf(sheets: readonly { name: string; rows: string[][] }[]) {
-    const bytes = await writeXlsx({ sheets: [...sheets] });
-    return surveyList(await folder.file('b.xlsx', bytes), options);
+    return surveyList(await bookOf(sheets), options);
+  }
+
+  async function bookOf(sheets: readonly { name: string; rows: string[][] }[]) {
+    return folder.file('b.xlsx', await writeXlsx({ sheets: [...sheets] }));
   }
 
   test('is read from the one sheet that holds a list', async () => {
@@ -92,13 +95,37 @@ describe('a workbook of several sheets', () => {
     expect(survey.ok && survey.value.sheet).toBe('Data');
   });
 
-  test('with two lists is refused: half of the people would be lost', async () => {
-    const survey = await surveyOf([
+  test('with a list on each of two sheets is read from both', async () => {
+    const file = await bookOf([
       { name: 'Bajo', rows: list },
       { name: 'Limbato', rows: list },
     ]);
-    expect(survey.issues).toMatchObject([
-      { code: 'multiple_sheets', data: { count: 2, sheets: 'Bajo, Limbato' } },
+    const survey = await surveyList(file, options);
+    if (!survey.ok) throw new Error(JSON.stringify(survey.issues));
+    expect(survey.value.tables.map(({ sheet, sender }) => [sheet, sender])).toEqual([
+      ['Bajo', '7502042008'],
+      ['Limbato', '7502042001'],
     ]);
+    const people: (string | undefined)[] = [];
+    for await (const rows of readList(file, survey.value, options)) {
+      people.push(...rows.filter((row) => row.disposition === 'accepted').map((row) => row.sheet));
+    }
+    expect(people).toEqual(['Bajo', 'Limbato']);
+  });
+
+  test('with a sheet that goes on without a heading is read under the heading before', async () => {
+    const survey = await surveyOf([
+      { name: 'Lembar 1', rows: list },
+      { name: 'Lembar 2', rows: [['2', '7502016609870001', 'ANI', 'Bajo']] },
+    ]);
+    expect(survey.ok && survey.value.tables.map((table) => table.headerRows)).toEqual([[1], []]);
+  });
+
+  test('with people on a sheet nobody can read is refused: they would be lost', async () => {
+    const survey = await surveyOf([
+      { name: 'Lembar 1', rows: [['EKO', '7502012609870001']] },
+      { name: 'Lembar 2', rows: list },
+    ]);
+    expect(survey.issues).toMatchObject([{ code: 'header_not_found', at: { sheet: 'Lembar 1' } }]);
   });
 });

@@ -96,6 +96,7 @@ export const rowIssueCodes = [
   'status_unknown',
   'segment_unknown',
   'person_unidentifiable',
+  'corrected_by_profile',
 ] as const;
 
 /** The data room (`payung.yaml` and what it names) cannot be used as it is. */
@@ -146,6 +147,7 @@ export const systemIssueCodes = [
   'not_allowed',
   'not_found',
   'request_invalid',
+  'profile_invalid',
   'internal',
 ] as const;
 

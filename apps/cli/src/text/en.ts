@@ -12,6 +12,9 @@ Usage:
   payung start [--room ROOM] [--port 8420] [--lang id|en]
       Runs the main job on a data room (default: samples/contoh-boalemo) and opens the page
       with its results on this computer.
+  payung intake FILE [--name NAME] [--tenant 75.02] [--as-of DAY] [--profile PROFILE]
+      [--rows all|none|problems] [--json] [--lang id|en]
+      Judges one list row by row; exit code 3 when the file is refused.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Published coverage figures, their implied bases and contradictions.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
@@ -26,6 +29,10 @@ Environment:
   unknownOption: 'Options cannot be read: {detail}.',
   roomMissing: 'Name the data room: payung run ROOM --out FOLDER.',
   outMissing: 'Name the output folder: --out FOLDER.',
+  listMissing: 'Name the list: payung intake FILE.',
+  rowsInvalid: 'Unknown choice of rows “{value}”; use all, none or problems.',
+  listHeadline:
+    '{data} data rows: {accepted} accepted, {rejected} rejected, {merged} merged, {held} held; {ignored} records are no people.',
   languageInvalid: 'Unknown language “{value}”; use id or en.',
   dayInvalid: 'The date “{value}” cannot be read; write, for example, 2026-06-30.',
   portInvalid: 'The port “{value}” cannot be read; write a number from 1 to 65535.',

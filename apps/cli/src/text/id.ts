@@ -10,6 +10,9 @@ Pakai:
   payung start [--room RUANG] [--port 8420] [--lang id|en]
       Menjalankan pekerjaan utama pada ruang data (bawaan: samples/contoh-boalemo), lalu
       membuka halaman hasil di komputer ini.
+  payung intake BERKAS [--name NAMA] [--tenant 75.02] [--as-of TANGGAL] [--profile PROFIL]
+      [--rows all|none|problems] [--json] [--lang id|en]
+      Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
@@ -24,6 +27,10 @@ Lingkungan:
   unknownOption: 'Pilihan tidak dapat dibaca: {detail}.',
   roomMissing: 'Sebutkan folder ruang data: payung run RUANG --out FOLDER.',
   outMissing: 'Sebutkan folder hasil: --out FOLDER.',
+  listMissing: 'Sebutkan berkas daftar: payung intake BERKAS.',
+  rowsInvalid: 'Pilihan baris “{value}” tidak dikenal; pakai all, none, atau problems.',
+  listHeadline:
+    '{data} baris data: {accepted} diterima, {rejected} ditolak, {merged} digabung, {held} ditahan; {ignored} baris bukan orang.',
   languageInvalid: 'Bahasa “{value}” tidak dikenal; pakai id atau en.',
   dayInvalid: 'Tanggal “{value}” tidak terbaca; tulis misalnya 2026-06-30.',
   portInvalid: 'Port “{value}” tidak terbaca; tulis angka 1 sampai 65535.',

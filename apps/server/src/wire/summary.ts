@@ -40,7 +40,7 @@ const problemCount = z.object({
 export const listSummarySchema = z
   .object({
     file: safeText,
-    format: z.enum(['csv', 'xlsx', 'unreadable']),
+    format: z.enum(['csv', 'xlsx', 'xlsb', 'xls', 'ods', 'xml', 'html', 'unreadable']),
     bytes: count,
     sha256: z.string(),
     rows: rowCounts,

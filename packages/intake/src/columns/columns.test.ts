@@ -32,7 +32,7 @@ const isVillage = (text: string) => villages.has(text.toUpperCase());
 function mapped(records: readonly SheetRecord[]) {
   const header = headerOf(records);
   const people = records.filter((record) => record.row > header.row);
-  return mapColumns(header, people, isVillage);
+  return mapColumns(header, people, { isVillage });
 }
 
 const fieldsOf = (columns: readonly Column[]) => columns.map((column) => column.field ?? '');
@@ -107,14 +107,7 @@ describe('the heading row', () => {
     expect(headerOf(records)).toMatchObject({
       row: 2,
       rows: [1, 2],
-      headings: [
-        'No',
-        'Nama',
-        'Tempat, Tanggal Lahir',
-        'Tanggal Lahir',
-        'Alamat Desa',
-        'Kecamatan',
-      ],
+      headings: ['No', 'Nama', 'Tempat, Tanggal Lahir', 'Tanggal Lahir', 'Desa', 'Kecamatan'],
     });
   });
 

@@ -8,6 +8,7 @@ export type HeadingMeaning = { readonly field: FieldName; readonly confidence: n
 export function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
+    .replace(/\p{Cf}/gu, '')
     .toUpperCase()
     .replace(/[^A-Z0-9#]+/g, ' ')
     .trim();
@@ -35,6 +36,7 @@ const exact: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
     ...['NAMA', 'NAMA LENGKAP', 'NAMA LENGKAP DAN GELAR', 'NAMA PESERTA', 'NAMA TK', 'NMPPPNPN'],
     ...['NAMA TENAGA KERJA', 'NAMA PEKERJA', 'NAMA PEMILIK', 'NAME', 'NAMALENGKAP', 'NAMA KTP'],
     ...['NAMA SESUAI KTP', 'NAMA LENGKAP SESUAI KTP', 'NM', 'NAMA WARGA', 'NAMA ANGGOTA'],
+    ...['NAMA PETANI', 'NAMA NELAYAN', 'NAMA PENERIMA', 'NAMA CALON PESERTA', 'NAMA ORANG'],
   ],
   name_first: ['NAMA DEPAN'],
   name_middle: ['NAMA TENGAH'],
@@ -45,6 +47,8 @@ const exact: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
     ...['TAHUN LAHIR', 'THN LAHIR', 'TGL LHR', 'TANGGAL BULAN TAHUN LAHIR', 'TEMP TGL LAHIR'],
     ...['TGL BLN THN LAHIR', 'BIRTH DATE', 'DATE OF BIRTH', 'TANGGALLAHIR'],
   ],
+  birth_day: ['HARI LAHIR', 'TGL LAHIR HARI'],
+  birth_month: ['BULAN LAHIR', 'BLN LAHIR'],
   birth_place: ['TEMPAT LAHIR', 'TMP LAHIR', 'TMPT LAHIR', 'KOTA LAHIR'],
   age: ['UMUR', 'USIA', 'UMUR TAHUN', 'USIA TAHUN', 'UMUR THN'],
   sex: [
@@ -59,6 +63,11 @@ const exact: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
       'KEL',
     ],
   ],
+  sex_man: ['LAKI LAKI TANDA'],
+  sex_woman: ['PEREMPUAN TANDA'],
+  hamlet: ['DUSUN', 'LINGKUNGAN', 'DUSUN LINGKUNGAN', 'NAMA DUSUN', 'JALAN', 'JLN', 'KAMPUNG RT'],
+  rt: ['RT', 'NO RT'],
+  rw: ['RW', 'NO RW'],
   village: [
     ...[
       'DESA',
@@ -72,6 +81,7 @@ const exact: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
     ...['ALAMAT DESA', 'KAMPUNG', 'DESA DOMISILI', 'NAMA DESA KELURAHAN', 'GAMPONG', 'NAGARI'],
     ...['ALAMAT DESA KELURAHAN', 'DESA ALAMAT', 'NAMA KELURAHAN', 'ASAL DESA'],
   ],
+  regency: ['KABUPATEN', 'KAB', 'KABUPATEN KOTA', 'KAB KOTA', 'KOTA KAB', 'KOTA KABUPATEN', 'KOTA'],
   district: ['KECAMATAN', 'KEC', 'NAMA KECAMATAN', 'DISTRIK'],
   address: [
     ...['ALAMAT', 'ALAMAT LENGKAP', 'ALAMAT RUMAH', 'ALAMAT KTP', 'ALAMAT DOMISILI', 'DOMISILI'],
@@ -125,7 +135,16 @@ const exact: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   status: ['STATUS KEPESERTAAN', 'STATUS PESERTA', 'STATUS KEPESERTAAN BPJS'],
   start: ['TGL KEPESERTAAN', 'TANGGAL KEPESERTAAN', 'TGL DAFTAR', 'TGL KEPESERTAAN1'],
   npp: ['NPP', 'NO NPP'],
-  wage: ['UPAH', 'GAJI', 'PENGHASILAN', 'UPAH BULANAN', 'PENDAPATAN', 'JUMLAH UPAH'],
+  wage: [
+    ...['UPAH', 'GAJI', 'PENGHASILAN', 'UPAH BULANAN', 'PENDAPATAN', 'JUMLAH UPAH', 'HONOR'],
+    ...[
+      'PENGHASILAN PER BULAN',
+      'RATA RATA PENGHASILAN',
+      'UPAH SEBULAN',
+      'GAJI POKOK',
+      'HONORARIUM',
+    ],
+  ],
   note: ['KET', 'KETERANGAN', 'CATATAN'],
 };
 
@@ -142,7 +161,7 @@ const loose: readonly (readonly [RegExp, FieldName, number])[] = [
   [/^(TEMPAT|KOTA|KAB\w*) LAHIR/, 'birth_place', 0.9],
   [/\bKELAMIN\b|^JK\b|\bJK$/, 'sex', 0.9],
   [
-    /^NAMA (?!(DESA|KEL|KEC|DUSUN|KAB|PROV|IBU|AYAH|ORANG|SUAMI|ISTRI|PASANGAN|AHLI|USAHA|PERUSAHAAN|KELOMPOK|PROYEK|BANK|REK|KAPAL|TOKO|INSTANSI|UNIT|SEKOLAH|KEPALA|PT|BADAN|ALAT))/,
+    /^NAMA (?!(DESA|KEL|KEC|DUSUN|KAB|PROV|IBU|AYAH|ORANG|SUAMI|ISTRI|PASANGAN|AHLI|USAHA|PERUSAHAAN|KELOMPOK|PROYEK|BANK|REK|KAPAL|TOKO|INSTANSI|UNIT|SEKOLAH|KEPALA|PT|BADAN|ALAT|PEKERJAAN|PROGRAM|KOTA|PASAR|WALI|SAKSI|PEMBERI|PENANGGUNG|PETUGAS|LINGKUNGAN|KEGIATAN|JALAN|MAJIKAN|ANAK|PANGGILAN|MASJID|KETUA|OPD|DINAS))/,
     'name',
     0.85,
   ],
@@ -154,8 +173,35 @@ const loose: readonly (readonly [RegExp, FieldName, number])[] = [
   [/\b(HP|TELP|TELEPON|HANDPHONE|WHATSAPP)\b/, 'phone', 0.8],
   [/\bKPJ\b/, 'kpj', 0.8],
   [/^(UMUR|USIA)\b/, 'age', 0.8],
-  [/^(UPAH|GAJI|PENGHASILAN)\b/, 'wage', 0.8],
+  [/^(UPAH|GAJI|PENGHASILAN|PENDAPATAN|HONOR)\b|\b(PENGHASILAN|PENDAPATAN)\b/, 'wage', 0.8],
 ];
+
+/**
+ * Headings of things a worker list may hold besides: their columns are never taken for another's
+ * by content. A bank account, a tax number or the NIK of an heir has sixteen digits too.
+ */
+const others = new RegExp(
+  [
+    /\b(REK|REKENING|NOREK|BANK|NPWP|PASPOR|PASSPORT|EMAIL|E MAIL|NIP|NIPPPK|NUPTK|SIM|BPJS)\b/,
+    /\b(IBU|AYAH|SUAMI|ISTRI|PASANGAN|WARIS|ORANG TUA|ANAK|WALI|SAKSI|KEPALA KELUARGA)\b/,
+    /\b(AGAMA|PENDIDIKAN|KAWIN|NIKAH|PERKAWINAN|GOLONGAN DARAH|GOL DARAH|DARAH|HUBUNGAN)\b/,
+    /\b(KABUPATEN|KAB|PROVINSI|PROV|KODE POS|KODEPOS|NEGARA|KEWARGANEGARAAN)\b/,
+    /\b(TTD|TANDA TANGAN|PARAF|FOTO|SK|TMT|MASA LAKU|MULAI|AKHIR|KONTRAK|DESIL|IDSEMESTA|DTKS)\b/,
+    /\b(TGL|TANGGAL) (SK|TERBIT|MASUK|INPUT|DAFTAR|MULAI|AKHIR|MENINGGAL|KEJADIAN)\b/,
+  ]
+    .map((each) => each.source)
+    .join('|'),
+);
+
+/**
+ * Whether a heading names something that is no field of a person of the list.
+ *
+ * @example isOtherHeading('No. Rekening') // true
+ */
+export function isOtherHeading(heading: string): boolean {
+  const key = headingKey(heading);
+  return !byHeading.has(key) && others.test(key);
+}
 
 /**
  * The field a heading names.
@@ -167,6 +213,7 @@ export function headingMeaning(heading: string): HeadingMeaning | undefined {
   if (key === '') return undefined;
   const field = byHeading.get(key);
   if (field !== undefined) return { field, confidence: 1 };
+  if (others.test(key)) return undefined;
   for (const [pattern, meaning, confidence] of loose) {
     if (pattern.test(key)) return { field: meaning, confidence };
   }

@@ -6,7 +6,7 @@ import { isFiller } from '../fields/filler.ts';
 import { looksLikeSex } from '../fields/sex.ts';
 import type { Column, FieldName, IgnoredKind } from '../list.ts';
 import type { Cell, SheetRecord } from '../readers/record.ts';
-import { headerSearchRows, holdsPerson } from './header.ts';
+import { headerSearchRows, holdsPerson, isFurtherHeading } from './header.ts';
 import { headingKey } from './heading.ts';
 
 /** Where the heading stands and which column means what. */
@@ -15,11 +15,12 @@ export type Layout = {
   readonly columns: readonly Column[];
 };
 
-const totalWords = /^(SUB ?|GRAND )?(JUMLAH|TOTAL|JML)\b/;
+const totalWords = /^(SUB ?|GRAND )?(JUMLAH|TOTAL|JML|REKAPITULASI|RATA RATA|TERBILANG)\b/;
 const sectionWords =
   /^(DESA|KELURAHAN|KEL|KECAMATAN|KEC|DUSUN|LINGKUNGAN|KELOMPOK|DINAS|UNIT|BAGIAN|POKTAN)\b/;
 const signatureWords =
   /^(MENGETAHUI|MENYETUJUI|DISAHKAN|DIBUAT OLEH|YANG MEMBUAT|KEPALA (DESA|DINAS|BADAN|BAGIAN|BIDANG|KELURAHAN)|LURAH|CAMAT|SEKRETARIS|BENDAHARA|OPERATOR|NIP\b|NIPT|TTD|TANDA TANGAN|PEMBINA|PENATA|AN KEPALA|A N )/;
+const sixteen = /^\d{16}$/;
 const placeAndDay = /^[A-Z][A-Z ]+ (\d{1,2}|) ?[A-Z]* (19|20)\d\d$/;
 
 /**
@@ -31,9 +32,17 @@ export function layoutReader(layout: Layout): (record: SheetRecord) => IgnoredKi
   const lastHeading = layout.headerRows.at(-1) ?? 0;
   const headings = layout.columns.map((column) => headingKey(column.heading));
   const at = columnsByField(layout.columns);
+  const nikAt = at.get('nik') ?? -1;
   let signing = false;
   return (record) => {
-    const used = record.cells.filter((cell) => cell.text.trim() !== '' || isBroken(cell));
+    // The usual row: sixteen digits where the NIK stands.
+    if (record.row > lastHeading && sixteen.test(record.cells[nikAt]?.text ?? '')) {
+      signing = false;
+      return undefined;
+    }
+    const used = record.cells.filter(
+      (cell) => cell.mergedFrom === undefined && (cell.text.trim() !== '' || isBroken(cell)),
+    );
     if (used.length === 0) return 'blank';
     if (record.row < headingRow) return 'title';
     if (record.row <= lastHeading) return 'header';
@@ -71,13 +80,16 @@ function kindOf(
     const written = index === undefined ? '' : (record.cells[index]?.text.trim() ?? '');
     return isFiller(written) ? '' : written;
   };
-  if (repeatsHeading(record, state.headings)) return 'header';
+  if (repeatsHeading(record, state.headings) || isFurtherHeading(record)) return 'header';
   if (areColumnNumbers(used, record.row - state.lastHeading)) return 'column_numbers';
   const texts = used.map((cell) => headingKey(cell.text));
   const name = text('name');
   const told = isTold(text);
   const total = texts.slice(0, 2).some((word) => totalWords.test(word));
-  if (total && (name === '' || (totalWords.test(headingKey(name)) && !told))) return 'total';
+  const nameless = name === '' || /^[\d.,\s]+$/.test(name) || totalWords.test(headingKey(name));
+  if (total && nameless && !isTotalPerson(text)) {
+    return 'total';
+  }
   const numbered = /^\(?\d/.test(text('number'));
   if (used.length === 1 && numbered) return 'blank';
   if (numbered || (told && name !== '')) return undefined;
@@ -97,6 +109,13 @@ function isTold(text: (field: FieldName) => string): boolean {
     looksLikeSex(text('sex')) ||
     /\d/.test(text('age'))
   );
+}
+
+/** Somebody may be called Jumlah: digits of a NIK or a whole birth date make him a person. */
+function isTotalPerson(text: (field: FieldName) => string): boolean {
+  const { form } = dateForm({ text: text('birth'), kind: 'text' });
+  const dated = form.kind === 'parts' || form.kind === 'numbers';
+  return dated || text('nik').replace(/\D/g, '').length >= 10;
 }
 
 function signs(texts: readonly string[], signing: boolean): boolean {

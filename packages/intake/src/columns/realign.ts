@@ -31,18 +31,23 @@ const typed: Readonly<Partial<Record<FieldName, (cell: Cell) => boolean>>> = {
   npp: (cell) => /^[\dA-Z]{6,}$/i.test(cell.text.trim()),
 };
 
-export function realigner(columns: readonly Column[], width: number) {
-  const at = columnsByField(columns);
-  const checks = [...at].flatMap(([field, index]) => {
+/** Whether every typed cell of a record can stand where it stands. */
+export function typedCellsFit(columns: readonly Column[]): (cells: readonly Cell[]) => boolean {
+  const checks = [...columnsByField(columns)].flatMap(([field, index]) => {
     const test = typed[field];
     return test ? [{ index, test }] : [];
   });
-  const joints = textFields.flatMap((field) => at.get(field) ?? []);
-  const fits = (cells: readonly Cell[]) =>
+  return (cells) =>
     checks.every(({ index, test }) => {
       const cell = cells[index] ?? emptyCell;
       return isFiller(cell.text) || test(cell);
     });
+}
+
+export function realigner(columns: readonly Column[], width: number) {
+  const at = columnsByField(columns);
+  const joints = textFields.flatMap((field) => at.get(field) ?? []);
+  const fits = typedCellsFit(columns);
   return (record: SheetRecord): SheetRecord => {
     const count = record.cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
     if (record.sheet !== undefined || count <= width || fits(record.cells)) return record;

@@ -33,8 +33,11 @@ export type DateContext = {
 /** Days come before months unless the column proves otherwise. */
 const dayFirst = { order: 'dmy', sure: true } as const;
 
-/** Ages people of a worker list can have; outside it the reading is flagged, not refused. */
+/** Ages at which somebody can be registered; outside them the reading is flagged, not refused. */
 export const ageMin = 15;
+/** BPU: not older than 65 at registration; a participant may go on longer. */
+const registrationAgeMax = 65;
+/** Nobody on a list of workers is older: decides the century of a two-digit year. */
 export const ageMax = 100;
 
 /** A day that is no birth (start of participation): read alike, no age looked at. */
@@ -64,6 +67,22 @@ export type DateForm =
   | { kind: 'serial'; serial: number }
   | { kind: 'unreadable' };
 
+/** What two rows of one birth date have in common, however it is written; '' for no whole date. */
+export function birthKey(form: DateForm): string {
+  switch (form.kind) {
+    case 'numbers':
+      return `${form.year % 100}-${form.second}-${form.first}`;
+    case 'parts':
+      return `${form.year % 100}-${form.month}-${form.dayOfMonth}`;
+    case 'serial': {
+      const { year, month, day: dayOfMonth } = dayParts(fromExcelSerial(form.serial));
+      return `${year % 100}-${month}-${dayOfMonth}`;
+    }
+    default:
+      return '';
+  }
+}
+
 const monthsByName: Readonly<Record<string, number>> = {
   ...{ jan: 1, feb: 2, peb: 2, mar: 3, mrt: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7 },
   ...{
@@ -83,8 +102,11 @@ const monthsByName: Readonly<Record<string, number>> = {
 
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
 const numbers =
-  /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
-const named = /^(\d{1,2})\s*[-/.,\s]*\s*([A-Za-z]{3,9})\.?\s*[-/.,\s]*\s*(\d{4}|\d{2})$/;
+  /^(\d{1,2})\s*([-/.,\s])\s*(\d{1,2})\s*[-/.,\s]\s*['’]?(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
+const named =
+  /^(\d{1,2})\s*[-/.,\s]*\s*([A-Za-z]{3,9})\.?\s*[-/.,\s'’]*\s*(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
+const roman = /^(\d{1,2})\s*[-/. ]\s*([IVX]{1,4})\s*[-/. ]\s*(\d{4}|\d{2})$/i;
+const weekday = /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)[ ,]+(?=\d)/i;
 const namedFirst = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
 const monthAndYear = /^([A-Za-z]{3,9})\.?[-/ ]+(\d{4})$/;
 const ages = /^(\d{1,3})(?:\s*(?:th|thn|tahun|tahunn|yrs?|years?)\b.*)?$/i;
@@ -92,11 +114,15 @@ const placeThen = /^([^\d]*[A-Za-z][^\d]*?)[\s,;:/.-]*(\d.*)$/;
 
 /** Splits `Tilamuta, 09-06-1998` and names the form of the rest. */
 export function dateForm(cell: Cell): { form: DateForm; place?: string } {
-  const text = cell.text
+  const text = plainSigns(cell.text)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^['’`]/, '')
-    .trim();
-  if (text === '' || isFiller(text)) return { form: { kind: 'none' } };
+    .trim()
+    .replace(weekday, '');
+  // A clerk who types 00-00-0000 or `lupa` says something; a dash says nothing.
+  if (text === '' || (isFiller(text) && !/0.0|\p{L}/u.test(text)))
+    return { form: { kind: 'none' } };
+  if (isFiller(text)) return { form: { kind: 'unreadable' } };
   const form = plainForm(text, cell.kind);
   if (form.kind !== 'unreadable') return { form };
   const match = placeThen.exec(text);
@@ -105,6 +131,15 @@ export function dateForm(cell: Cell): { form: DateForm; place?: string } {
   const dated = plainForm(rest, 'text');
   const whole = dated.kind === 'parts' || dated.kind === 'numbers' || dated.kind === 'year';
   return whole ? { form: dated, place: place.trim() } : { form };
+}
+
+/** Dashes of every length and digits of every width mean the plain ones. */
+function plainSigns(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Cf}/gu, '');
 }
 
 function plainForm(text: string, kind: Cell['kind']): DateForm {
@@ -122,6 +157,8 @@ function plainForm(text: string, kind: Cell['kind']): DateForm {
   if (word) return parts(word[3], monthNumber(word[2]), word[1], true);
   const english = namedFirst.exec(text);
   if (english) return parts(english[3], monthNumber(english[1]), english[2], true);
+  const numeral = roman.exec(text);
+  if (numeral) return parts(numeral[3], romanMonth(numeral[2]), numeral[1], true);
   const month = monthAndYear.exec(text);
   if (month && monthNumber(month[1])) return { kind: 'year', year: Number(month[2]) };
   return { kind: 'unreadable' };
@@ -149,6 +186,12 @@ function parts(year = '', month: string | number = 0, dayOfMonth = '', named = f
     dayOfMonth: Number(dayOfMonth),
     shortYear: year.length === 2,
   };
+}
+
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+function romanMonth(numeral = ''): number {
+  return romanMonths.indexOf(numeral.toUpperCase()) + 1;
 }
 
 function monthNumber(name = ''): number {
@@ -236,7 +279,7 @@ function fromParts(written: Written, asOf: Day): BirthReading {
   const year = fullYear(written, asOf);
   if (year === undefined) return { issues: [ambiguous(written.text)] };
   const birth = dayOf(year, written.month, written.dayOfMonth);
-  if (birth && plausibleYear(year, asOf, 1)) return whole(birth, asOf);
+  if (birth && year >= 1900) return whole(birth, asOf);
   return yearOnly(year, written, asOf);
 }
 
@@ -300,8 +343,8 @@ function fullYear(written: Written, asOf: Day): number | undefined {
   return year;
 }
 
-function plausibleYear(year: number, asOf: Day, ahead = 0): boolean {
-  return year >= 1900 && year <= Number(asOf.slice(0, 4)) + ahead;
+function plausibleYear(year: number, asOf: Day): boolean {
+  return year >= 1900 && year <= Number(asOf.slice(0, 4));
 }
 
 function whole(birth: Day, asOf: Day): BirthReading {
@@ -313,8 +356,8 @@ function whole(birth: Day, asOf: Day): BirthReading {
 
 function ageChecked(reading: BirthReading, birth: Birth, asOf: Day): BirthReading {
   const age = ageYears(birth.day, asOf);
-  if (age >= ageMin && age <= ageMax) return reading;
-  const data = { age, min: ageMin, max: ageMax };
+  if (age >= ageMin && age <= registrationAgeMax) return reading;
+  const data = { age, min: ageMin, max: registrationAgeMax };
   const found = issue('age_out_of_range', data, { severity: 'warning' });
   return { ...reading, issues: [...reading.issues, found] };
 }

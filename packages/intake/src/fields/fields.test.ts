@@ -5,13 +5,18 @@ import { type Day, day } from '@payung/values';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DateOrders } from '../list.ts';
 import type { Cell } from '../readers/record.ts';
+import { readAddress } from './address.ts';
 import { readBirth } from './date.ts';
 import { openGazetteer } from './gazetteer.ts';
+import { isMarkedDead, readName, sameName } from './name.ts';
 import { type NikContext, nikWitness, readNik } from './nik.ts';
 import { occupationIn, occupationOfList, readOccupation } from './occupation.ts';
+import { readPhone } from './phone.ts';
 import { readSex, settleSexCodes, sexCode } from './sex.ts';
 import { casesOf } from './tables.fixture.ts';
-import { readVillage } from './village.ts';
+import { readText } from './text.ts';
+import { districtReader, readVillage, regencyReader } from './village.ts';
+import { readWage } from './wage.ts';
 
 const asOf: Day = day('2026-06-30');
 const tenant = '7502';
@@ -162,5 +167,96 @@ describe('an occupation as written', () => {
     [['desa_7502042008_bajo.csv'], undefined],
   ] as const)('the words %j say %s of everybody', (texts, code) => {
     expect(occupationOfList(texts)).toBe(code);
+  });
+});
+
+describe('a wage as written', () => {
+  test.each(casesOf('wage'))('“%s” (%s) is %s', (written = '', kind, wage = '', issues = '') => {
+    const reading = readWage(written, kind);
+    expect(String(reading.wage ?? '')).toBe(wage);
+    expect(codesOf(reading.issues)).toBe(issues);
+  });
+});
+
+test.each(casesOf('phone'))('the telephone number “%s” is %s', (written = '', phone = '') => {
+  expect(readPhone(written) ?? '').toBe(phone);
+});
+
+test.each(casesOf('address'))('the address “%s” “%s” “%s” “%s” is %s', (...line) => {
+  const [address = '', hamlet = '', rt = '', rw = '', written, ownRt = '', ownRw = ''] = line;
+  const reading = readAddress({ address, hamlet, rt, rw });
+  expect([reading?.written, reading?.rt ?? '', reading?.rw ?? '']).toEqual([written, ownRt, ownRw]);
+});
+
+describe('two names beside one NIK', () => {
+  test.each([
+    ['MUH. RIZKI DAI', 'Mohamad Riski Day', true],
+    ['NUR AINI', 'NURAINI', true],
+    ['H. HASAN BADU, S.Pd', 'HASAN BADU', true],
+    ['EKO SALEH', 'EKO SALE', true],
+    ['SUMARNI', 'SUMARNI NUGROHO', true],
+    ['SITI AMINAH', 'SITI FATIMAH', false],
+    ['HASAN BADU', 'HASAN GOBEL', false],
+    ['EKO SALEH', 'TUTI DAI', false],
+  ])('%s and %s are one person’s: %s', (one, other, same) => {
+    expect(sameName(one, other)).toBe(same);
+    expect(sameName(other, one)).toBe(same);
+  });
+});
+
+test.each([
+  ['SALEH (ALM)', true],
+  ['Alm. Saleh', true],
+  ['Almarhumah Ani', true],
+  ['EKO BIN SALEH (ALM)', false],
+  ['ALMIRA DAI', false],
+  ['HALIM ALMAS', false],
+])('%s is marked as dead: %s', (name, dead) => {
+  expect(isMarkedDead(name)).toBe(dead);
+});
+
+test.each([
+  ['=HYPERLINK("x")', 'formula_like_text'],
+  ['-2+3+cmd', 'formula_like_text'],
+  ['＝1+1', 'formula_like_text'],
+  ['- Dusun II', ''],
+  ['Dusun 1 = Dusun A', ''],
+  ['RenÃ©', 'mojibake'],
+  ['Dusun\u0007 II', 'control_char_removed'],
+])('the text %j is told as “%s”', (written, issues) => {
+  expect(codesOf(readText(written).issues)).toBe(issues);
+});
+
+test.each([
+  ['Tаufik Otoluwa', 'name_suspicious'],
+  ['A', 'name_suspicious'],
+  ['Suharto', ''],
+  ['Ren\ufffd', 'encoding_broken'],
+])('the name %s is told as “%s”', (written, issues) => {
+  expect(codesOf(readName(written).issues)).toBe(issues);
+});
+
+describe('where a row says it stands', () => {
+  test.each([
+    ['Tilamuta', '750204', ''],
+    ['Kec. Paguyaman', '750201', ''],
+    ['Marisa', undefined, 'out_of_scope'],
+    ['Xyzzy', undefined, 'region_unknown'],
+  ])('kecamatan %s is %s', (written, code, issues) => {
+    const reading = districtReader({ register, tenant })(written);
+    expect(reading?.code).toBe(code);
+    expect(codesOf(reading?.issues ?? [])).toBe(issues);
+  });
+
+  test.each([
+    ['Boalemo', false],
+    ['KAB. BOALEMO', false],
+    ['Kabupaten Gorontalo', true],
+    ['Kab. Pohuwato', true],
+    ['Makassar', true],
+    ['Xyzzy', false],
+    ['-', false],
+  ])('kabupaten %s is elsewhere: %s', (written, elsewhere) => {
+    expect(regencyReader({ register, tenant })(written)).toBe(elsewhere);
   });
 });

@@ -9,8 +9,16 @@ const words = new Set(
   ].map((word) => word.toUpperCase()),
 );
 
+const lettersMax = Math.max(...[...words].map((word) => word.length));
+
 /** `-`, `0`, `belum ada`, `???`: an empty cell in other words. */
 export function isFiller(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every cell begins with 1 to 9, or with a letter and is too long or no such word.
+  if (first > 0x30 && first <= 0x39) return false;
   const bare = text.trim();
-  return /^[\s\-–—_.?*/\\'"’`0]*$/.test(bare) || words.has(bare.toUpperCase().replace(/\s+/g, ' '));
+  if (signs.test(bare)) return true;
+  return bare.length <= lettersMax && words.has(bare.toUpperCase().replace(/\s+/g, ' '));
 }
+
+const signs = /^[\s\-–—_.?*/\\'"’`0]*$/;

@@ -26,7 +26,7 @@ async function loadGazetteer(region: string): Promise<RegionRegister> {
       parseRegionCsv(await readFile(pathOf(table), 'utf8')),
     ),
   );
-  return loadRegister([...wide.flat(), ...(await villagesOf(region))]);
+  return loadRegister([...wide.flat(), ...(region === '' ? [] : await villagesOf(region))]);
 }
 
 /** The villages stand in one national table of 84,000 lines: the others' are not kept. */

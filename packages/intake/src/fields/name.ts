@@ -2,6 +2,7 @@
 
 import { type Issue, issue } from '@payung/values';
 import { isFiller } from './filler.ts';
+import { looksLikeFormula, looksMisread } from './text.ts';
 
 export type NameReading = { readonly name: string; readonly issues: readonly Issue[] };
 
@@ -22,9 +23,9 @@ export function readName(text: string): NameReading {
   const add = (code: Issue['code'], data: Issue['data'] = {}) =>
     issues.push(issue(code, data, { severity: 'warning' }));
   if (clean !== text) add('control_char_removed');
-  if (name.includes('\ufffd')) add('encoding_broken');
-  if (/Ã.|â€|Â./.test(name)) add('mojibake', { text: name });
-  if (/^[=+@]/.test(name)) add('formula_like_text', { text: name });
+  if (name.includes('\ufffd')) issues.push(issue('encoding_broken'));
+  if (looksMisread(name)) add('mojibake', { text: name });
+  if (looksLikeFormula(name)) add('formula_like_text', { text: name });
   if (isSuspicious(name)) add('name_suspicious', { text: name });
   return { name, issues };
 }
@@ -35,9 +36,15 @@ function isSuspicious(name: string): boolean {
     letters.length < 2 ||
     letters.length > lettersMax ||
     /\d/.test(name) ||
+    mixesAlphabets(name) ||
     /^(.)\1+$/u.test(letters.toUpperCase()) ||
     /^(test|tes|coba|contoh|nama|fulan|asdf|qwerty)\d*$/i.test(name)
   );
+}
+
+/** A Cyrillic or Greek letter among Latin ones looks right and is found by nobody. */
+function mixesAlphabets(name: string): boolean {
+  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name) && /\p{Script=Latin}/u.test(name);
 }
 
 // Parts that say little about who it is: titles, and names borne by a tenth of a village.
@@ -90,4 +97,46 @@ export function alikeKeys(a: string, b: string): boolean {
   if (left[0] === right[0]) return true;
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   return shorter.every((part) => longer.includes(part));
+}
+
+/**
+ * Whether two names of one NIK can be one person's: every telling part of the shorter has its like
+ * in the longer (one sound apart at most), or both are the same sounds written in other parts
+ * (`NUR AINI`, `NURAINI`). Stricter than {@link alikeKeys}: a shared first name is not enough.
+ *
+ * @example sameName('MUH. RIZKI DAI', 'Mohamad Riski Day') // true
+ */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [nameKey(a).split(' '), nameKey(b).split(' ')];
+  if (left.join('') === '' || right.join('') === '') return true;
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  if (shorter.every((part) => longer.some((other) => isLike(part, other)))) return true;
+  return skeleton(lettersOf(a)) === skeleton(lettersOf(b));
+}
+
+function lettersOf(name: string): string {
+  return (name.split(',')[0] ?? '').toUpperCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** Equal, or one letter more, less or other in parts of three and more. */
+function isLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (longer.length < 3 || longer.length - shorter.length > 1) return false;
+  let same = 0;
+  while (same < shorter.length && shorter[same] === longer[same]) same += 1;
+  const rest = shorter.length === longer.length ? same + 1 : same;
+  return shorter.slice(rest) === longer.slice(same + 1);
+}
+
+/**
+ * ALM, almarhum, almarhumah before or after a name: the person is marked as dead. Behind `bin` or
+ * `binti` the mark is the father's.
+ *
+ * @example isMarkedDead('SALEH DAI (ALM)') // true
+ */
+export function isMarkedDead(name: string): boolean {
+  const mark = /(?:^|[\s(,.])(?:alm|almh|almarhum|almarhumah)(?:[\s).,]|$)/i.exec(name);
+  return mark !== null && !/\b(?:bin|binti|bt)\b/i.test(name.slice(0, mark.index));
 }

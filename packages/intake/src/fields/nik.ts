@@ -28,7 +28,12 @@ export type NikContext = {
 const fillerPeople = 4;
 
 // Spaces of every kind, soft hyphen, zero-width characters, quotes, dots, commas, dashes, slashes.
-const cosmetic = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff.,'’‘`´"_/\\:*-]/g;
+const cosmetic = /[\p{Cc}\p{Cf}\p{Pd}\s\u00a0\u2212.,'’‘`´"_/\\:*]/gu;
+const controlCharacters = /(?![\t\n\r])\p{Cc}/u;
+/** `="7502…"`: the wrapping by which a text file keeps a spreadsheet from counting. */
+const wrapped = /^="?([^"]*)"?$/;
+/** Digits of other widths or writings: read, and told. */
+const wideDigits = /(?!\d)\p{Nd}/u;
 const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?0*(1[3-9])$/;
 const letterDigits: Readonly<Record<string, string>> = {
   O: '0',
@@ -50,23 +55,34 @@ const letterDigits: Readonly<Record<string, string>> = {
 export function readNik(cell: Cell, context: NikContext): NikReading {
   const written = cell.text.trim();
   if (written === '') return { damage: 'missing', issues: [found('nik_missing')] };
-  if (isFiller(written)) return dummy(written);
+  if (isFiller(written)) return filler(written);
   const spread = spreadNumber(written, cell.kind === 'number');
   if (spread === 'scientific') {
     return { damage: 'scientific', issues: [found('nik_precision_lost')] };
   }
   const bare = stripped(spread);
   const digits = withoutLetters(bare);
+  const controls = controlIssues(cell.text, digits);
   if (digits === undefined) {
-    return { damage: 'invalid', issues: [found('nik_not_numeric', { text: maskDigits(written) })] };
+    const unread = found('nik_not_numeric', { text: maskDigits(written) });
+    return { damage: 'invalid', issues: [...controls, unread] };
   }
   if (isFillerDigits(digits)) return dummy(written);
   if (digits.length !== 16) {
-    return { damage: 'length', digits, issues: [found('nik_length', { length: digits.length })] };
+    const length = found('nik_length', { length: digits.length });
+    return { damage: 'length', digits, issues: [...controls, length] };
   }
   const inNumber = cell.kind === 'number' || spread !== written;
-  const damage = digits !== bare ? 'letter' : bare !== written ? 'cosmetic' : 'none';
-  return judged(digits, { damage, inNumber, written }, context);
+  const read = digits !== bare || wideDigits.test(written);
+  const damage = read ? 'letter' : bare !== written ? 'cosmetic' : 'none';
+  const reading = judged(digits, { damage, inNumber, written }, context);
+  return controls.length === 0 ? reading : { ...reading, issues: [...controls, ...reading.issues] };
+}
+
+/** A control character took no digit's place where sixteen are left; elsewhere one may be lost. */
+function controlIssues(text: string, digits: string | undefined): readonly Issue[] {
+  if (!controlCharacters.test(text)) return [];
+  return digits?.length === 16 ? [warned('control_char_removed', {})] : [found('control_char')];
 }
 
 function judged(
@@ -87,7 +103,11 @@ function judged(
     };
   }
   if (digits.endsWith('0') && (context.precisionLost || seen.inNumber)) {
-    return { damage: 'precision_lost', digits, issues: [found('nik_precision_suspect')] };
+    // Where the whole column was rounded the digit is gone; one number cell may well end in 0.
+    const suspect = context.precisionLost
+      ? found('nik_precision_lost')
+      : warned('nik_precision_suspect', {});
+    return { damage: 'precision_lost', digits, issues: [suspect] };
   }
   const nik = result.value;
   const people = context.shared.get(digits) ?? 1;
@@ -162,12 +182,19 @@ function spreadNumber(written: string, isNumber: boolean): string | 'scientific'
 }
 
 function stripped(text: string): string {
-  return /^\d+$/.test(text) ? text : text.replace(/^n\.?i\.?k\.?\s*:?/i, '').replace(cosmetic, '');
+  if (/^\d+$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(wrapped, '$1')
+    .replace(/^n\.?i\.?k\.?\s*:?/i, '')
+    .replace(cosmetic, '');
 }
 
 function withoutLetters(bare: string): string | undefined {
   if (/^\d+$/.test(bare)) return bare;
-  if (bare.replace(/\D/g, '').length < 14) return undefined;
+  // Fewer than fourteen digits are guesswork, unless every zero was typed as the letter O.
+  const consistent = /^[\dOo]{16}$/.test(bare) && !bare.includes('0');
+  if (bare.replace(/\D/g, '').length < (consistent ? 8 : 14)) return undefined;
   const digits = bare.replace(/\D/g, (letter) => letterDigits[letter] ?? letter);
   return /^\d+$/.test(digits) ? digits : undefined;
 }
@@ -178,6 +205,12 @@ function isFillerDigits(digits: string): boolean {
     /^(0?1234567|9876543)/.test(digits) ||
     /^\d{0,6}0{10,}$/.test(digits)
   );
+}
+
+/** `-` and `belum ada` say that there is none; `0000` pretends to be one. */
+function filler(written: string): NikReading {
+  if (/\d/.test(written)) return dummy(written);
+  return { damage: 'missing', issues: [found('nik_missing')] };
 }
 
 function dummy(written: string): NikReading {

@@ -2,6 +2,7 @@
 // as written, without a code.
 
 import { type OccupationCode, occupationCodes } from '../list.ts';
+import { ownText } from '../repeats.ts';
 
 export type OccupationReading = { readonly written: string; readonly code?: OccupationCode };
 
@@ -67,9 +68,10 @@ export function readOccupation(text: string): OccupationReading | undefined {
   const before = known.get(written);
   if (before !== undefined) return before;
   const code = occupationIn(written);
-  const reading = code === undefined ? { written } : { written, code };
+  const kept = ownText(written);
+  const reading = code === undefined ? { written: kept } : { written: kept, code };
   // Occupations are few; a free-text column must not fill the memory.
-  if (known.size < 5_000) known.set(written, reading);
+  if (known.size < 5_000) known.set(ownText(written), reading);
   return reading;
 }
 

@@ -1,87 +1,97 @@
 // Reads one record of people into a listed person with its issues, each with file, row and column.
 
 import { type Issue, issue, nikBirthDay, nikParts, type Place } from '@payung/values';
+import { headingMeaning } from '../columns/heading.ts';
 import { columnsByField, isBroken } from '../columns/layout.ts';
-import type { FieldName, ListedPerson, ListRow, ListSurvey, ReadOptions } from '../list.ts';
+import { typedCellsFit } from '../columns/realign.ts';
+import type { FieldName, ListedPerson, ListRow, TableSurvey } from '../list.ts';
 import { type Cell, emptyCell, type SheetRecord } from '../readers/record.ts';
+import { readAddress } from './address.ts';
 import { type BirthReading, readBirth } from './date.ts';
-import { readName } from './name.ts';
-import { type NikContext, type NikReading, nikWitness, readNik } from './nik.ts';
+import { isMarkedDead, readName } from './name.ts';
+import { type NikReading, nikWitness, readNik } from './nik.ts';
 import { readOccupation } from './occupation.ts';
+import { readPhone } from './phone.ts';
+import { corrector, repeater } from './recipe.ts';
+import { type PersonContext, type Records, type Row, type RowContext, rowIssues } from './row.ts';
 import { readSex, type SexReading } from './sex.ts';
-import type { VillageReading } from './village.ts';
+import { readText } from './text.ts';
+import { districtReader, regencyReader, type VillageReading } from './village.ts';
+import { readWage, type WageReading } from './wage.ts';
 import { holdAgainst } from './witness.ts';
-
-export type PersonContext = {
-  readonly file: string;
-  readonly survey: ListSurvey;
-  readonly options: ReadOptions;
-  readonly nik: NikContext;
-  readonly readVillage: (text: string, district: string) => VillageReading | undefined;
-};
 
 type Accepted = Extract<ListRow, { person: ListedPerson }>;
 
-/** Reads people of one list; `written` is the record before it was put back under its headings. */
+/** Reads people of one table; `written` is the record before it was put back under its headings. */
 export function personReader(
   context: PersonContext,
 ): (record: SheetRecord, written: SheetRecord) => Accepted {
-  const at = columnsByField(context.survey.columns);
-  const headings = new Map(context.survey.columns.map((each) => [each.index, each.heading]));
+  const { survey, options } = context;
+  const at = columnsByField(survey.columns);
+  const headings = new Map(survey.columns.map((each) => [each.index, each.heading]));
+  const constants = options.profile?.constants ?? {};
+  const has = (field: FieldName) => at.has(field) || constants[field] !== undefined;
+  const repeated = repeater(survey.readings.downwards);
+  const corrected = corrector(options.profile);
+  const readDistrict = districtReader({ register: context.register, tenant: options.region });
+  const whole = {
+    ...context,
+    readDistrict,
+    fits: typedCellsFit(survey.columns),
+    addressField: addressField(survey),
+    isElsewhere: regencyReader({ register: context.register, tenant: options.region }),
+  };
   return (record, written) => {
     const place: Place = {
       file: context.file,
       ...(record.sheet === undefined ? {} : { sheet: record.sheet }),
       row: record.row,
     };
-    const cell = (field: FieldName): Cell => {
-      const index = at.get(field);
-      const found = index === undefined ? emptyCell : (record.cells[index] ?? emptyCell);
-      return isBroken(found) ? emptyCell : found;
-    };
-    const broken = (field: FieldName): Cell | undefined => {
-      const found = record.cells[at.get(field) ?? -1];
-      return found && isBroken(found) ? found : undefined;
-    };
-    const placed = (field: FieldName, issues: readonly Issue[]): Issue[] => {
+    const applied: Issue[] = [];
+    const placed = (field: FieldName, issues: readonly Issue[]): readonly Issue[] => {
+      if (issues.length === 0) return issues;
       const index = at.get(field);
       const column = index === undefined ? undefined : headings.get(index);
       const where = column ? { ...place, column } : place;
       return issues.map((each) => ({ ...each, at: where }));
     };
-    return accepted(
-      written,
-      place,
-      { cell, broken, placed, has: (field) => at.has(field) },
-      context,
-    );
+    const cell = (field: FieldName): Cell => {
+      const index = at.get(field);
+      const found = index === undefined ? emptyCell : (record.cells[index] ?? emptyCell);
+      const own = isBroken(found) ? emptyCell : repeated(field, found);
+      const { cell: read, issues } = corrected(field, own, index !== undefined);
+      if (issues.length > 0) applied.push(...placed(field, issues));
+      return read;
+    };
+    const broken = (field: FieldName): Cell | undefined => {
+      const found = record.cells[at.get(field) ?? -1];
+      return found && isBroken(found) ? found : undefined;
+    };
+    const row = { cell, broken, placed, applied, has };
+    return accepted({ record, written, place }, row, whole);
   };
 }
 
-type Row = {
-  readonly cell: (field: FieldName) => Cell;
-  /** An error or an empty formula: read as empty, and said. */
-  readonly broken: (field: FieldName) => Cell | undefined;
-  readonly placed: (field: FieldName, issues: readonly Issue[]) => Issue[];
-  readonly has: (field: FieldName) => boolean;
-};
-
-function accepted(written: SheetRecord, place: Place, row: Row, context: PersonContext): Accepted {
+function accepted(records: Records, row: Row, context: RowContext): Accepted {
+  const { written, place } = records;
   const name = nameOf(row);
   const nik = row.has('nik') ? readNik(row.cell('nik'), context.nik) : noNik;
   const birth = birthOf(row, nik, context);
-  const sex = readSex(row.cell('sex').text, context.survey.readings.sexCodes);
+  const sex = sexOf(row, context);
   const village = villageOf(row, context);
+  const wage = wageOf(row);
   const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, context.options.asOf);
   const fromNik = filledFromNik(told.nik, { birth, sex }, context);
+  const texts = textsOf(row, birth, context);
   const read = [
-    ...recordIssues(written, place, context),
+    ...rowIssues(records, row, context),
     ...row.placed('nik', [...told.nik.issues, ...told.issues]),
     ...row.placed('name', name.issues),
     ...row.placed(birthField(row), [...birth.issues, ...fromNik.birthIssues]),
     ...row.placed('sex', [...sex.issues, ...fromNik.sexIssues]),
     ...row.placed('village', village?.issues ?? []),
-    ...brokenCells(row),
+    ...row.placed('wage', wage.issues),
+    ...texts.issues,
   ];
   const person: ListedPerson = {
     ...nikFields(told.nik),
@@ -90,6 +100,9 @@ function accepted(written: SheetRecord, place: Place, row: Row, context: PersonC
     ...(told.birth ? { birth: told.birth } : {}),
     ...(sex.sex ? { sex: sex.sex } : {}),
     ...(village ? { village: villageFields(village) } : {}),
+    ...texts.fields,
+    ...(wage.wage === undefined ? {} : { wageMonthly: wage.wage }),
+    ...(isMarkedDead(name.name) ? { deceased: true } : {}),
     ...occupationFields(row, context),
     ...plainFields(row),
   };
@@ -107,6 +120,74 @@ function accepted(written: SheetRecord, place: Place, row: Row, context: PersonC
   };
 }
 
+/** A column headed `Alamat` that holds villages says both. */
+function addressField(survey: TableSurvey): FieldName {
+  const village = survey.columns.find((column) => column.field === 'village');
+  const isAddress = village && headingMeaning(village.heading)?.field === 'address';
+  return isAddress ? 'village' : 'address';
+}
+
+/** Addresses, places and the like: kept as written, with what is odd about them. */
+function textsOf(row: Row, birth: BirthReading, context: RowContext) {
+  const issues: Issue[] = [];
+  const text = (field: FieldName) => {
+    if (!row.has(field)) return '';
+    const reading = readText(row.cell(field).text);
+    if (reading.issues.length > 0) issues.push(...row.placed(field, reading.issues));
+    return reading.text;
+  };
+  const address = readAddress({
+    address: text(context.addressField),
+    hamlet: text('hamlet'),
+    rt: text('rt'),
+    rw: text('rw'),
+  });
+  const section = context.section().district;
+  const district = context.readDistrict(text('district'));
+  if (district) issues.push(...row.placed('district', district.issues));
+  const regency = text('regency');
+  if (regency !== '' && context.isElsewhere(regency)) {
+    const elsewhere = issue('out_of_scope', { text: regency }, { severity: 'warning' });
+    issues.push(...row.placed('regency', [elsewhere]));
+  }
+  const place = text('birth_place') || (birth.place ?? '');
+  for (const field of ['village', 'occupation', 'note'] as const) text(field);
+  const { written = section?.name, code = section?.code } = district ?? {};
+  return {
+    issues,
+    fields: {
+      ...(written === undefined
+        ? {}
+        : { district: code === undefined ? { written } : { written, code } }),
+      ...(address === undefined ? {} : { address }),
+      ...(place === '' ? {} : { birthPlace: place }),
+    },
+  };
+}
+
+function wageOf(row: Row): WageReading {
+  if (!row.has('wage')) return { issues: [] };
+  const cell = row.cell('wage');
+  return readWage(cell.text, cell.kind);
+}
+
+/** One column of codes, or two to be ticked: a tick in both or none is no answer. */
+function sexOf(row: Row, context: RowContext): SexReading {
+  if (row.has('sex')) {
+    return readSex(row.cell('sex').text, context.survey.readings.sexCodes);
+  }
+  if (!row.has('sex_man') || !row.has('sex_woman')) return { issues: [] };
+  const ticked = (field: FieldName) => {
+    const text = row.cell(field).text.trim();
+    return text !== '' && text !== '-' && text !== '0';
+  };
+  const [man, woman] = [ticked('sex_man'), ticked('sex_woman')];
+  if (man && woman) {
+    return { issues: [issue('sex_invalid', { text: 'L, P' }, { severity: 'warning' })] };
+  }
+  return man ? { sex: 'L', issues: [] } : woman ? { sex: 'P', issues: [] } : { issues: [] };
+}
+
 const noNik: NikReading = { damage: 'missing', issues: [] };
 
 function nameOf(row: Row) {
@@ -117,13 +198,24 @@ function nameOf(row: Row) {
   return readName(parts.filter((part) => part !== '').join(' '));
 }
 
+/** The date of one cell, or put together from a column each for day, month and year. */
+function birthCell(row: Row): Cell {
+  if (!row.has('birth_year') || !row.has('birth_month')) return row.cell('birth');
+  const parts = (['birth_day', 'birth_month', 'birth_year'] as const).map((field) =>
+    row.cell(field).text.trim().replace(/\.0+$/, ''),
+  );
+  if (parts.every((part) => part === '')) return emptyCell;
+  return { text: parts.join(/\p{L}/u.test(parts[1] ?? '') ? ' ' : '-'), kind: 'text' };
+}
+
 function birthField(row: Row): FieldName {
+  if (row.has('birth_year')) return 'birth_year';
   return row.has('birth') ? 'birth' : 'age';
 }
 
-function birthOf(row: Row, nik: NikReading, context: PersonContext): BirthReading {
+function birthOf(row: Row, nik: NikReading, context: RowContext): BirthReading {
   const { readings } = context.survey;
-  const reading = readBirth(row.cell('birth'), {
+  const reading = readBirth(birthCell(row), {
     asOf: context.options.asOf,
     orders: readings.dateOrders,
     witness: nikWitness(nik.digits),
@@ -139,25 +231,34 @@ function birthOf(row: Row, nik: NikReading, context: PersonContext): BirthReadin
   return { ...byAge, issues: [...reading.issues, ...byAge.issues] };
 }
 
-function villageOf(row: Row, context: PersonContext): VillageReading | undefined {
-  if (!row.has('village')) {
-    const code = context.survey.constants.village;
-    return code === undefined ? addressOf(row) : { written: '', code, issues: [] };
+function villageOf(row: Row, context: RowContext): VillageReading | undefined {
+  const own = row.has('village')
+    ? context.readVillage(row.cell('village').text, row.cell('district').text)
+    : undefined;
+  if (own !== undefined) return own;
+  const section = context.section().village;
+  if (section !== undefined) return { written: section.name, code: section.code, issues: [] };
+  const code = context.survey.constants.village;
+  if (code !== undefined && !row.has('village')) {
+    return { written: context.register.find(code)?.name ?? '', code, issues: [] };
   }
-  return context.readVillage(row.cell('village').text, row.cell('district').text);
+  return row.has('village') ? undefined : addressOf(row, context);
 }
 
-/** Without a village column an address is kept as written; it is not searched for names. */
-function addressOf(row: Row): VillageReading | undefined {
+/** Without a village column the address may name one; without a village it is kept as written. */
+function addressOf(row: Row, context: RowContext): VillageReading | undefined {
   const written = row.cell('address').text.trim();
-  return written === '' ? undefined : { written, issues: [] };
+  if (written === '') return undefined;
+  const named = /\b(?:desa|ds|kelurahan|kel)\b\.?\s*([\p{L} ]+)/iu.exec(written)?.[1];
+  const found = named === undefined ? undefined : context.readVillage(named, '');
+  return found?.code === undefined ? { written, issues: [] } : { ...found, written };
 }
 
 /** Where the list is silent the NIK may speak; kept apart, since it is no second evidence. */
 function filledFromNik(
   nik: NikReading,
   row: { birth: BirthReading; sex: SexReading },
-  context: PersonContext,
+  context: RowContext,
 ) {
   const own = nik.nik;
   const noBirth = row.birth.birth === undefined && row.birth.issues.length === 0;
@@ -192,7 +293,7 @@ function villageFields(village: VillageReading): NonNullable<ListedPerson['villa
   return code === undefined ? { written } : { written, code };
 }
 
-function occupationFields(row: Row, context: PersonContext): Pick<ListedPerson, 'occupation'> {
+function occupationFields(row: Row, context: RowContext): Pick<ListedPerson, 'occupation'> {
   const reading = readOccupation(row.cell('occupation').text);
   const constant = context.survey.constants.occupation;
   if (reading?.code !== undefined || constant === undefined) {
@@ -202,43 +303,14 @@ function occupationFields(row: Row, context: PersonContext): Pick<ListedPerson, 
 }
 
 function plainFields(row: Row): Pick<ListedPerson, 'phone' | 'kpj' | 'kk'> {
-  const digits = (field: FieldName) => row.cell(field).text.replace(/[^\dA-Za-z+]/g, '');
-  const phone = digits('phone').replace(/[A-Za-z]/g, '');
+  const phone = row.has('phone') ? readPhone(row.cell('phone').text) : undefined;
+  const digits = (field: FieldName) =>
+    row.has(field) ? row.cell(field).text.replace(/[^\dA-Za-z]/g, '') : '';
   const kpj = digits('kpj');
   const kk = digits('kk');
   return {
-    ...(phone.length >= 8 ? { phone } : {}),
+    ...(phone === undefined ? {} : { phone }),
     ...(kpj.length >= 8 ? { kpj } : {}),
     ...(/^\d{16}$/.test(kk) ? { kk } : {}),
   };
-}
-
-/** What the reader noticed about the record, more cells than columns, and a hidden row. */
-function recordIssues(record: SheetRecord, place: Place, context: PersonContext): Issue[] {
-  const { width } = context.survey;
-  const issues = (record.issues ?? []).map((each) => ({ ...each, at: { ...place, ...each.at } }));
-  const has = (code: Issue['code']) => issues.some((each) => each.code === code);
-  const count = record.cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
-  if (count > width && !has('row_shape')) {
-    const data = { count, expected: width };
-    issues.push(issue('row_shape', data, { severity: 'warning', at: place }));
-  }
-  if (record.hidden && !has('hidden_row')) {
-    issues.push(issue('hidden_row', {}, { severity: 'warning', at: place }));
-  }
-  return issues;
-}
-
-const readFields: readonly FieldName[] = ['nik', 'name', 'birth', 'sex', 'village', 'occupation'];
-
-function brokenCells(row: Row): Issue[] {
-  return readFields.flatMap((field) => {
-    const cell = row.broken(field);
-    if (cell === undefined) return [];
-    return row.placed(field, [
-      cell.kind === 'error'
-        ? issue('cell_error', { text: cell.text })
-        : issue('formula_without_value'),
-    ]);
-  });
 }

@@ -37,8 +37,9 @@ export function settleSexCodes(tallies: ReadonlyMap<string, SexTally>): Map<stri
   const settled = new Map<string, Sex>();
   const present = [...tallies.keys()];
   const men = present.some((code) => words.get(code) === 'L');
+  const agreed = agreedCodes(tallies);
   for (const [code, tally] of tallies) {
-    const sex = settledCode(code, tally, { present, men });
+    const sex = settledCode(code, tally, { present, men }) ?? agreed.get(code);
     if (sex) settled.set(code, sex);
   }
   return settled;
@@ -69,6 +70,16 @@ function settledCode(
   }
 }
 
+/** Two codes, each of one sex by every NIK beside it: the column as a whole is the witness. */
+function agreedCodes(tallies: ReadonlyMap<string, SexTally>): ReadonlyMap<string, Sex> {
+  const seen = [...tallies].filter(([, tally]) => tally.men + tally.women > 0);
+  const all = seen.reduce((sum, [, tally]) => sum + tally.men + tally.women, 0);
+  const unanimous = seen.every(([, tally]) => tally.men === 0 || tally.women === 0);
+  const sexes = seen.map(([code, tally]) => [code, tally.men > 0 ? 'L' : 'P'] as const);
+  const both = new Set(sexes.map(([, sex]) => sex)).size === 2;
+  return new Map(unanimous && both && seen.length === 2 && all > witnessRows ? sexes : []);
+}
+
 function byWitness(tally: SexTally): Sex | undefined {
   const seen = tally.men + tally.women;
   if (seen < witnessRows) return undefined;
@@ -85,7 +96,9 @@ export function readSex(text: string, codes: ReadonlyMap<string, Sex>): SexReadi
   const code = sexCode(text);
   const sex = codes.get(code) ?? words.get(code);
   if (sex) return { sex, issues: [] };
-  if (text.trim() === '' || (isFiller(text) && code !== '0')) return { issues: [] };
+  // A dash or `belum ada` says nothing; an X was meant to say something.
+  const silent = isFiller(text) && code !== '0' && !/^X+$/.test(code);
+  if (text.trim() === '' || silent) return { issues: [] };
   return { issues: [issue('sex_invalid', { text: text.trim() }, { severity: 'warning' })] };
 }
 

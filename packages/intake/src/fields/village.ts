@@ -3,6 +3,7 @@
 
 import type { Region, RegionRegister } from '@payung/regions';
 import { type Issue, issue } from '@payung/values';
+import { ownText } from '../repeats.ts';
 import { isFiller } from './filler.ts';
 
 export type VillageReading = {
@@ -34,7 +35,7 @@ export function villageReader(
     const key = `${text}\n${district}`;
     if (known.has(key)) return known.get(key);
     const reading = readVillage(text, district, context);
-    if (known.size < readingsKept) known.set(key, reading);
+    if (known.size < readingsKept) known.set(ownText(key), reading);
     return reading;
   };
 }
@@ -51,6 +52,8 @@ export function readVillage(
 ): VillageReading | undefined {
   const written = text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (written === '' || isFiller(written)) return undefined;
+  // Without a tenant nobody knows which of the country's villages is meant.
+  if (context.tenant === '') return { written, issues: [] };
   const within = districtOf(district, context) ?? districtIn(written, context) ?? context.tenant;
   const resolution = context.register.resolve(written, within, 'village');
   switch (resolution.kind) {
@@ -143,4 +146,65 @@ function misspelt(written: string, within: string, context: VillageContext): Vil
 function threshold(name: string): number {
   const letters = name.replace(/[^\p{L}]/gu, '').length;
   return letters < lettersMin ? 1 : Math.min(soundsAlike, 1 - 1 / letters - 0.001);
+}
+
+export type DistrictReading = {
+  readonly written: string;
+  readonly code?: string;
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Kecamatan seperti tertulis: the tenant's of that name. One that only another regency of the
+ * province has is out of scope; one that nobody has is misspelt or no kecamatan.
+ */
+export function districtReader(
+  context: VillageContext,
+): (text: string) => DistrictReading | undefined {
+  const known = new Map<string, DistrictReading | undefined>();
+  return (text) => {
+    if (text === '') return undefined;
+    if (known.has(text)) return known.get(text);
+    const reading = readDistrict(text, context);
+    if (known.size < readingsKept) known.set(ownText(text), reading);
+    return reading;
+  };
+}
+
+function readDistrict(written: string, context: VillageContext): DistrictReading {
+  const { register, tenant } = context;
+  if (tenant.length < 4) return { written, issues: [] };
+  const own = register.resolve(written, tenant, 'district');
+  if (own.kind === 'one') return { written, code: own.region.code, issues: [] };
+  const warned = (code: Issue['code']) => issue(code, { text: written }, { severity: 'warning' });
+  const elsewhere = register.resolve(written, tenant.slice(0, 2), 'district');
+  if (elsewhere.kind !== 'none') return { written, issues: [warned('out_of_scope')] };
+  return { written, issues: [warned('region_unknown')] };
+}
+
+/** Whether a column of its own says a domicile in another regency. */
+export function regencyReader(
+  context: Pick<VillageContext, 'register' | 'tenant'>,
+): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const elsewhere = isElsewhere(text, context);
+    if (known.size < readingsKept) known.set(ownText(text), elsewhere);
+    return elsewhere;
+  };
+}
+
+function isElsewhere(
+  written: string,
+  context: Pick<VillageContext, 'register' | 'tenant'>,
+): boolean {
+  const { register, tenant } = context;
+  if (tenant.length < 4 || isFiller(written)) return false;
+  const own = tenant.slice(0, 4);
+  const near = register.resolve(written, own.slice(0, 2), 'regency');
+  const found = near.kind === 'none' ? register.resolve(written, '', 'regency') : near;
+  if (found.kind === 'one') return found.region.code !== own;
+  return found.kind === 'many' && found.regions.every((region) => region.code !== own);
 }

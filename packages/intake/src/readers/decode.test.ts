@@ -22,6 +22,11 @@ test('pieces of any size give the text of the whole', () => {
       const wide = Buffer.from(`x${expected}`, 'utf16le');
       expect(decode('utf-16le', wide, size)).toBe(`x${expected}`);
       expect(decode('utf-16be', Buffer.from(wide).swap16(), size)).toBe(`x${expected}`);
+      const widest = Buffer.from(
+        Uint32Array.from(expected, (sign) => sign.codePointAt(0) ?? 0).buffer,
+      );
+      expect(decode('utf-32le', widest, size)).toBe(expected);
+      expect(decode('utf-32be', Buffer.from(widest).swap32(), size)).toBe(expected);
     }),
   );
 });
@@ -53,4 +58,23 @@ test.each([
   [[0xf0, 0x9f, 0x98, 0x80], 0],
 ])('%j ends with %i bytes of an unfinished letter', (bytes, count) => {
   expect(unfinishedBytes(Buffer.from(bytes))).toBe(count);
+});
+
+test('one broken byte in a line leaves the other letters of the line whole', () => {
+  const line = Buffer.concat([Buffer.from('1;José;“Bajo” ☂;Ren'), Buffer.from([0xe9, 0x3b, 0x81])]);
+  expect(decode('windows-1252', line, 4)).toBe('1;José;“Bajo” ☂;René;\ufffd');
+});
+
+test('what is no letter of UTF-32 is refused', () => {
+  expect(() => decode('utf-32le', Buffer.from([0, 0, 0x11, 0]), 1)).toThrow(DecodeError);
+  expect(() => decode('utf-32le', Buffer.from([0, 0xd8, 0, 0]), 1)).toThrow(DecodeError);
+  expect(() => decode('utf-32be', Buffer.from([0, 0, 0]), 1)).toThrow(DecodeError);
+});
+
+test('half of a pair in UTF-16 is one lost letter; many are no text', () => {
+  const half = Buffer.from('1;Arm\ud83dn;😀\n', 'utf16le');
+  for (const size of [1, 2, 3, 100])
+    expect(decode('utf-16le', half, size)).toBe('1;Arm\ufffdn;😀\n');
+  expect(decode('utf-16be', Buffer.from(half).swap16(), 5)).toBe('1;Arm\ufffdn;😀\n');
+  expect(() => decode('utf-16le', Buffer.alloc(100, 0xd8), 8)).toThrow(DecodeError);
 });

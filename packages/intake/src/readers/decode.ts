@@ -1,8 +1,8 @@
-// Bytes become text: UTF-8, UTF-16 and Windows-1252, piece by piece, no letter cut in two.
+// Bytes become text: UTF-8, UTF-16, UTF-32 and Windows-1252, piece by piece, no letter cut in two.
 
 import { isAscii, isUtf8 } from 'node:buffer';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
 
 /** Bytes that are not text in the stated encoding. */
 export class DecodeError extends Error {
@@ -17,6 +17,7 @@ export type Decoder = {
 export function decoderOf(encoding: Encoding): Decoder {
   if (encoding === 'utf-8') return utf8Decoder();
   if (encoding === 'windows-1252') return lineDecoder();
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32Decoder(encoding);
   return utf16Decoder(encoding);
 }
 
@@ -56,7 +57,8 @@ function utf8Text(bytes: Buffer): string {
 }
 
 // A file that is not UTF-8 as a whole often is UTF-8 in most lines (two files pasted together):
-// each line is read as UTF-8 where it can be, as Windows-1252 where it cannot. A line longer than any list has is handed on in parts, so that it can be refused.
+// each line is read as UTF-8 where it can be; in any other, what is no UTF-8 is Windows-1252. A line
+// longer than any list has is handed on in parts, so that it can be refused.
 const longestLineBytes = 8 * 1024 * 1024;
 
 function lineDecoder(): Decoder {
@@ -94,7 +96,7 @@ function linesText(bytes: Buffer): string {
   for (let start = 0; start < bytes.length; ) {
     const end = lineEnd(bytes, start);
     const line = bytes.subarray(start, end);
-    lines.push(isUtf8(line) ? line.toString('utf8') : windows1252Text(line));
+    lines.push(isUtf8(line) ? line.toString('utf8') : mixedText(line));
     start = end;
   }
   return lines.join('');
@@ -107,22 +109,95 @@ function lineEnd(bytes: Buffer, start: number): number {
   return bytes.length;
 }
 
-const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function windows1252Text(bytes: Buffer): string {
-  return bytes
+// Two bytes and more that make a UTF-8 letter are hardly ever meant as two letters of Windows-1252.
+function mixedText(line: Buffer): string {
+  return line
     .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (letter) => upperHalf[letter.charCodeAt(0) - 0x80] ?? letter);
+    .replace(utf8Letters, (letters) =>
+      letters.length === 1 ? windows1252Letter(letters) : mixedLetter(letters),
+    );
 }
 
-function utf16Decoder(encoding: 'utf-16le' | 'utf-16be'): Decoder {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const decode = (bytes: Buffer | undefined): string => {
-    try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-    } catch (cause) {
-      throw new DecodeError(`Not ${encoding}`, { cause });
+const utf8Letters =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|[\u0080-\u009f]/g;
+
+function mixedLetter(letters: string): string {
+  const bytes = Buffer.from(letters, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252Text(bytes);
+}
+
+// Five bytes mean nothing in Windows-1252: the letter is lost, and shown as lost.
+const upperHalf = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+export function windows1252Text(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, windows1252Letter);
+}
+
+function windows1252Letter(letter: string): string {
+  return upperHalf[letter.charCodeAt(0) - 0x80] ?? letter;
+}
+
+function utf32Decoder(encoding: 'utf-32le' | 'utf-32be'): Decoder {
+  let rest: Buffer = Buffer.alloc(0);
+  const decode = (bytes: Buffer): string => {
+    const letters: string[] = [];
+    for (let at = 0; at < bytes.length; at += 4) {
+      const code = encoding === 'utf-32le' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+      if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+        throw new DecodeError(`Not ${encoding}`);
+      letters.push(String.fromCodePoint(code));
     }
+    return letters.join('');
   };
-  return { write: (piece) => decode(piece), end: () => decode(undefined) };
+  return {
+    write(piece) {
+      const joined = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+      const whole = joined.length - (joined.length % 4);
+      rest = Buffer.from(joined.subarray(whole));
+      return decode(joined.subarray(0, whole));
+    },
+    end() {
+      if (rest.length > 0) throw new DecodeError(`Not ${encoding}`);
+      return '';
+    },
+  };
+}
+
+// Half of a pair without its other half is one lost letter, shown as lost; many are no text at all.
+function utf16Decoder(encoding: 'utf-16le' | 'utf-16be'): Decoder {
+  let rest: Buffer = Buffer.alloc(0);
+  let [letters, lost] = [0, 0];
+  const decode = (bytes: Buffer): string => {
+    const even = encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16();
+    const text = even.toString('utf16le');
+    letters += text.length;
+    if (text.isWellFormed()) return text;
+    lost += text.match(loneHalves)?.length ?? 0;
+    if (lost > fewLost && lost * 100 > letters) throw new DecodeError(`Not ${encoding}`);
+    return text.toWellFormed();
+  };
+  return {
+    write(piece) {
+      const joined = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+      const whole = joined.length - unfinishedUnits(joined, encoding);
+      rest = Buffer.from(joined.subarray(whole));
+      return decode(joined.subarray(0, whole));
+    },
+    end() {
+      if (rest.length % 2 === 1) throw new DecodeError(`Not ${encoding}`);
+      return decode(rest);
+    },
+  };
+}
+
+const fewLost = 4;
+const loneHalves = /\p{Surrogate}/gu;
+
+// Bytes at the end that do not finish a letter: an odd one, the first half of a pair.
+function unfinishedUnits(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): number {
+  const odd = bytes.length % 2;
+  const last = bytes.length - odd - 2;
+  if (last < 0) return odd;
+  const unit = encoding === 'utf-16le' ? bytes.readUInt16LE(last) : bytes.readUInt16BE(last);
+  return unit >= 0xd800 && unit < 0xdc00 ? odd + 2 : odd;
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { madeFolder, readThrough, refusalCode, textsOf, workbook } from './made-files.fixture.ts';
+import {
+  madeFolder,
+  readThrough,
+  refusalCode,
+  textsOf,
+  workbook,
+  zip,
+} from './made-files.fixture.ts';
 
 let folder: Awaited<ReturnType<typeof madeFolder>>;
 beforeAll(async () => {
@@ -72,5 +79,54 @@ test('any bytes at all are read or refused by name, and never break the program'
       expect(code === undefined || /^[a-z_]+$/.test(code)).toBe(true);
     }),
     { numRuns: 400 },
+  );
+}, 60_000);
+
+test('XML of any tags, as LibreOffice and Excel 2003 write them, is read or refused by name', async () => {
+  const tags = [
+    '<table:table table:name="A">',
+    '</table:table>',
+    '<table:table-row>',
+    '<table:table-row table:number-rows-repeated="99999">',
+    '</table:table-row>',
+    '<table:table-cell office:value-type="float" office:value="1">',
+    '<table:table-cell table:number-columns-repeated="16000" table:number-rows-spanned="9">',
+    '</table:table-cell>',
+    '<text:p>',
+    'Budi',
+    '</text:p>',
+    '<Worksheet ss:Name="A">',
+    '</Worksheet>',
+    '<Table>',
+    '</Table>',
+    '<Row ss:Index="7">',
+    '<Row>',
+    '</Row>',
+    '<Cell ss:Index="2" ss:MergeDown="3">',
+    '</Cell>',
+    '<Data ss:Type="Number">',
+    '</Data>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '<a/>',
+  ];
+  const namespace = 'urn:schemas-microsoft-com:office:spreadsheet';
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...tags), { maxLength: 30 }), async (parts) => {
+      const content = `<d><office:body><office:spreadsheet>${parts.join('')}</office:spreadsheet></office:body></d>`;
+      const files = [
+        await folder.file('a.ods', zip([{ name: 'content.xml', content }])),
+        await folder.file(
+          'a.xml',
+          `<?xml?><Workbook xmlns="${namespace}">${parts.join('')}</Workbook>`,
+        ),
+      ];
+      for (const file of files) {
+        const code = await refusalCode(file);
+        expect(code === undefined || /^[a-z_]+$/.test(code)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
   );
 }, 60_000);

@@ -11,6 +11,8 @@ export type Limits = {
   readonly entries: number;
   readonly sheetColumns: number;
   readonly sheetRows: number;
+  /** Cells of a sheet, the empty ones before a filled one and those under a merge counted. */
+  readonly sheetCells: number;
   readonly csvRows: number;
   readonly cellChars: number;
   /** One record of a CSV; also how far a quote may stay open before it counts as never closed. */
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   entries: 2_000,
   sheetColumns: 16_384,
   sheetRows: 1_048_576,
+  sheetCells: 250_000_000,
   csvRows: 5_000_000,
   cellChars: 32_767,
   lineChars: 4 * mebi,

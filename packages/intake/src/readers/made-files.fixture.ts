@@ -166,7 +166,9 @@ export async function readThrough(
   file: SourceFile,
   options: { sheet?: string; limits?: Partial<Limits> } = {},
 ): Promise<ReadThrough> {
-  const opened = await openSource(file, { ...defaultLimits, ...options.limits });
+  const opened = await openSource(file, {
+    limits: { ...defaultLimits, ...options.limits },
+  });
   if (!opened.ok) throw new Error(`refused: ${opened.issues.map((each) => each.code).join()}`);
   const records: SheetRecord[] = [];
   for await (const batch of opened.value.records(options.sheet)) records.push(...batch);
@@ -178,7 +180,7 @@ export async function refusalCode(
   file: SourceFile,
   limits: Partial<Limits> = {},
 ): Promise<string | undefined> {
-  const opened = await openSource(file, { ...defaultLimits, ...limits });
+  const opened = await openSource(file, { limits: { ...defaultLimits, ...limits } });
   if (!opened.ok) return opened.issues[0]?.code;
   try {
     for await (const _ of opened.value.records());

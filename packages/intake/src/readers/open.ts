@@ -1,16 +1,29 @@
 // Opens a list: decides by its bytes what it is, whatever its name says, and refuses what is no
 // list in words that say what to do.
 
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { type Issue, issue, type Parsed, parsed, Refusal } from '@payung/values';
-import { isLocked } from './compound.ts';
 import { csvRecords, surveyCsv } from './csv/csv.ts';
+import { foreignEncodingOf } from './foreign-encodings.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { openHtml } from './markup/html.ts';
+import { isSpreadsheetXml, openSpreadsheetXml } from './markup/spreadsheet-xml.ts';
+import { isOds, openOds } from './ods/ods.ts';
 import { type Reading, refuseFile, sizeText } from './reading.ts';
 import type { Opened, SourceFile } from './record.ts';
 import { encodingOf, type Scanned, scanFile } from './scan.ts';
+import { openedSheets, type SheetSource } from './sheets.ts';
 import { extensionOf, signatureOf } from './signature.ts';
-import { surveyXlsx, xlsxRecords } from './xlsx/xlsx.ts';
+import { openXls } from './xls/xls.ts';
+import { isXlsb, openXlsb } from './xlsb/xlsb.ts';
+import { openXlsx } from './xlsx/xlsx.ts';
+import { readZip } from './xlsx/zip.ts';
+
+export type OpenOptions = {
+  readonly limits?: Limits;
+  /** Told how many bytes of the file have been gone through since it was last told. */
+  readonly progress?: (bytes: number) => void;
+};
 
 /**
  * Membuka daftar: XLSX or CSV of any dialect and encoding. A file that cannot be read is a value
@@ -18,9 +31,10 @@ import { surveyXlsx, xlsxRecords } from './xlsx/xlsx.ts';
  */
 export async function openSource(
   file: SourceFile,
-  limits: Limits = defaultLimits,
+  options: OpenOptions = {},
 ): Promise<Parsed<Opened>> {
-  const reading: Reading = { path: file.path, name: file.name, limits };
+  const { limits = defaultLimits, progress } = options;
+  const reading: Reading = { ...file, limits, ...(progress ? { progress } : {}) };
   try {
     return await recognise(reading);
   } catch (error) {
@@ -38,35 +52,82 @@ async function recognise(reading: Reading): Promise<Parsed<Opened>> {
   }
   const scanned = await scanFile(reading.path);
   const signature = signatureOf(scanned.head);
-  if (signature === 'XLS' && (await isLocked(reading.path))) {
-    throw refuseFile(reading, 'encrypted_file');
+  switch (signature) {
+    case 'zip':
+      return await openArchive(reading, scanned);
+    case 'XLS':
+      return openedSheets('xls', await openXls(reading), {
+        scanned,
+        issues: mismatch(reading, 'XLS', ['', 'xls']),
+      });
+    case 'XML':
+    case 'HTML':
+      return await openMarkup(reading, scanned, signature);
+    case undefined:
+      return await openText(reading, scanned);
+    default:
+      throw refuseOther(reading, signature);
   }
-  if (signature === 'zip') return await openWorkbook(reading, scanned);
-  if (signature !== undefined) {
-    throw refuseFile(reading, 'unsupported_format', { format: signature });
-  }
-  return await openText(reading, scanned);
 }
 
-async function openWorkbook(reading: Reading, scanned: Scanned): Promise<Parsed<Opened>> {
-  const { sheets } = await surveyXlsx(reading);
-  const hiddenSheets = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
-  const opened: Opened = {
-    format: 'xlsx',
-    sheets: sheets.map((sheet) => sheet.name),
-    ...(hiddenSheets.length > 0 ? { hiddenSheets } : {}),
-    bytes: scanned.bytes,
-    sha256: scanned.sha256,
-    records: (sheet, signal) => xlsxRecords(reading, { sheet, signal }),
-  };
+// What is named as a list and is none was saved or renamed by mistake; what is named as what it is
+// was sent as the wrong kind of file.
+function refuseOther(reading: Reading, format: string): Refusal {
+  const extension = extensionOf(reading.name);
+  return listExtension.test(extension)
+    ? refuseFile(reading, 'type_mismatch', { content: format, extension: `.${extension}` })
+    : refuseFile(reading, 'unsupported_format', { format });
+}
+
+const listExtension = /^(csv|tsv|tab|txt|xls|xlsx|xlsm|xlsb|ods)$/;
+
+async function openArchive(reading: Reading, scanned: Scanned): Promise<Parsed<Opened>> {
+  const other = await openOtherArchive(reading);
+  if (other) {
+    const issues = mismatch(reading, other.format.toUpperCase(), ['', other.format]);
+    return openedSheets(other.format, other.source, { scanned, issues });
+  }
   // Named CSV or XLS, it is a workbook all the same: said, not refused.
-  return parsed(opened, mismatch(reading, 'XLSX', ['', 'xlsx']));
+  const issues = mismatch(reading, 'XLSX', ['', 'xlsx', 'xlsm']);
+  return openedSheets('xlsx', await openXlsx(reading), { scanned, issues });
+}
+
+async function openOtherArchive(
+  reading: Reading,
+): Promise<{ readonly format: 'ods' | 'xlsb'; readonly source: SheetSource } | undefined> {
+  const handle = await open(reading.path, 'r');
+  try {
+    const zip = await readZip(reading, handle);
+    if (isOds(zip)) return { format: 'ods', source: await openOds(reading, zip) };
+    return isXlsb(zip) ? { format: 'xlsb', source: await openXlsb(reading, zip) } : undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openMarkup(
+  reading: Reading,
+  scanned: Scanned,
+  signature: 'XML' | 'HTML',
+): Promise<Parsed<Opened>> {
+  const found = encodingOf(scanned);
+  if (!found) throw refuseFile(reading, 'binary_content');
+  if (signature === 'HTML') {
+    const source = await openHtml(reading, { ...found, bytes: scanned.bytes });
+    const issues = mismatch(reading, 'HTML', ['', 'html', 'htm']);
+    return openedSheets('html', source, { scanned, issues });
+  }
+  if (!isSpreadsheetXml(scanned.head.toString('latin1').replaceAll('\0', '')))
+    throw refuseFile(reading, 'unsupported_format', { format: 'XML' });
+  const issues = mismatch(reading, 'XML', ['', 'xml']);
+  return openedSheets('xml', await openSpreadsheetXml(reading, found), { scanned, issues });
 }
 
 async function openText(reading: Reading, scanned: Scanned): Promise<Parsed<Opened>> {
+  const foreign = foreignEncodingOf(scanned.head);
+  if (foreign) throw refuseFile(reading, 'encoding_unsupported', { encoding: foreign });
   const found = encodingOf(scanned);
-  if (!found || scanned.controls * 50 > scanned.head.length)
-    throw refuseFile(reading, 'binary_content');
+  if (!found) throw refuseFile(reading, 'binary_content');
   if (scanned.bytes <= found.markBytes) throw refuseFile(reading, 'empty_file');
   // A text named as a workbook or picture opens in no program under that name.
   const extension = extensionOf(reading.name);
@@ -83,6 +144,7 @@ async function openText(reading: Reading, scanned: Scanned): Promise<Parsed<Open
     bytes: scanned.bytes,
     sha256: scanned.sha256,
     records: (_, signal) => csvRecords(reading, csv, signal),
+    merges: async () => [],
   };
   const repaired: Issue[] =
     found.encoding === 'windows-1252'

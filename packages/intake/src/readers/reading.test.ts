@@ -25,6 +25,7 @@ test('letters and numbers of all columns agree', () => {
     expect(columnIndex(letters)).toBe(index);
     expect(columnOfReference(`${letters}12`)).toBe(index);
   }
-  for (const wrong of ['', '12', 'A', 'a1', 'ABCD1', '$A$1'])
+  expect(columnOfReference('ACOF4')).toBe(19_999);
+  for (const wrong of ['', '12', 'A', 'a1', 'ABCDEFG1', '$A$1'])
     expect(columnOfReference(wrong)).toBe(-1);
 });

@@ -4,7 +4,11 @@ import { type IssueCode, type IssueData, type Place, type Refusal, refuse } from
 import type { Limits } from './limits.ts';
 import type { SourceFile } from './record.ts';
 
-export type Reading = SourceFile & { readonly limits: Limits };
+export type Reading = SourceFile & {
+  readonly limits: Limits;
+  /** Told how many bytes of the file have been gone through since it was last told. */
+  readonly progress?: (bytes: number) => void;
+};
 
 /** A refusal of the whole file, with the place when one is known. */
 export function refuseFile(

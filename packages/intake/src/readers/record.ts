@@ -12,6 +12,19 @@ import type { Issue } from '@payung/values';
 export type Cell = {
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'formula_empty' | 'empty';
+  /**
+   * The cell has no value of its own: it lies under a cell merged downwards and shows the value
+   * written in this row (a village once beside ten names).
+   */
+  readonly mergedFrom?: number;
+};
+
+/** Sel gabungan: a merged region; rows count from 1, columns from 0, ends included. */
+export type Merge = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 };
 
 /**
@@ -26,7 +39,8 @@ export type SheetRecord = {
   readonly issues?: readonly Issue[];
 };
 
-export type ListFormat = 'csv' | 'xlsx';
+/** `xml` is SpreadsheetML 2003; `html` a web page under the name of a workbook. */
+export type ListFormat = 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'xml' | 'html';
 
 /** Berkas yang sudah dikenali: what it is, how it is written, and its records in batches. */
 export type Opened = {
@@ -41,6 +55,11 @@ export type Opened = {
   readonly sha256: string;
   /** Without a name: the first visible sheet. Throws a `Refusal` where the file breaks off. */
   records(sheet?: string, signal?: AbortSignal): AsyncIterable<readonly SheetRecord[]>;
+  /**
+   * The merged regions of a sheet, from the top down; none in a CSV. `records` has already put the
+   * value of a region into the rows below its first (`Cell.mergedFrom`), never to the right.
+   */
+  merges(sheet?: string, signal?: AbortSignal): Promise<readonly Merge[]>;
 };
 
 /** A file as it lies on the disk (`path`) and as its sender named it (`name`). */
@@ -48,4 +67,4 @@ export type SourceFile = { readonly path: string; readonly name: string };
 
 export const emptyCell: Cell = { text: '', kind: 'empty' };
 
-export const batchRows = 5_000;
+export const batchRows = 2_000;

@@ -12,6 +12,7 @@ export type Signature =
   | '7Z'
   | 'GZIP'
   | 'RTF'
+  | 'MHTML'
   | 'HTML'
   | 'XML'
   | 'Parquet'
@@ -28,6 +29,7 @@ const beginnings: readonly (readonly [beginning: string, signature: Signature])[
   ["7z\u00bc\u00af'\u001c", '7Z'],
   ['\u001f\u008b', 'GZIP'],
   ['{\\rtf', 'RTF'],
+  ['MIME-Version:', 'MHTML'],
   ['PAR1', 'Parquet'],
   ['SQLite format 3\u0000', 'SQLite'],
 ];

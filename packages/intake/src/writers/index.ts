@@ -1,4 +1,50 @@
-// The door of the writers: files that go out of the house.
+// The door of the writers: files that go out of the house, and those of them that come back.
 
+export { type FilledFile, fillBlank } from './blank.ts';
+export { correctedSource } from './corrected.ts';
 export { csvLine } from './csv-line.ts';
-export { writeRepairWorkbook } from './repair-workbook.ts';
+export { paperDocx } from './docx.ts';
+export { type FailedPerson, type FailedRows, readFailedRows } from './failed-rows.ts';
+export {
+  bpuProfile,
+  donorProfile,
+  type FileProfile,
+  parseFileProfile,
+  profileFileName,
+} from './file-profile.ts';
+export {
+  type Finding,
+  type FindingCode,
+  findingCodes,
+  findingText,
+  type Outcome,
+} from './finding.ts';
+export {
+  addFix,
+  applyFixes,
+  type Fix,
+  type FixHistory,
+  type FixPlan,
+  type FixView,
+  fixView,
+  noFixes,
+  undoLast,
+  undoStep,
+} from './fixes.ts';
+export { type Fitted, fitTo, type MachineColumn, type Target, type WrittenRow } from './grammar.ts';
+export {
+  type HandOver,
+  type NamedFile,
+  type Paper,
+  type Party,
+  paperBlocks,
+  paperText,
+  type Receipt,
+  type Statement,
+} from './paper.ts';
+export { type PeopleTable, peopleCsv, peopleWorkbook, profileWorkbook } from './people-file.ts';
+export { isRepeatable, recipeOf, withRecipe } from './recipe.ts';
+export { type Registrant, registrantOf } from './registrant.ts';
+export { type CellChange, type RepairedRow, type RepairOrigin, readRepair } from './repair-read.ts';
+export { type RepairInput, repairWorkbookPieces, writeRepairWorkbook } from './repair-workbook.ts';
+export { type SippTarget, sippContinuing, sippLeavers, sippNew } from './sipp.ts';

@@ -2,10 +2,10 @@
 // often it occurs and what to do.
 
 import { formatCount, issueText, type Language } from '@payung/values';
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { ProblemCount, ProblemKind } from './repair-problems.ts';
-import { sheetText, styles } from './repair-style.ts';
 import type { RepairTexts } from './repair-text.ts';
+import { heightXml, rowXml } from './rows.ts';
+import type { SheetPart, Tone } from './workbook.ts';
 
 type Guide = {
   readonly title: string;
@@ -16,22 +16,29 @@ type Guide = {
   readonly toRepair: number;
 };
 
-export function guideSheet(guide: Guide): WriteSheet {
+type Line = { readonly cells: readonly string[]; readonly tones?: readonly Tone[] };
+
+const widths = [6, 60, 14, 70, 12];
+
+export function guideSheet(guide: Guide): SheetPart {
   const { texts } = guide;
   const kinds = guide.problems.ranked();
-  const before = [
-    [sheetText(guide.title)],
-    [countsLine(guide)],
-    [],
-    ...texts.steps.map((step, index) => [`${index + 1}. ${step}`]),
-    [],
+  const lines: Line[] = [
+    { cells: [guide.title], tones: ['title'] },
+    { cells: [countsLine(guide)] },
+    { cells: [] },
+    ...texts.steps.map((step, index) => ({ cells: [`${index + 1}. ${step}`] })),
+    { cells: [] },
+    ...(kinds.length === 0 ? [{ cells: [texts.nothing] }] : kindTable(guide, kinds)),
   ];
-  const table = kinds.length === 0 ? [[texts.nothing]] : kindTable(guide, kinds);
   return {
     name: texts.guideSheet,
-    rows: [...before, ...table],
-    cells: new Map([['0,0', { style: styles.title }], ...tableStyles(kinds, before.length)]),
-    columns: [6, 60, 14, 70, 12].map((width) => ({ width, style: styles.plain })),
+    rows: lines.map(({ cells, tones }, index) => {
+      // Titles and steps run on over the columns beside them.
+      const height = tones === undefined || tones.length === 1 ? '' : heightXml(cells, widths);
+      return rowXml(index + 1, cells, (column) => tones?.[column], height);
+    }),
+    columns: widths.map((width) => ({ width, tone: 'plain' })),
   };
 }
 
@@ -41,35 +48,22 @@ function countsLine({ texts, checked, toRepair }: Guide): string {
     .replace('{repair}', formatCount(toRepair));
 }
 
-function kindTable(guide: Guide, kinds: readonly ProblemKind[]): string[][] {
+function kindTable(guide: Guide, kinds: readonly ProblemKind[]): Line[] {
   const { headings, wholeFile } = guide.texts;
   const head = ['number', 'problem', 'rows', 'remedy', 'example'] as const;
-  const lines = kinds.map((kind, index) => {
+  const lines = kinds.map((kind, index): Line => {
     const { problem, remedy } = issueText(kind.first, guide.language);
     const rows = kind.rows === 0 ? wholeFile : formatCount(kind.rows);
-    return [String(index + 1), problem, rows, remedy, String(kind.firstRow ?? '')].map(sheetText);
+    const tone = kind.severity === 'note' ? 'message' : kind.severity;
+    return {
+      cells: [String(index + 1), problem, rows, remedy, kind.firstAt ?? ''],
+      // Wrapped, so in the look of messages; the severity colours the first cell.
+      tones: [tone, 'message', 'message', 'message', 'message'],
+    };
   });
-  return [head.map((each) => headings[each]), ...lines];
-}
-
-function tableStyles(
-  kinds: readonly ProblemKind[],
-  top: number,
-): (readonly [string, Partial<Cell>])[] {
-  if (kinds.length === 0) return [];
-  const columns = [0, 1, 2, 3, 4];
-  const wrapped = (style: CellStyle): CellStyle => ({
-    ...style,
-    alignment: { vertical: 'top', wrapText: true },
-  });
-  return [
-    ...columns.map((column) => [`${top},${column}`, { style: styles.heading }] as const),
-    ...kinds.flatMap((kind, index) =>
-      columns.map((column) => {
-        const style =
-          column === 1 && kind.severity !== 'note' ? styles[kind.severity] : styles.message;
-        return [`${top + 1 + index},${column}`, { style: wrapped(style) }] as const;
-      }),
-    ),
-  ];
+  const heading: Line = {
+    cells: head.map((each) => headings[each]),
+    tones: head.map(() => 'heading'),
+  };
+  return [heading, ...lines];
 }

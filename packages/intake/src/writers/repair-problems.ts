@@ -8,28 +8,28 @@ export type ProblemKind = {
   readonly rows: number;
   /** The first issue of its kind; its words stand for all. */
   readonly first: Issue;
-  /** Row of `first`; absent for a finding about the whole file. */
-  readonly firstRow?: number;
+  /** Row of `first`, with its sheet where there are several; absent for the whole file. */
+  readonly firstAt?: string;
 };
 
 /** Counts the kinds of problems row by row; a kind counts once a row. */
 export class ProblemCount {
   private readonly kinds = new Map<string, ProblemKind>();
 
-  add(issues: readonly Issue[], row?: number): void {
+  add(issues: readonly Issue[], at?: string): void {
     const seen = new Set<string>();
     for (const each of issues) {
       if (each.severity === 'note' || seen.has(each.code)) continue;
       seen.add(each.code);
       const known = this.kinds.get(each.code);
       const begun =
-        row === undefined ? { rows: 0, first: each } : { rows: 0, first: each, firstRow: row };
+        at === undefined ? { rows: 0, first: each } : { rows: 0, first: each, firstAt: at };
       const kind = known ?? { code: each.code, severity: each.severity, ...begun };
       const severity = each.severity === 'error' ? 'error' : kind.severity;
       this.kinds.set(each.code, {
         ...kind,
         severity,
-        rows: kind.rows + (row === undefined ? 0 : 1),
+        rows: kind.rows + (at === undefined ? 0 : 1),
       });
     }
   }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListRow } from '../list.ts';
 import { madeFolder, readThrough, textsOf } from '../readers/made-files.fixture.ts';
 import { type RepairInput, writeRepairWorkbook } from './repair-workbook.ts';
+import { tableOf } from './rows.fixture.ts';
 
 let folder: Awaited<ReturnType<typeof madeFolder>>;
 beforeAll(async () => {
@@ -14,9 +15,8 @@ afterAll(() => folder.close());
 const headings = ['No', 'NIK', 'Nama', 'Tgl Lahir'];
 
 const survey: RepairInput['survey'] = {
-  headerRow: 3,
-  columns: headings.map((heading, index) => ({ index, heading, confidence: 1 })),
-  width: 4,
+  sha256: 'a'.repeat(64),
+  tables: [tableOf(headings, 3)],
   issues: [issue('nik_precision_lost', {}, { at: { column: 'NIK' } })],
 };
 
@@ -90,14 +90,14 @@ async function written(
 describe('the first sheet', () => {
   test('holds every row of the sender in its place, cell by cell, with one column added', async () => {
     const { opened, records } = await readThrough(await folder.file('a.xlsx', await written()));
-    expect(opened.sheets).toEqual(['Daftar', 'Cara memperbaiki']);
+    expect(opened.sheets).toEqual(['Daftar', 'Cara memperbaiki', '_payung']);
     const found = new Map(records.map((record) => [record.row, record.cells]));
     for (const row of rows) {
       const texts = found.get(row.row)?.map((cell) => cell.text) ?? [];
       expect(row.cells.map((_, column) => texts[column] ?? '')).toEqual(row.cells);
     }
     expect(found.get(3)?.[5]?.text).toBe('Yang perlu diperbaiki');
-    expect(Math.max(...records.map((record) => record.cells.length))).toBe(6);
+    expect(Math.max(...records.map((record) => record.cells.length))).toBe(7);
   });
 
   test('holds text only: a NIK keeps its digits, a formula runs nowhere', async () => {
@@ -117,7 +117,7 @@ describe('the first sheet', () => {
     expect(message(4)).not.toContain('dipakai tanggal dari NIK');
     expect(message(5)).toMatch(/^NIK: NIK kosong\. .*\nTgl Lahir: Tanggal lahir “31-02-1990”/);
     expect(message(7)).toMatch(/^Baris ini belum dapat dipakai\.\nNama: Nama kosong\./);
-    expect(message(8)).toBeUndefined();
+    expect(message(8)).toBe('');
     expect(message(9)).toBe('Dilewati: baris jumlah.');
   });
 
@@ -161,7 +161,7 @@ test('the second sheet counts each kind of problem and says what to do', async (
 
 test('in English for those who read it', async () => {
   const { opened, records } = await readThrough(await folder.file('a.xlsx', await written('en')));
-  expect(opened.sheets).toEqual(['List', 'How to repair']);
+  expect(opened.sheets).toEqual(['List', 'How to repair', '_payung']);
   expect(records.find((record) => record.row === 3)?.cells[5]?.text).toBe('What to repair');
 });
 
@@ -190,8 +190,8 @@ test.each([
   ['Nama lembar yang terlalu panjang untuk Excel', 'Nama lembar yang terlalu panjan'],
 ])('a sheet named %j becomes %j', async (sheet, name) => {
   const bytes = await writeRepairWorkbook({
-    survey: { ...survey, sheet },
-    rows: [rows],
+    survey: { ...survey, tables: [{ ...tableOf(headings, 3), sheet }] },
+    rows: [rows.map((row) => ({ ...row, sheet }))],
     language: 'id',
     title: 'x',
   });

@@ -1,24 +1,30 @@
-// The workbook that goes back to the sender: his own rows in his own layout, problem cells coloured,
-// one added column that says what to do, and a second sheet that explains. Same rows, same bytes.
+// The workbook that goes back to the sender: his own rows on his own sheets in his own layout, problem
+// cells coloured, one added column that says what to do, a sheet that explains, and a hidden column
+// by which each row is known again when it comes back. Same rows, same bytes.
 
 import type { Issue, Language } from '@payung/values';
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { ListRow, ListSurvey } from '../list.ts';
+import type { ListRow, ListSurvey, TableSurvey } from '../list.ts';
 import { columnLetters } from '../readers/reading.ts';
+import { joined } from './archive.ts';
+import { identityText, type ListIdentity, markLines, markSheet, rowDigest } from './identity.ts';
 import { guideSheet } from './repair-guide.ts';
 import { ProblemCount, repairSentence } from './repair-problems.ts';
-import { sheetText, styles, type Tone } from './repair-style.ts';
 import { type RepairTexts, repairTexts } from './repair-text.ts';
+import { RowSpool } from './row-spool.ts';
+import { cellsXml, heightXml, rowXml, WidthMeter } from './rows.ts';
+import { textCellXml } from './sheet-xml.ts';
+import { type SheetPart, type Tone, toneStyle, workbookPieces } from './workbook.ts';
 
 /** What the writer needs of a survey. */
-type Layout = Pick<ListSurvey, 'sheet' | 'headerRow' | 'columns' | 'width' | 'issues'>;
+type Layout = Pick<ListSurvey, 'tables' | 'issues' | 'sha256'>;
 
 export type RepairInput = {
   readonly survey: Layout;
   readonly rows: AsyncIterable<readonly ListRow[]> | Iterable<readonly ListRow[]>;
   /** Findings of later steps (linkage) about a row. */
-  readonly extra?: (row: number) => readonly Issue[];
+  readonly extra?: (row: number, sheet?: string) => readonly Issue[];
   readonly language: Language;
+  /** Stands over the explanations; the list's name, by which it is known again. */
   readonly title: string;
 };
 
@@ -28,82 +34,161 @@ export type RepairInput = {
  * @example await writeRepairWorkbook({ survey, rows: readList(…), language: 'id', title: 'Desa Tenilo' })
  */
 export async function writeRepairWorkbook(input: RepairInput): Promise<Uint8Array> {
+  return await joined(repairWorkbookPieces(input));
+}
+
+/** The same bytes piece by piece, for lists of any length. */
+export function repairWorkbookPieces(input: RepairInput): AsyncGenerator<Uint8Array> {
+  return workbookPieces(repairSheets(input), input.title);
+}
+
+type Sum = { readonly problems: ProblemCount; checked: number; toRepair: number };
+
+async function* repairSheets(input: RepairInput): AsyncGenerator<SheetPart> {
   const texts = repairTexts(input.language);
-  const list = await collect(input, texts);
-  const name = sheetName(input.survey.sheet, texts);
-  return await writeXlsx({
-    sheets: [...listSheets(input, list, name), guideSheet({ ...input, ...list, texts })],
-    properties: { title: input.title, creator: 'Payung', created: stamp, modified: stamp },
-  });
-}
-
-// hucre stamps the present moment unless it is given one; a fixed one keeps equal input equal.
-class FixedStamp extends Date {
-  constructor() {
-    super(Date.UTC(2000, 0, 1));
-  }
-}
-const stamp = new FixedStamp();
-
-const sheetRowLimit = 1_048_576;
-
-type Collected = {
-  readonly rows: string[][];
-  /** Looks of the cells that are not plain, by row and column from 0. */
-  readonly tones: Map<number, Map<number, Tone>>;
-  readonly widths: number[];
-  /** Where the added column stands. */
-  readonly added: number;
-  readonly problems: ProblemCount;
-  readonly checked: number;
-  readonly toRepair: number;
-};
-
-async function collect(input: RepairInput, texts: RepairTexts): Promise<Collected> {
-  const { survey, extra, language } = input;
-  const rows: string[][] = [];
-  const messages = new Map<number, string>();
-  const tones = new Map<number, Map<number, Tone>>();
-  const problems = new ProblemCount();
-  problems.add(survey.issues);
-  let [checked, toRepair] = [0, 0];
+  const list: ListIdentity = { id: input.survey.sha256, name: input.title };
+  const sum: Sum = { problems: new ProblemCount(), checked: 0, toRepair: 0 };
+  sum.problems.add(input.survey.issues);
+  const marked: { name: string; sender?: string; column: number }[] = [];
+  let sheet: SheetGatherer | undefined;
+  const end = (done: SheetGatherer): readonly SheetPart[] => {
+    const { sender } = done;
+    const mark = { name: done.name, column: done.added + 1 };
+    marked.push(sender === undefined ? mark : { ...mark, sender });
+    return done.parts();
+  };
   for await (const batch of input.rows) {
     for (const row of batch) {
-      const at = row.row - 1;
-      // Rows that the sender's sheet does not hold at all stay empty: row numbers agree.
-      while (rows.length < at) rows.push([]);
-      rows.push(row.cells.map(sheetText));
-      const issues = [...row.issues, ...(extra?.(row.row) ?? [])];
-      const message = rowMessage(row, issues, { texts, language });
-      if (message !== '') messages.set(at, message);
-      if (row.disposition === 'ignored') continue;
-      checked += 1;
-      if (message !== '') toRepair += 1;
-      problems.add(issues, row.row);
-      const coloured = cellTones(survey, issues);
-      if (coloured.size > 0) tones.set(at, coloured);
+      if (sheet !== undefined && sheet.sender !== row.sheet) {
+        yield* end(sheet);
+        sheet = undefined;
+      }
+      sheet ??= new SheetGatherer({ ...input, texts, list, sum }, marked.length, row.sheet);
+      sheet.add(row);
     }
   }
-  const added = addedColumn(survey, rows);
-  placeMessages({ survey, rows, tones, messages, added }, texts);
-  return { rows, tones, widths: widthsOf(rows, added), added, problems, checked, toRepair };
+  if (sheet !== undefined) yield* end(sheet);
+  yield guideSheet({ ...input, ...sum, texts });
+  const lines = markLines({ list, sheets: marked });
+  yield {
+    name: markSheet,
+    hidden: true,
+    rows: lines.map((cells, index) => rowXml(index + 1, cells)),
+    columns: [],
+  };
 }
 
-function rowMessage(
-  row: ListRow,
-  issues: readonly Issue[],
-  words: { readonly texts: RepairTexts; readonly language: Language },
-): string {
+type Context = Pick<RepairInput, 'survey' | 'extra' | 'language'> & {
+  readonly texts: RepairTexts;
+  readonly list: ListIdentity;
+  readonly sum: Sum;
+};
+
+// Letters that no XML holds stand where the added columns will be named.
+const [messageMark, identityMark] = ['\u0001', '\u0002'];
+const sheetRowLimit = 1_048_576;
+const messageWidth = 70;
+
+/** The rows of one sheet, packed until the sheet is complete. */
+class SheetGatherer {
+  readonly sender: string | undefined;
+  readonly name: string;
+  /** Column of what is to be repaired: behind everything the sender wrote. */
+  added = 0;
+  private readonly context: Context;
+  private readonly index: number;
+  private readonly tables: readonly TableSurvey[];
+  private readonly widths = new WidthMeter();
+  private readonly spools: RowSpool[] = [];
+
+  constructor(context: Context, index: number, sender: string | undefined) {
+    this.context = context;
+    this.index = index;
+    this.sender = sender;
+    this.name = sheetName(sender, context.texts);
+    this.tables = context.survey.tables.filter((table) => table.sheet === sender);
+    this.added = this.tables.reduce((widest, table) => Math.max(widest, table.width), 0);
+  }
+
+  add(row: ListRow): void {
+    const { context } = this;
+    this.added = Math.max(this.added, row.cells.length);
+    this.widths.add(row.cells);
+    const table = this.tables.findLast((each) => each.from <= row.row) ?? this.tables[0];
+    const issues = [...row.issues, ...(context.extra?.(row.row, row.sheet) ?? [])];
+    const message = rowMessage(row, issues, context);
+    if (row.disposition !== 'ignored') {
+      context.sum.checked += 1;
+      if (message !== '') context.sum.toRepair += 1;
+      const several = row.sheet !== undefined && context.survey.tables.length > 1;
+      context.sum.problems.add(issues, several ? `${row.sheet}, ${row.row}` : String(row.row));
+    }
+    if (row.cells.every((text) => text === '') && message === '') return;
+    const isHeading = row.row === table?.headerRow;
+    const tones = cellTones(table, row.disposition === 'ignored' ? [] : issues);
+    const tone = (column: number): Tone | undefined => (isHeading ? 'heading' : tones.get(column));
+    this.write(row, { tone, text: isHeading ? context.texts.toRepair : message, isHeading });
+  }
+
+  private write(
+    row: ListRow,
+    look: { tone: (column: number) => Tone | undefined; text: string; isHeading: boolean },
+  ): void {
+    const part = Math.floor((row.row - 1) / sheetRowLimit);
+    const at = row.row - part * sheetRowLimit;
+    const digest = rowDigest(this.context.list, { sheet: this.index, row: row.row }, row.cells);
+    const identity = identityText({ sheet: this.index, row: row.row, digest });
+    const message = textCellXml(
+      messageMark + at,
+      look.text,
+      look.text === '' ? undefined : toneStyle(look.isHeading ? 'heading' : 'message'),
+    );
+    this.spools[part] ??= new RowSpool();
+    this.spools[part].add(
+      `<row r="${at}"${heightXml([look.text], [messageWidth])}>${cellsXml(at, row.cells, look.tone)}${message}${textCellXml(identityMark + at, identity, toneStyle('plain'))}</row>`,
+    );
+  }
+
+  parts(): SheetPart[] {
+    const { added } = this;
+    const letters = { message: columnLetters(added), identity: columnLetters(added + 1) };
+    const heading = this.tables[0]?.headerRow ?? 0;
+    return this.spools.map((spool, part) => ({
+      name: this.name,
+      rows: placed(spool, letters),
+      columns: [
+        ...this.widths.looks(added),
+        { width: messageWidth, tone: 'message' },
+        { width: 10, tone: 'plain', hidden: true },
+      ],
+      ...(part === 0 && heading > 0 ? { frozenRows: Math.min(heading, 10) } : {}),
+    }));
+  }
+}
+
+function* placed(
+  spool: RowSpool,
+  letters: { readonly message: string; readonly identity: string },
+): Generator<string> {
+  for (const piece of spool.pieces()) {
+    yield piece.replaceAll(messageMark, letters.message).replaceAll(identityMark, letters.identity);
+  }
+}
+
+function rowMessage(row: ListRow, issues: readonly Issue[], words: Context): string {
   if (row.disposition === 'ignored') return words.texts.skipped[row.ignoredAs];
   const sentence = repairSentence(issues, words.language);
   if (row.disposition !== 'rejected') return sentence;
   return [words.texts.rejected, sentence].filter((part) => part !== '').join('\n');
 }
 
-function cellTones(survey: Layout, issues: readonly Issue[]): Map<number, Tone> {
+function cellTones(
+  table: TableSurvey | undefined,
+  issues: readonly Issue[],
+): ReadonlyMap<number, Tone> {
   const tones = new Map<number, Tone>();
   for (const each of issues) {
-    const index = columnOf(survey, each.at.column);
+    const index = columnOf(table, each.at.column);
     if (index === undefined || each.severity === 'note' || tones.get(index) === 'error') continue;
     tones.set(index, each.severity);
   }
@@ -111,91 +196,16 @@ function cellTones(survey: Layout, issues: readonly Issue[]): Map<number, Tone> 
 }
 
 /** Issues name a column by its heading, or by its letters where there is none. */
-function columnOf(survey: Layout, column: string | undefined): number | undefined {
-  if (column === undefined) return undefined;
-  const headed = survey.columns.find((each) => each.heading === column);
-  return (headed ?? survey.columns.find((each) => columnLetters(each.index) === column))?.index;
-}
-
-function addedColumn(survey: Layout, rows: readonly string[][]): number {
-  return rows.reduce((widest, row) => Math.max(widest, row.length), survey.width);
-}
-
-type Placement = Pick<Collected, 'rows' | 'tones' | 'added'> & {
-  readonly survey: Layout;
-  readonly messages: ReadonlyMap<number, string>;
-};
-
-function placeMessages(place: Placement, texts: RepairTexts): void {
-  const { rows, added, tones } = place;
-  const heading = Math.max(0, place.survey.headerRow - 1);
-  const write = (at: number, text: string): void => {
-    const row = rows[at];
-    if (row === undefined) return;
-    while (row.length < added) row.push('');
-    row.push(text);
-  };
-  for (const [at, message] of place.messages) if (at !== heading) write(at, sheetText(message));
-  write(heading, texts.toRepair);
-  const headingTones = new Map<number, Tone>();
-  for (let column = 0; column <= added; column += 1) headingTones.set(column, 'heading');
-  tones.set(heading, headingTones);
-}
-
-const widest = 40;
-const messageWidth = 70;
-
-// Widths by the longest cell of the first rows, between 6 and 40 letters.
-function widthsOf(rows: readonly string[][], added: number): number[] {
-  const widths = Array.from({ length: added }, () => 6);
-  for (const row of rows.slice(0, 1_000)) {
-    row.slice(0, added).forEach((text, column) => {
-      // A title over the table says nothing about the width of its first column.
-      const fits = row.filter((each) => each !== '').length > 1;
-      if (fits) widths[column] = Math.min(widest, Math.max(widths[column] ?? 6, text.length + 2));
-    });
-  }
-  return [...widths, messageWidth];
-}
-
-function listSheets(input: RepairInput, list: Collected, name: string): WriteSheet[] {
-  const sheets: WriteSheet[] = [];
-  for (let from = 0; from === 0 || from < list.rows.length; from += sheetRowLimit) {
-    const part = list.rows.slice(from, from + sheetRowLimit);
-    const frozen = from === 0 ? Math.min(input.survey.headerRow, 10) : 0;
-    sheets.push({
-      name: from === 0 ? name : `${name.slice(0, 26)} (${from / sheetRowLimit + 1})`,
-      rows: part,
-      cells: styledCells(list, { from, until: from + part.length }),
-      columns: list.widths.map((width, column) => ({
-        width,
-        style: column === list.added ? styles.message : styles.plain,
-      })),
-      ...(frozen > 0 ? { freezePane: { rows: frozen } } : {}),
-    });
-  }
-  return sheets;
-}
-
-function styledCells(
-  list: Collected,
-  range: { readonly from: number; readonly until: number },
-): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [row, columns] of list.tones) {
-    if (row < range.from || row >= range.until) continue;
-    for (const [column, tone] of columns) {
-      cells.set(`${row - range.from},${column}`, { style: styles[tone] });
-    }
-  }
-  return cells;
+function columnOf(table: TableSurvey | undefined, column: string | undefined): number | undefined {
+  if (column === undefined || table === undefined) return undefined;
+  const headed = table.columns.find((each) => each.heading === column);
+  return (headed ?? table.columns.find((each) => columnLetters(each.index) === column))?.index;
 }
 
 function sheetName(own: string | undefined, texts: RepairTexts): string {
-  const plain = (own ?? texts.listSheet)
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .trim()
-    .slice(0, 31);
-  const taken = plain === '' || plain.toLowerCase() === texts.guideSheet.toLowerCase();
-  return taken ? texts.listSheet : plain;
+  const plain = (own ?? texts.listSheet).trim();
+  const taken = [texts.guideSheet, markSheet].some(
+    (each) => each.toLowerCase() === plain.toLowerCase(),
+  );
+  return taken || plain === '' ? texts.listSheet : plain;
 }

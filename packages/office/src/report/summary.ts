@@ -39,7 +39,7 @@ export type ProblemCount = {
 
 export type ListSummary = {
   readonly file: string;
-  readonly format: 'csv' | 'xlsx' | 'unreadable';
+  readonly format: 'csv' | 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'xml' | 'html' | 'unreadable';
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: RowCounts;

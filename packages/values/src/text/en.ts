@@ -345,6 +345,10 @@ export const en: IssueCatalogue = {
       'This person cannot be told: a name alone, without readable NIK, birth date or village.',
     remedy: 'Enter the NIK, or the birth date and village.',
   },
+  corrected_by_profile: {
+    problem: '“{from}” is read as “{to}” by a correction kept for this sender.',
+    remedy: 'Remove the correction from the profile if it no longer holds.',
+  },
 
   room_config_missing: {
     problem: 'There is no payung.yaml in {path}.',
@@ -463,6 +467,10 @@ export const en: IssueCatalogue = {
   request_invalid: {
     problem: 'The request cannot be read: {detail}.',
     remedy: 'Check the input and send again.',
+  },
+  profile_invalid: {
+    problem: 'The sender’s profile cannot be used: {detail}.',
+    remedy: 'Mend the profile file or run without it.',
   },
   internal: {
     problem: 'Something went wrong inside Payung (number {number}).',

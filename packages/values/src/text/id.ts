@@ -323,6 +323,10 @@ export const id: IssueCatalogue = {
       'Orang ini tidak dapat dikenali: nama saja, tanpa NIK, tanggal lahir, atau desa yang terbaca.',
     remedy: 'Isi NIK, atau tanggal lahir dan desa.',
   },
+  corrected_by_profile: {
+    problem: '“{from}” dibaca “{to}” menurut pembetulan yang disimpan untuk pengirim ini.',
+    remedy: 'Hapus pembetulan itu dari profil bila tidak berlaku lagi.',
+  },
 
   room_config_missing: {
     problem: 'Tidak ada payung.yaml di {path}.',
@@ -445,6 +449,10 @@ export const id: IssueCatalogue = {
   request_invalid: {
     problem: 'Permintaan tidak dapat dibaca: {detail}.',
     remedy: 'Periksa isian, lalu kirim lagi.',
+  },
+  profile_invalid: {
+    problem: 'Profil pengirim tidak dapat dipakai: {detail}.',
+    remedy: 'Betulkan berkas profil itu atau jalankan tanpa profil.',
   },
   internal: {
     problem: 'Ada kesalahan di dalam Payung (kode {number}).',

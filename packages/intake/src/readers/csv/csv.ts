@@ -6,7 +6,7 @@ import { type Issue, issue } from '@payung/values';
 import { DecodeError, decoderOf, type Encoding } from '../decode.ts';
 import { columnLetters, type Reading, refuseFile } from '../reading.ts';
 import { batchRows, type Cell, emptyCell, type SheetRecord } from '../record.ts';
-import { type Dialect, findDialect } from './dialect.ts';
+import { type Dialect, findDialect, unwrapped } from './dialect.ts';
 import { type CsvRecord, csvParser, LineTooLong } from './parser.ts';
 
 export type CsvFile = {
@@ -34,7 +34,7 @@ export async function surveyCsv(
     const text = decoder.write(buffer.subarray(0, bytesRead));
     const whole = bytesRead < sampleBytes;
     const sample = whole ? text + decoder.end() : text.slice(0, text.lastIndexOf('\n') + 1) || text;
-    const repaired = /[\p{L}\p{M}]*[^\p{ASCII}][\p{L}\p{M}]*/u.exec(sample)?.[0];
+    const repaired = found.encoding === 'windows-1252' ? firstForeignWord(sample) : undefined;
     return { ...found, dialect: findDialect(sample), ...(repaired ? { repaired } : {}) };
   } catch (error) {
     throw refusalOf(reading, found.encoding, error);
@@ -42,6 +42,17 @@ export async function surveyCsv(
     await handle.close();
   }
 }
+
+// By hand: a pattern with letters before the one looked for would walk each word again and again.
+function firstForeignWord(text: string): string | undefined {
+  const at = text.search(/[^\p{ASCII}]/u);
+  if (at === -1) return undefined;
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? '';
+  const after = /^[^\p{ASCII}][\p{L}\p{M}]*/u.exec(text.slice(at, at + longestWord))?.[0] ?? '';
+  return before + after;
+}
+
+const longestWord = 40;
 
 export async function* csvRecords(
   reading: Reading,
@@ -81,6 +92,7 @@ async function* parsedPieces(
     for await (const piece of stream) {
       if (!Buffer.isBuffer(piece))
         throw new TypeError('A file stream without encoding gives bytes');
+      reading.progress?.(piece.length);
       yield parser.write(decoder.write(piece));
     }
     yield [...parser.write(decoder.end()), ...parser.end()];
@@ -103,7 +115,9 @@ function recordShape(reading: Reading, dialect: Dialect): (record: CsvRecord) =>
       throw refuseFile(reading, 'too_many_columns', data, { at: { row } });
     }
     const texts =
-      row === 1 && dialect.stated ? [record.cells.join(dialect.delimiter)] : record.cells;
+      row === 1 && dialect.stated
+        ? [record.cells.join(dialect.delimiter)]
+        : unwrapped(record.cells, dialect);
     const cells = texts.map(textCell);
     const issues = recordIssues(reading, row, { cells, unclosed: record.unclosed });
     return issues.length === 0 ? { row, cells } : { row, cells, issues };

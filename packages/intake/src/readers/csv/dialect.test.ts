@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDialect } from './dialect.ts';
+import { findDialect, unwrapped } from './dialect.ts';
 
 const people = ['1', 'Budi Santoso', '01-02-1990', 'L', 'Tenilo'];
 
@@ -9,9 +9,12 @@ function list(delimiter: string, rows = 5): string {
     .join('\r\n');
 }
 
-test.each([',', ';', '\t', '|'])('finds %j by the records it divides alike', (delimiter) => {
-  expect(findDialect(list(delimiter))).toEqual({ delimiter, width: 5, stated: false });
-});
+test.each([',', ';', '\t', '|', '~', '^', '  ', ' - '])(
+  'finds %j by the records it divides alike',
+  (delimiter) => {
+    expect(findDialect(list(delimiter))).toEqual({ delimiter, width: 5, stated: false });
+  },
+);
 
 test('decimal commas and degrees do not make commas the delimiter', () => {
   const rows = ['No;NIK;Nama', '1;7,50204E+15;Rahman Dai, M.Si', '2;7,50204E+15;Edrus, St'];
@@ -35,4 +38,26 @@ test('`sep=` states the delimiter', () => {
 test('a list of names alone is one column, degrees or not', () => {
   const names = ['Nama', 'Budi', 'Siti', 'Rahman Dai, M.Si', 'Eko', 'Sulastri', 'Tamrin'];
   expect(findDialect(names.join('\n'))).toEqual({ width: 1, stated: false });
+});
+
+test('a date with dashes and a name with two blanks make no table of a list of names', () => {
+  const names = ['Nama', 'Budi  Santoso', 'Siti', 'Eko - ketua', 'Sulastri', 'Tamrin', 'Rahman'];
+  expect(findDialect(names.join('\n'))).toEqual({ width: 1, stated: false });
+});
+
+test('“place, date” in every line of a message is no reason to divide at commas', () => {
+  const rows = Array(8).fill('1.  Budi Santoso   Bajo, 12-01-1990   Nelayan');
+  expect(findDialect(rows.join('\n'))).toMatchObject({ delimiter: '  ', width: 4 });
+});
+
+test('lines quoted as a whole are taken apart, whether all of them are or some', () => {
+  const wrapped = ['"No,Nama,JK"', '"1,""Budi, S.Pd"",L"', '"2,Siti,P"'];
+  const dialect = findDialect(wrapped.join('\n'));
+  expect(dialect).toEqual({ delimiter: ',', width: 3, stated: false });
+  expect(unwrapped(['1,"Budi, S.Pd",L'], dialect)).toEqual(['1', 'Budi, S.Pd', 'L']);
+  expect(unwrapped(['DAFTAR PEKERJA, DESA BAJO'], dialect)).toEqual(['DAFTAR PEKERJA, DESA BAJO']);
+  expect(unwrapped(['1', 'a,b,c'], dialect)).toEqual(['1', 'a,b,c']);
+  expect(findDialect(['No,Nama,JK', '"1,""Budi, S.Pd"",L"', '2,Siti,P'].join('\n'))).toEqual(
+    dialect,
+  );
 });

@@ -4,7 +4,10 @@
 import { parseCsv } from './parser.ts';
 
 export type Dialect = {
-  /** Absent: nothing in the file divides cells; every line is one cell. */
+  /**
+   * Absent: nothing in the file divides cells; every line is one cell. Two blanks stand for two or
+   * more, ` - ` for a dash between blanks: texts from messages, where quotes mean nothing.
+   */
   readonly delimiter?: string;
   readonly width: number;
   /** The first record is Excel's `sep=;`, which states the delimiter. */
@@ -12,22 +15,55 @@ export type Dialect = {
 };
 
 export const delimiters = [';', ',', '\t', '|'] as const;
+const rareDelimiters = ['~', '^'] as const;
+const messageDelimiters = ['  ', ' - '] as const;
 
 const sampleRecords = 500;
 const leastShare = 0.4;
 
-/** `sample`: the beginning of the file, up to a line end where it was cut. */
+/**
+ * `sample`: the beginning of the file, up to a line end where it was cut. Where every line is one
+ * quoted cell, the lines within decide.
+ */
 export function findDialect(sample: string): Dialect {
+  const dialect = dialectOf(sample);
+  if (dialect.delimiter !== undefined) return dialect;
+  const within = parseCsv(sample, {}).map((record) => record.cells.join(''));
+  return dialectOf(within.join('\n'));
+}
+
+/**
+ * A line that a spreadsheet took for one cell and quoted as a whole (`"1,""Budi, S.Pd"",L"`: a list
+ * with commas saved by an Excel that expects semicolons), taken apart; any other record as it is.
+ */
+export function unwrapped(cells: readonly string[], dialect: Dialect): readonly string[] {
+  const [only = ''] = cells;
+  const { delimiter, width } = dialect;
+  if (cells.length !== 1 || width < 3 || !delimiter || !only.includes(delimiter)) return cells;
+  const [record, ...further] = parseCsv(only, { delimiter });
+  const fits = record && further.length === 0 && !record.unclosed && record.cells.length === width;
+  return fits ? record.cells : cells;
+}
+
+function dialectOf(sample: string): Dialect {
   const stated = /^sep=([^\r\n])(?=[\r\n]|$)/i.exec(sample)?.[1];
   if (stated !== undefined) {
     return { delimiter: stated, width: weigh(sample, stated).width, stated: true };
   }
-  const best = delimiters
-    .map((delimiter) => weigh(sample, delimiter))
-    .reduce((a, b) => (b.weight > a.weight ? b : a));
+  const strict = heaviest(sample, delimiters);
+  // A text with a comma in most lines (`Bajo, 12-01-1990`) is not yet one of comma-separated cells.
+  const rest = [...rareDelimiters, ...messageDelimiters];
+  const loose = strict.width > 2 ? strict : heaviest(sample, rest);
+  const best = loose.width > Math.max(2, strict.width) && loose.weight > 0 ? loose : strict;
   return best.weight === 0
     ? { width: 1, stated: false }
     : { delimiter: best.delimiter, width: best.width, stated: false };
+}
+
+function heaviest(sample: string, among: readonly string[]): Weighed {
+  return among
+    .map((delimiter) => weigh(sample, delimiter))
+    .reduce((a, b) => (b.weight > a.weight ? b : a));
 }
 
 type Weighed = { readonly delimiter: string; readonly width: number; readonly weight: number };

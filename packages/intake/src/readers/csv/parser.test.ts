@@ -207,15 +207,19 @@ test.each([
   ['quotes never closed', '"a\n'],
   ['quotes in every other place', 'x,""a\n'],
   ['three quotes a line', '"""a\n'],
-])('a million lines of hostile quotes take time in proportion: %s', (_, line) => {
-  const text = line.repeat(1_000_000);
-  const started = performance.now();
-  const parser = csvParser({ delimiter: ',', width: 7 }, 4_194_304);
-  let records = 0;
-  for (let at = 0; at < text.length; at += 262_144) {
-    records += parser.write(text.slice(at, at + 262_144)).length;
-  }
-  records += parser.end().length;
-  expect(records).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(20_000);
-});
+])(
+  'a million lines of hostile quotes take time in proportion: %s',
+  (_, line) => {
+    const text = line.repeat(1_000_000);
+    const started = performance.now();
+    const parser = csvParser({ delimiter: ',', width: 7 }, 4_194_304);
+    let records = 0;
+    for (let at = 0; at < text.length; at += 262_144) {
+      records += parser.write(text.slice(at, at + 262_144)).length;
+    }
+    records += parser.end().length;
+    expect(records).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  },
+  60_000,
+);

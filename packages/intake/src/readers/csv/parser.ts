@@ -104,8 +104,8 @@ class Stretch {
     this.singleLineUntil = scope.singleLineUntil;
     this.nextLf = seeker(scope.text, '\n');
     this.nextCr = seeker(scope.text, '\r');
-    this.nextQuote = seeker(scope.text, quote);
     const { delimiter } = scope.dialect;
+    this.nextQuote = isLoose(delimiter) ? () => scope.text.length : seeker(scope.text, quote);
     this.nextDelimiter = delimiter ? seeker(scope.text, delimiter) : () => scope.text.length;
   }
 
@@ -214,6 +214,7 @@ class Stretch {
     if (start === end) return [];
     const line = this.text.slice(start, end);
     const { delimiter } = this.scope.dialect;
+    if (isLoose(delimiter)) return looseCells(line, delimiter);
     return delimiter ? line.split(delimiter) : [line];
   }
 
@@ -248,4 +249,17 @@ class Stretch {
 // `"Rahman Dai` was only opened: the quote is no part of the name. `"Al" Ikhlas` keeps its quotes.
 function withoutLoneQuote(cell: string): string {
   return cell.lastIndexOf(quote) === 0 ? cell.slice(1) : cell;
+}
+
+/** Delimiters of texts from messages, longer than one letter: no quoting there. */
+function isLoose(delimiter: string | undefined): delimiter is string {
+  return delimiter !== undefined && delimiter.length > 1;
+}
+
+function looseCells(line: string, delimiter: string): string[] {
+  const trimmed = line.trim();
+  if (trimmed === '') return [];
+  return delimiter.trim() === ''
+    ? trimmed.split(/[ \t\u00a0]{2,}/)
+    : trimmed.split(delimiter).map((cell) => cell.trim());
 }

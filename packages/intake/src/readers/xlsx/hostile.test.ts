@@ -258,13 +258,51 @@ describe('XML', () => {
     expect(await codeOf(zip(made))).toBe('corrupt_workbook');
   });
 
-  test('a content type with macros is refused whatever the file is called', async () => {
-    const types =
-      '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>';
-    expect(await codeOf(workbook({ rows: one, parts: { '[Content_Types].xml': types } }))).toBe(
-      'macro_file',
-    );
+  test('a workbook that may hold macros is refused when it does, whatever their part is called', async () => {
+    const may =
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>';
+    const does =
+      '<Override PartName="/xl/a.dat" ContentType="application/vnd.ms-office.vbaProject"/>';
+    const parts = (types: string) => ({ '[Content_Types].xml': `<Types>${types}</Types>` });
+    expect(await codeOf(workbook({ rows: one, parts: parts(may) }))).toBeUndefined();
+    const made = { ...parts(may + does), 'xl/a.dat': 'x' };
+    expect(await codeOf(workbook({ rows: one, parts: made }))).toBe('macro_file');
   });
+});
+
+test('a type stated for macros that no part has is no macro: SheetJS writes it always', async () => {
+  const types =
+    '<Types><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>';
+  const made = { rows: one, parts: { '[Content_Types].xml': types } };
+  expect(await codeOf(workbook(made))).toBeUndefined();
+  const bin = { ...made.parts, 'xl/macros.bin': 'x' };
+  expect(await codeOf(workbook({ rows: one, parts: bin }))).toBe('macro_file');
+});
+
+test('a place in the shared strings that is no number invents no text', async () => {
+  const rows = (value: string): string => `<row r="1"><c r="A1" t="s"><v>${value}</v></c></row>`;
+  const strings = '<si><t>Budi</t></si>';
+  for (const value of ['1', '-1', '0x0', '0.5', 'abc']) {
+    expect(await codeOf(workbook({ rows: rows(value), strings })), value).toBe('corrupt_workbook');
+  }
+  expect(await codeOf(workbook({ rows: rows(''), strings }))).toBeUndefined();
+});
+
+test.each([
+  ['gaps before the last column', '<c r="XFD#"><v>1</v></c>', ''],
+  [
+    'merged cells filled downwards',
+    '<c r="A#"><v>1</v></c><c r="ZZ1"><v>1</v></c>',
+    '<mergeCells><mergeCell ref="ZZ1:ZZ999"/></mergeCells>',
+  ],
+])('more cells than any list has, made of %s, are refused', async (_, cells, after) => {
+  const rows = Array.from(
+    { length: 50 },
+    (_each, row) =>
+      `<row r="${row + 1}">${(row === 0 ? cells : cells.split('</c>')[0]?.concat('</c>'))?.replaceAll('#', String(row + 1))}</row>`,
+  );
+  const bytes = workbook({ rows: rows.join(''), after });
+  expect(await codeOf(bytes, { sheetCells: 20_000 })).toBe('archive_bomb');
 });
 
 test('sparse rows out to the last column do not fill the memory', async () => {
@@ -282,4 +320,4 @@ test('sparse rows out to the last column do not fill the memory', async () => {
     );
   }
   expect(largest).toBeLessThan(8_000_000);
-});
+}, 60_000);

@@ -1,44 +1,43 @@
-// Vertically merged cells: a village written once beside ten names holds for all ten. Only merges
-// one column wide are filled; titles across columns stay where they are.
+// The merged regions of a sheet. They stand behind the rows in the file, so they are looked for in a
+// pass of their own before the rows are read.
 
+import { inOrder } from '../merges.ts';
+import type { Merge } from '../record.ts';
 import { inflated } from './inflate.ts';
 import { columnIndex } from './reference.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
-export type VerticalMerge = {
-  readonly column: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
 const mark = 'mergeCell';
 const longestTag = 512;
 
-/** The list stands behind the rows in the file, so it is looked for in a pass of its own. */
-export async function findVerticalMerges(
+export async function findMerges(
   zip: Zip,
   sheet: ZipEntry,
   signal?: AbortSignal,
-): Promise<readonly VerticalMerge[]> {
-  const merges: VerticalMerge[] = [];
+): Promise<readonly Merge[]> {
+  const merges: Merge[] = [];
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of inflated(zip, sheet, signal)) {
-    const joined = Buffer.concat([rest, piece]);
-    if (joined.includes(mark)) merges.push(...mergesIn(joined.toString('latin1')));
-    const lastTag = joined.lastIndexOf('<');
-    const keep = lastTag === -1 ? 0 : Math.min(longestTag, joined.length - lastTag);
-    rest = Buffer.from(joined.subarray(joined.length - keep));
+    const lastTag = piece.lastIndexOf('<');
+    const cut = lastTag !== -1 && piece.indexOf('>', lastTag) === -1;
+    const text = Buffer.concat([rest, cut ? piece.subarray(0, lastTag) : piece]);
+    if (text.includes(mark)) merges.push(...mergesIn(text.toString('latin1')));
+    const kept = cut ? piece.subarray(lastTag) : Buffer.alloc(0);
+    rest = kept.length <= longestTag ? Buffer.from(kept) : Buffer.alloc(0);
   }
-  return merges.sort((a, b) => a.top - b.top);
+  return inOrder(merges);
 }
 
-function mergesIn(text: string): VerticalMerge[] {
+function* mergesIn(text: string): Generator<Merge> {
   const tags = text.matchAll(
-    /<(?:\w+:)?mergeCell\s[^<>]*?\bref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g,
+    /<(?:\w+:)?mergeCell\s[^<>]*?\bref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["'][^<>]*>/g,
   );
-  return [...tags].flatMap(([, left = '', top, right, bottom]) =>
-    left === right && Number(bottom) > Number(top)
-      ? [{ column: columnIndex(left), top: Number(top), bottom: Number(bottom) }]
-      : [],
-  );
+  for (const [, left = '', top, right = '', bottom] of tags) {
+    yield {
+      top: Number(top),
+      left: columnIndex(left),
+      bottom: Number(bottom),
+      right: columnIndex(right),
+    };
+  }
 }

@@ -19,6 +19,7 @@ export async function* partPieces(
   const xml = new XmlStream(run.events, zip.reading.limits);
   try {
     for await (const piece of inflated(zip, entry, run.signal)) {
+      zip.reading.progress?.((piece.length * entry.packedBytes) / entry.bytes);
       const text = decoder.write(piece);
       for (let at = 0; at < text.length; at += stepChars) {
         xml.write(text.slice(at, at + stepChars));

@@ -7,7 +7,10 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
-/** The column of a reference; -1 when it is none. Called for every cell, hence by hand. */
+/**
+ * The column of a reference; -1 when it is none. Called for every cell, hence by hand. More letters
+ * than a sheet has columns for (`ABCD1`) are a column all the same: the limit of columns refuses it.
+ */
 export function columnOfReference(reference: string): number {
   let index = 0;
   let at = 0;
@@ -16,5 +19,8 @@ export function columnOfReference(reference: string): number {
     if (code < 65 || code > 90) break;
     index = index * 26 + code - 64;
   }
-  return at === 0 || at > 3 || at === reference.length ? -1 : index - 1;
+  return at === 0 || at > longestLetters || at === reference.length ? -1 : index - 1;
 }
+
+// Beyond every program's last column, and far from what a number can hold.
+const longestLetters = 6;

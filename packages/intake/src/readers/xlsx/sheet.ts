@@ -2,10 +2,12 @@
 // them, serials of date cells as days, hidden rows marked, vertical merges filled.
 
 import { type Issue, issue } from '@payung/values';
+import { exactDigits } from '../digits.ts';
+import { mergeFiller } from '../merges.ts';
 import { columnLetters, type Reading, refuseFile } from '../reading.ts';
-import { batchRows, type Cell, emptyCell, type SheetRecord } from '../record.ts';
+import { batchRows, type Cell, emptyCell, type Merge, type SheetRecord } from '../record.ts';
+import { isoDateCell, textCell } from '../rows.ts';
 import { serialDay } from './dates.ts';
-import type { VerticalMerge } from './merges.ts';
 import { partPieces } from './part.ts';
 import { columnOfReference } from './reference.ts';
 import type { StringTable } from './string-table.ts';
@@ -18,7 +20,7 @@ export type SheetContext = {
   readonly sheet: Sheet;
   readonly strings: StringTable;
   readonly dateStyles: readonly boolean[];
-  readonly merges: readonly VerticalMerge[];
+  readonly merges: readonly Merge[];
 };
 
 // Sparse rows of 16,384 columns are legal: a batch is also full when it holds this many cells.
@@ -36,14 +38,20 @@ export async function* sheetRecords(
   yield* rows.take();
 }
 
+// A power of two.
+const recentCells = 4_096;
+
 class SheetRows implements XmlEvents {
   private readonly context: SheetContext;
   private readonly reading: Reading;
   private readonly fill: (row: number, cells: Cell[]) => void;
   private readonly inline: XmlEvents;
   private readonly days = new Map<string, Cell>();
+  private readonly recent: Cell[] = [];
+  private readonly recentIndexes = new Int32Array(recentCells).fill(-1);
   private done: SheetRecord[] = [];
   private doneCells = 0;
+  private allCells = 0;
   private inData = false;
   private inRow = false;
   private inCell = false;
@@ -135,7 +143,7 @@ class SheetRows implements XmlEvents {
   private openCell(attributes: string): void {
     if (!this.inRow || this.inCell) throw this.corrupt();
     this.inCell = true;
-    const reference = attribute(attributes, 'r');
+    const { reference, type, style } = cellAttributes(attributes);
     const column = reference === undefined ? this.column + 1 : columnOfReference(reference);
     if (column < 0 || (column < this.cells.length && this.cells[column] !== emptyCell))
       throw this.corrupt();
@@ -145,8 +153,8 @@ class SheetRows implements XmlEvents {
       throw refuseFile(this.reading, 'too_many_columns', data, { at: this.place() });
     }
     this.column = column;
-    this.type = attribute(attributes, 't') ?? 'n';
-    this.style = Number(attribute(attributes, 's') ?? 0);
+    this.type = type ?? 'n';
+    this.style = Number(style ?? 0);
     this.value = undefined;
     this.inlineText = undefined;
     this.formula = false;
@@ -170,7 +178,7 @@ class SheetRows implements XmlEvents {
     if (value === undefined) return this.formula ? { text: '', kind: 'formula_empty' } : emptyCell;
     switch (this.type) {
       case 's':
-        return textCell(this.sharedString(value));
+        return value.trim() === '' ? emptyCell : this.sharedString(value);
       case 'str':
         return textCell(cellText(value));
       case 'b':
@@ -178,7 +186,7 @@ class SheetRows implements XmlEvents {
       case 'e':
         return { text: cellText(value), kind: 'error' };
       case 'd':
-        return isoDate(cellText(value).trim());
+        return isoDateCell(cellText(value).trim());
       case 'n':
         return this.number(cellText(value).trim());
       default:
@@ -186,15 +194,23 @@ class SheetRows implements XmlEvents {
     }
   }
 
-  private sharedString(value: string): string {
-    const text = this.context.strings.at(Number(value));
+  // Villages, occupations and L or P come again and again: one cell serves all that are alike.
+  private sharedString(value: string): Cell {
+    const index = wholeNumber(value.trim());
+    const slot = index & (recentCells - 1);
+    const recent = this.recent[slot];
+    if (recent && this.recentIndexes[slot] === index) return recent;
+    const text = this.context.strings.at(index);
     if (text === undefined) throw this.corrupt();
-    return text;
+    const cell = textCell(text);
+    this.recent[slot] = cell;
+    this.recentIndexes[slot] = index;
+    return cell;
   }
 
   private number(raw: string): Cell {
     if (raw === '') return this.formula ? { text: '', kind: 'formula_empty' } : emptyCell;
-    if (!this.context.dateStyles[this.style]) return { text: raw, kind: 'number' };
+    if (!this.context.dateStyles[this.style]) return { text: exactDigits(raw), kind: 'number' };
     const known = this.days.get(raw);
     if (known) return known;
     const day = serialDay(raw, this.context.workbook.from1904);
@@ -208,6 +224,11 @@ class SheetRows implements XmlEvents {
     this.inRow = false;
     this.fill(this.row, this.cells);
     this.doneCells += this.cells.length;
+    this.allCells += this.cells.length;
+    if (this.allCells > this.reading.limits.sheetCells) {
+      const data = { detail: this.context.sheet.name };
+      throw refuseFile(this.reading, 'archive_bomb', data, { at: this.place() });
+    }
     this.done.push({
       row: this.row,
       sheet: this.context.sheet.name,
@@ -226,33 +247,51 @@ class SheetRows implements XmlEvents {
   }
 }
 
-function textCell(text: string): Cell {
-  return text === '' ? emptyCell : { text, kind: 'text' };
+/** -1 where the text is no whole number of at most nine digits. By hand: called for every text. */
+function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > 9) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
-// `t="d"`: a date written as ISO 8601, with or without a time.
-function isoDate(text: string): Cell {
-  const day = /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(text)?.[1];
-  return day === undefined ? textCell(text) : { text: day, kind: 'date' };
+type CellAttributes = {
+  readonly reference: string | undefined;
+  readonly type: string | undefined;
+  readonly style: string | undefined;
+};
+
+// ` r="AB12" s="3" t="s"` in any order, as nearly every program writes it, in one go; called for
+// every cell. Any other way of writing takes the long road.
+function cellAttributes(attributes: string): CellAttributes {
+  let [reference, type, style]: (string | undefined)[] = [];
+  let at = 0;
+  while (at < attributes.length) {
+    const close = attributes.indexOf('"', at + 4);
+    const name = attributes.charCodeAt(at + 1);
+    const plain =
+      close !== -1 &&
+      attributes.charCodeAt(at) === 32 &&
+      attributes.charCodeAt(at + 2) === 61 &&
+      attributes.charCodeAt(at + 3) === 34;
+    if (!plain) return cellAttributesSlowly(attributes);
+    const value = attributes.slice(at + 4, close);
+    if (name === 114) reference = value;
+    else if (name === 116) type = value;
+    else if (name === 115) style = value;
+    at = close + 1;
+  }
+  return { reference, type, style };
 }
 
-// Repeats the top value of a vertical merge in the rows below it that hold something of their own.
-function mergeFiller(merges: readonly VerticalMerge[]): (row: number, cells: Cell[]) => void {
-  const active = new Map<number, { readonly bottom: number; readonly value: Cell }>();
-  let next = 0;
-  return (row, cells) => {
-    const filled = cells.some((cell) => cell.kind !== 'empty');
-    for (const [column, merge] of active) {
-      if (row > merge.bottom) active.delete(column);
-      else if (filled && (cells[column] ?? emptyCell) === emptyCell) {
-        while (cells.length < column) cells.push(emptyCell);
-        cells[column] = merge.value;
-      }
-    }
-    for (let merge = merges[next]; merge !== undefined && merge.top <= row; merge = merges[next]) {
-      next += 1;
-      const value = merge.top === row ? cells[merge.column] : undefined;
-      if (value) active.set(merge.column, { bottom: merge.bottom, value });
-    }
+function cellAttributesSlowly(attributes: string): CellAttributes {
+  return {
+    reference: attribute(attributes, 'r'),
+    type: attribute(attributes, 't'),
+    style: attribute(attributes, 's'),
   };
 }

@@ -3,16 +3,15 @@
 import { refuseFile } from '../reading.ts';
 import { partPieces } from './part.ts';
 import { StringTable } from './string-table.ts';
-import type { Workbook } from './workbook.ts';
 import { cellText, type XmlEvents } from './xml.ts';
+import type { Zip, ZipEntry } from './zip.ts';
 
 export async function readSharedStrings(
-  workbook: Workbook,
+  zip: Zip,
+  entry: ZipEntry,
   signal?: AbortSignal,
 ): Promise<StringTable> {
-  const { strings: entry, zip } = workbook;
   const found = new StringTable();
-  if (!entry) return found;
   const { sharedStringBytes, sharedStrings } = zip.reading.limits;
   if (entry.bytes > sharedStringBytes) {
     throw refuseFile(zip.reading, 'archive_bomb', { detail: entry.name });

@@ -23,6 +23,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const start = await readRelations(zip, '');
   const main = start.find((each) => each.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relations = await readRelations(zip, main);
+  if (relations.some((each) => isMacroType(each.type) && findEntry(zip, each.target) !== undefined))
+    throw refuseFile(zip.reading, 'macro_file');
   const contents = await readContents(zip, getEntry(zip, main));
   const sheets = contents.sheets.flatMap((sheet) => {
     const relation = relations.find((each) => each.id === sheet.relation);
@@ -47,10 +49,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
 }
 
 const otherPackages: readonly (readonly [part: string, format: string])[] = [
-  ['xl/workbook.bin', 'XLSB'],
   ['word/document.xml', 'DOCX'],
   ['ppt/presentation.xml', 'PPTX'],
-  ['content.xml', 'ODS/ODT'],
   ['index/document.iwa', 'Numbers'],
   ['androidmanifest.xml', 'APK'],
 ];
@@ -70,16 +70,31 @@ async function refuseMacros(zip: Zip): Promise<void> {
   await readPart(zip, getEntry(zip, '[Content_Types].xml'), {
     ...silent,
     open(_, attributes) {
-      macros ||= /macroenabled/i.test(attribute(attributes, 'ContentType') ?? '');
+      macros ||= isMacroType(attribute(attributes, 'ContentType') ?? '') && isUsed(zip, attributes);
     },
   });
   if (macros) throw refuseFile(zip.reading, 'macro_file');
 }
 
-type Relation = { readonly id: string; readonly type: string; readonly target: string };
+// The type of a workbook that may hold macros (`….sheet.macroEnabled.main+xml`) is that of every .xlsm,
+// also of one without any: its other parts decide.
+function isMacroType(type: string): boolean {
+  if (/vbaproject|macrosheet/i.test(type)) return true;
+  return /macroenabled/i.test(type) && !/macroenabled\.main\+xml$/i.test(type.trim());
+}
+
+// Some programs (SheetJS) state a type for `.bin` in every workbook, though it has no such part.
+function isUsed(zip: Zip, attributes: string): boolean {
+  const part = attribute(attributes, 'PartName');
+  if (part !== undefined) return true;
+  const extension = `.${attribute(attributes, 'Extension') ?? ''}`.toLowerCase();
+  return [...zip.entries.keys()].some((name) => name.toLowerCase().endsWith(extension));
+}
+
+export type Relation = { readonly id: string; readonly type: string; readonly target: string };
 
 // Relations that point outside (linked workbooks, web pages) are never followed.
-async function readRelations(zip: Zip, part: string): Promise<Relation[]> {
+export async function readRelations(zip: Zip, part: string): Promise<Relation[]> {
   const [folder, name] = splitPath(part);
   const relations: Relation[] = [];
   const entry = findEntry(zip, `${folder}_rels/${name}.rels`);

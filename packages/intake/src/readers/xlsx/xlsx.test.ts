@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import {
   textsOf,
   workbook,
 } from '../made-files.fixture.ts';
+import { openSource } from '../open.ts';
 import type { Cell, SheetRecord } from '../record.ts';
 
 let folder: Awaited<ReturnType<typeof madeFolder>>;
@@ -260,4 +262,27 @@ test('tables that hucre writes come back cell by cell, none lost', async () => {
     ),
     { numRuns: 150 },
   );
+}, 60_000);
+
+test('a workbook replaced between two readings is read anew, nothing of the old one is kept', async () => {
+  const made = (name: string): Buffer =>
+    workbook({
+      rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="B2"><v>1</v></c></row>',
+      strings: `<si><t>${name}</t></si>`,
+      after: name === 'Bajo' ? '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>' : '',
+    });
+  const file = await folder.file('a.xlsx', made('Bajo'));
+  const opened = await openSource(file);
+  if (!opened.ok) throw new Error('refused');
+  const read = async (): Promise<string[][]> => {
+    const records: SheetRecord[] = [];
+    for await (const batch of opened.value.records()) records.push(...batch);
+    return textsOf(records);
+  };
+  const [first, again] = [await read(), await read()];
+  expect(first).toEqual([['Bajo'], ['Bajo', '1']]);
+  expect(again).toEqual(first);
+  await writeFile(file.path, made('Tenilo'));
+  expect(await read()).toEqual([['Tenilo'], ['', '1']]);
+  expect(await opened.value.merges()).toEqual([]);
 });

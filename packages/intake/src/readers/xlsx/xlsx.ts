@@ -3,50 +3,75 @@
 
 import { open } from 'node:fs/promises';
 import type { Reading } from '../reading.ts';
-import type { SheetRecord } from '../record.ts';
-import { findVerticalMerges } from './merges.ts';
+import type { Merge, SheetRecord } from '../record.ts';
+import type { SheetSource } from '../sheets.ts';
+import { findMerges } from './merges.ts';
 import { sheetRecords } from './sheet.ts';
+import { StringTable } from './string-table.ts';
 import { readSharedStrings } from './strings.ts';
 import { readDateStyles } from './styles.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
-import { readZip, type Zip } from './zip.ts';
+import { readZip, type Zip, type ZipEntry } from './zip.ts';
 
-/** The sheets of a workbook, after its archive and its table of contents were judged. */
-export async function surveyXlsx(
-  reading: Reading,
-): Promise<{ readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[] }> {
-  return await withZip(reading, async (zip) => {
-    const { sheets } = await readWorkbook(zip);
-    return { sheets: sheets.map(({ name, hidden }) => ({ name, hidden })) };
-  });
+/** A workbook whose archive and table of contents were judged. Lists are read more than once. */
+export async function openXlsx(reading: Reading): Promise<SheetSource> {
+  const { sheets } = await withZip(reading, readWorkbook);
+  const known: Known = { strings: partMemory(), merges: partMemory() };
+  return {
+    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    records: (name, signal) => xlsxRecords(reading, known, { name, signal }),
+    merges: (name, signal) =>
+      withZip(reading, async (zip) => {
+        const { part } = getSheet((await readWorkbook(zip)).sheets, name);
+        return await known.merges(part, () => findMerges(zip, part, signal));
+      }),
+  };
 }
 
-/** Without a name: the first visible sheet. */
-export async function* xlsxRecords(
+// What a first reading learnt, kept for the next.
+type Known = {
+  readonly strings: PartMemory<StringTable>;
+  readonly merges: PartMemory<readonly Merge[]>;
+};
+
+type PartMemory<T> = (part: ZipEntry, read: () => Promise<T>) => Promise<T>;
+
+/** Keeps what was read of a part as long as the part is the same by its checksum. */
+function partMemory<T>(): PartMemory<T> {
+  const kept = new Map<string, T>();
+  return async (part, read) => {
+    const key = `${part.crc} ${part.bytes} ${part.name}`;
+    const found = kept.get(key) ?? (await read());
+    kept.set(key, found);
+    return found;
+  };
+}
+
+async function* xlsxRecords(
   reading: Reading,
-  options: { readonly sheet?: string | undefined; readonly signal?: AbortSignal | undefined },
+  known: Known,
+  { name, signal }: { readonly name: string; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<readonly SheetRecord[]> {
-  const { signal } = options;
   const handle = await open(reading.path, 'r');
   try {
     const workbook = await readWorkbook(await readZip(reading, handle));
-    const sheet = chooseSheet(workbook.sheets, options.sheet);
-    const strings = await readSharedStrings(workbook, signal);
+    const { zip, strings: part } = workbook;
+    const sheet = getSheet(workbook.sheets, name);
+    const strings = part
+      ? await known.strings(part, () => readSharedStrings(zip, part, signal))
+      : new StringTable();
+    const merges = await known.merges(sheet.part, () => findMerges(zip, sheet.part, signal));
     const dateStyles = await readDateStyles(workbook);
-    const merges = await findVerticalMerges(workbook.zip, sheet.part, signal);
     yield* sheetRecords({ workbook, sheet, strings, dateStyles, merges }, signal);
   } finally {
     await handle.close();
   }
 }
 
-function chooseSheet(sheets: readonly Sheet[], name: string | undefined): Sheet {
-  const chosen =
-    name === undefined
-      ? (sheets.find((sheet) => !sheet.hidden) ?? sheets[0])
-      : sheets.find((sheet) => sheet.name === name);
-  if (!chosen) throw new RangeError(`No such sheet: ${name}`);
-  return chosen;
+function getSheet(sheets: readonly Sheet[], name: string): Sheet {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new RangeError(`No such sheet: ${name}`);
+  return sheet;
 }
 
 async function withZip<T>(reading: Reading, body: (zip: Zip) => Promise<T>): Promise<T> {

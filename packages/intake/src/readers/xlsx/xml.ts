@@ -27,13 +27,19 @@ export class XmlError extends Error {
 }
 
 const lessThan = 60;
+const moreThan = 62;
 const slash = 47;
 const exclamation = 33;
 const question = 63;
 
+// Most tags of a sheet are `<c>` and `<v>`: their names are not cut out anew each time.
+const oneLetter = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
 export class XmlStream {
   private rest = '';
+  // As written, with the prefix; the local names beside them.
   private readonly open: string[] = [];
+  private readonly openLocal: string[] = [];
   private begun = false;
   private readonly events: XmlEvents;
   private readonly limits: XmlLimits;
@@ -71,33 +77,54 @@ export class XmlStream {
 
   private tag(text: string, at: number): number | undefined {
     const sign = text.charCodeAt(at + 1);
+    if (sign === slash) return this.closing(text, at);
     if (sign === exclamation) return this.declaration(text, at);
     if (sign === question) return after(text, '?>', at);
-    const end = tagEnd(text, at);
+    const end = tagEnd(text, at + 1);
     if (end === undefined) return undefined;
-    if (sign === slash) {
-      this.close(localName(text.slice(at + 2, end).trimEnd()));
-      return end + 1;
-    }
     const empty = text.charCodeAt(end - 1) === slash;
-    this.start(text.slice(at + 1, empty ? end - 1 : end), empty);
+    this.start(text, at + 1, { to: empty ? end - 1 : end, empty });
     return end + 1;
   }
 
-  private start(inside: string, empty: boolean): void {
-    const nameEnd = blankAt(inside);
-    const name = localName(inside.slice(0, nameEnd));
-    if (name === '' || (this.begun && this.open.length === 0)) throw broken();
+  private start(text: string, from: number, tag: { to: number; empty: boolean }): void {
+    const nameEnd = blankAt(text, from, tag.to);
+    const name =
+      nameEnd === from + 1 ? oneLetter[text.charCodeAt(from)] : text.slice(from, nameEnd);
+    if (name === undefined || name === '' || (this.begun && this.open.length === 0)) throw broken();
+    const local = localName(name);
     this.begun = true;
     if (this.open.length >= this.limits.xmlDepth) throw new XmlError('xml_too_deep');
-    this.events.open(name, inside.slice(nameEnd));
-    if (empty) this.events.close(name);
-    else this.open.push(name);
+    this.events.open(local, nameEnd === tag.to ? '' : text.slice(nameEnd, tag.to));
+    if (tag.empty) this.events.close(local);
+    else {
+      this.open.push(name);
+      this.openLocal.push(local);
+    }
   }
 
-  private close(name: string): void {
-    if (this.open.pop() !== name) throw broken();
-    this.events.close(name);
+  private closing(text: string, at: number): number | undefined {
+    const name = this.open.at(-1);
+    const quick = name === undefined ? -1 : at + 2 + name.length;
+    if (name === undefined || text.charCodeAt(quick) !== moreThan || !text.startsWith(name, at + 2))
+      return this.closingSlowly(text, at);
+    this.close();
+    return quick + 1;
+  }
+
+  private closingSlowly(text: string, at: number): number | undefined {
+    const end = text.indexOf('>', at);
+    if (end === -1) return undefined;
+    if (this.open.at(-1) !== text.slice(at + 2, end).trimEnd()) throw broken();
+    this.close();
+    return end + 1;
+  }
+
+  private close(): void {
+    this.open.pop();
+    const local = this.openLocal.pop();
+    if (local === undefined) throw broken();
+    this.events.close(local);
   }
 
   private declaration(text: string, at: number): number | undefined {
@@ -123,42 +150,21 @@ function after(text: string, sign: string, at: number): number | undefined {
 }
 
 // The `>` that ends the tag: not one within quotes.
-function tagEnd(text: string, at: number): number | undefined {
-  let end = text.indexOf('>', at);
-  let from = at;
-  while (end !== -1) {
-    const open = openQuote(text, from, end);
-    if (open === undefined) return end;
-    const closed = text.indexOf(open.sign, open.at + 1);
-    if (closed === -1) return undefined;
-    from = closed + 1;
-    end = text.indexOf('>', from);
-  }
-  return undefined;
-}
-
-function openQuote(
-  text: string,
-  from: number,
-  to: number,
-): { sign: string; at: number } | undefined {
-  let at = from;
-  while (at < to) {
+function tagEnd(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 34 || code === 39) {
-      const sign = code === 34 ? '"' : "'";
-      const closed = text.indexOf(sign, at + 1);
-      if (closed === -1 || closed > to) return { sign, at };
-      at = closed;
-    }
-    at += 1;
+    if (code === moreThan) return at;
+    if (code !== 34 && code !== 39) continue;
+    const closed = text.indexOf(code === 34 ? '"' : "'", at + 1);
+    if (closed === -1) return undefined;
+    at = closed;
   }
   return undefined;
 }
 
-function blankAt(inside: string): number {
-  for (let at = 0; at < inside.length; at += 1) if (inside.charCodeAt(at) <= 32) return at;
-  return inside.length;
+function blankAt(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) <= 32) return at;
+  return to;
 }
 
 function localName(name: string): string {

@@ -2,7 +2,9 @@
 // it says it is; and the refusals of archives that lie or attack (safety.md T07). Nothing is ever
 // written under a name from inside.
 
+import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
+import { windows1252Text } from '../decode.ts';
 import { type Reading, refuseFile, sizeText } from '../reading.ts';
 
 export type ZipEntry = {
@@ -47,7 +49,7 @@ export async function readZip(reading: Reading, handle: FileHandle): Promise<Zip
   return { reading, handle, entries: new Map(entries.map((entry) => [entry.name, entry])) };
 }
 
-type Listed = Omit<ZipEntry, 'start'> & { readonly header: number };
+type Listed = Omit<ZipEntry, 'start'> & { readonly header: number; readonly rawName: Buffer };
 
 type End = {
   readonly at: number;
@@ -114,7 +116,7 @@ function parseEntry(
   record: Buffer,
   size: { readonly nameBytes: number; readonly extraBytes: number },
 ): Listed {
-  const name = record.toString('utf8', 46, 46 + size.nameBytes);
+  const rawName = Buffer.from(record.subarray(46, 46 + size.nameBytes));
   if ((record.readUInt16LE(8) & 1) !== 0) throw refuseFile(reading, 'encrypted_file');
   const extra = record.subarray(46 + size.nameBytes, 46 + size.nameBytes + size.extraBytes);
   const large = wideSizes(extra, {
@@ -123,11 +125,17 @@ function parseEntry(
     header: record.readUInt32LE(42),
   });
   return {
-    name,
+    name: nameText(rawName),
+    rawName,
     method: methodOf(reading, record.readUInt16LE(10)),
     crc: record.readUInt32LE(16),
     ...large,
   };
+}
+
+// Older Windows writes names in a code page it does not tell: such a name is a label all the same.
+function nameText(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252Text(bytes).replaceAll('\ufffd', '_');
 }
 
 function methodOf(reading: Reading, method: number): ZipEntry['method'] {
@@ -178,7 +186,12 @@ function refuseNames(reading: Reading, listed: readonly Listed[]): void {
 /** A relative path of ordinary names: no `..`, no root, no drive, no backslash, no control sign. */
 function isPlainName(name: string): boolean {
   if (name === '' || name.startsWith('/') || /[\\:]/.test(name)) return false;
-  if ([...name].some((sign) => sign < ' ' || sign === '\u007f' || sign === '\ufffd')) return false;
+  if (
+    [...name].some(
+      (sign) => sign < ' ' || (sign >= '\u007f' && sign <= '\u009f') || sign === '\ufffd',
+    )
+  )
+    return false;
   return name.split('/').every((part) => part !== '..' && part !== '.');
 }
 
@@ -193,19 +206,20 @@ function refuseSizes(reading: Reading, listed: readonly Listed[]): void {
   }
 }
 
+type Located = ZipEntry & { readonly header: number };
+
 // The local header may be longer than the directory says; it must carry the same name.
 async function locate(
   reading: Reading,
   handle: FileHandle,
   listed: readonly Listed[],
-): Promise<(ZipEntry & { readonly header: number })[]> {
-  const entries: (ZipEntry & { readonly header: number })[] = [];
-  for (const entry of listed) {
-    const nameBytes = Buffer.byteLength(entry.name);
-    const length = 30 + nameBytes;
+): Promise<Located[]> {
+  const entries: Located[] = [];
+  for (const { rawName, ...entry } of listed) {
+    const length = 30 + rawName.length;
     const local = await readBytes(reading, handle, { at: entry.header, length });
     const sameName =
-      local.readUInt16LE(26) === nameBytes && local.toString('utf8', 30) === entry.name;
+      local.readUInt16LE(26) === rawName.length && local.subarray(30).equals(rawName);
     if (local.readUInt32LE(0) !== localMark || !sameName) throw corrupt(reading, entry.name);
     entries.push({ ...entry, start: entry.header + length + local.readUInt16LE(28) });
   }
@@ -214,7 +228,7 @@ async function locate(
 
 function refuseOverlap(
   reading: Reading,
-  entries: readonly (ZipEntry & { readonly header: number })[],
+  entries: readonly Located[],
   directoryStart: number,
 ): void {
   const sorted = [...entries].sort((a, b) => a.header - b.header);

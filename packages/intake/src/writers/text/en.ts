@@ -19,10 +19,11 @@ export const en: RepairTexts = {
   counts: '{rows} rows checked; {repair} rows need repair.',
   nothing: 'Nothing needs repair.',
   steps: [
-    'The first sheet is your own list, in the same order.',
+    'The sheets before this one are your own list, in the same order.',
     'Red cells must be repaired; yellow cells should be checked.',
     'The column “What to repair” at the far right explains each row.',
     'Repair the cells themselves, save, and send this file back.',
+    'Rows may be sorted, added or deleted; leave the hidden column and the hidden sheet.',
     'Type each NIK as text of 16 digits; its column is already set to Text.',
   ],
   headings: {

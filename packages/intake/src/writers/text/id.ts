@@ -19,10 +19,11 @@ export const id: RepairTexts = {
   counts: '{rows} baris diperiksa; {repair} baris perlu diperbaiki.',
   nothing: 'Tidak ada yang perlu diperbaiki.',
   steps: [
-    'Lembar pertama berisi daftar Anda sendiri, dengan urutan yang sama.',
+    'Lembar-lembar sebelum ini berisi daftar Anda sendiri, dengan urutan yang sama.',
     'Sel merah harus diperbaiki; sel kuning perlu diperiksa.',
     'Kolom “Yang perlu diperbaiki” di ujung kanan menjelaskan setiap baris.',
     'Perbaiki langsung di selnya, simpan, lalu kirim kembali berkas ini.',
+    'Baris boleh diurutkan, ditambah, atau dihapus; jangan hapus kolom dan lembar yang tersembunyi.',
     'NIK diketik sebagai teks 16 angka; kolomnya sudah disiapkan sebagai Teks.',
   ],
   headings: {

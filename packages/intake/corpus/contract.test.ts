@@ -1,0 +1,83 @@
+// The object that `payung intake FILE --json` prints, part by part, as other programs rely on it.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toldOf } from './command.ts';
+import { casesFolder } from './make.ts';
+import { fields } from './truth.ts';
+import { reasonWords, warningWords } from './words.ts';
+
+const file = (name: string, of: string) => join(casesFolder, name, of);
+const list = file('village-list-csv', 'daftar.csv');
+
+const objects = (value: unknown): readonly Record<string, unknown>[] =>
+  Array.isArray(value) ? value.map((each) => ({ ...each })) : [];
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+
+describe('the object of payung intake', { timeout: 120_000 }, () => {
+  it('names each row, its disposition and its words from the closed vocabulary', async () => {
+    const { exitCode, whole } = await toldOf(list, ['--rows', 'all']);
+    expect(exitCode).toBe(0);
+    const rows = objects(whole['rows']);
+    const people = rows.filter((row) => row['disposition'] !== 'ignored');
+    expect(people).toHaveLength(18);
+    for (const row of people) {
+      expect(row).toMatchObject({ row: expect.any(Number), reasons: expect.any(Array) });
+      expect(reasonWords).toEqual(expect.arrayContaining([...texts(row['reasons'])]));
+      expect(warningWords).toEqual(expect.arrayContaining([...texts(row['warnings'])]));
+      const allowed: readonly string[] = fields;
+      expect(allowed).toEqual(expect.arrayContaining(Object.keys({ ...Object(row['values']) })));
+    }
+  });
+
+  it('adds the reasons of the rows up under byReason', async () => {
+    const { whole } = await toldOf(list, ['--rows', 'all']);
+    const told = objects(whole['rows']).flatMap((row) => texts(row['reasons']));
+    const sums = Object.fromEntries(
+      [...new Set(told)].map((word) => [word, told.filter((each) => each === word).length]),
+    );
+    expect(whole['byReason']).toEqual(sums);
+  });
+
+  it('leaves rows out when none are wanted, and good ones when only problems are', async () => {
+    const none = await toldOf(list, ['--rows', 'none']);
+    expect(none.whole['rows']).toEqual([]);
+    const { whole } = await toldOf(list, ['--rows', 'problems']);
+    const rows = objects(whole['rows']);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect([...texts(row['reasons']), ...texts(row['warnings'])]).not.toEqual([]);
+    }
+    expect(whole['counts']).toEqual(none.whole['counts']);
+  });
+
+  it('says how long it took and how much memory it needed', async () => {
+    const { whole } = await toldOf(list, ['--rows', 'none']);
+    expect(whole).toMatchObject({ seconds: expect.any(Number), peakMiB: expect.any(Number) });
+  });
+
+  it('counts each sheet where there are several', async () => {
+    const { whole } = await toldOf(file('sheets-one-per-village', 'daftar.xlsx'), [
+      '--rows',
+      'none',
+    ]);
+    expect(objects(whole['sheets'])).toHaveLength(3);
+    expect(JSON.stringify(whole['sheets'])).toMatch(/Limbato.*Mohungo.*Ayuhulalo/);
+  });
+
+  it('refuses with exit code 3, a word and an Indonesian sentence', async () => {
+    const { exitCode, whole } = await toldOf(file('refuse-pdf', 'daftar.pdf'), ['--rows', 'all']);
+    expect(exitCode).toBe(3);
+    expect(whole).toMatchObject({ outcome: 'refuse', refusal: 'unsupported_format' });
+    expect(whole['message']).toMatch(/\b(berkas|simpan|kirim|Excel)\b/i);
+  });
+
+  it('calls the file by the name it was sent under', async () => {
+    const { whole } = await toldOf(file('refuse-pdf', 'daftar.pdf'), [
+      '--name',
+      'Daftar Desa Bajo.pdf',
+    ]);
+    expect(whole['message']).toContain('Daftar Desa Bajo.pdf');
+  });
+});
