@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseFile, inCamelCase, shownResult } from './case-file.fixture.ts';
 import { stepFaults } from './explained.fixture.ts';
+import { stepsTotal } from './explained.ts';
 import type { AnyRule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -33,6 +34,15 @@ test('every case file belongs to a rule, and every rule has its cases', () => {
 
 for (const rule of rules) {
   describe(rule.id, () => {
+    test('shows how every sum of money came about, where one case does', () => {
+      const totals = read(rule.id).flatMap(({ input }) => {
+        const answer = rule.ask(inCamelCase(input));
+        if (!answer.ok || answer.value.value === 0) return [];
+        return [stepsTotal(answer.value.steps) !== undefined];
+      });
+      expect(new Set(totals).size).toBeLessThanOrEqual(1);
+    });
+
     test.each(read(rule.id).map((each) => [each.name, each] as const))('%s', (_, each) => {
       expect(each.source).not.toBe('');
       check(rule, each);

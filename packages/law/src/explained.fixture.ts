@@ -17,7 +17,10 @@ export function stepFaults({ value, steps }: Explained<unknown>): readonly strin
 }
 
 function faultOf(step: Step): readonly string[] {
-  if (step.kind === 'given') return step.label.id === '' ? [`${step.fact} has no label`] : [];
+  if (step.kind === 'given') {
+    const named = [step.fact, step.label.id, step.label.en].every((text) => text?.length > 0);
+    return named ? [] : [`${step.fact} has no name or label`];
+  }
   return [
     ...(step.source.law === '' ? [`${step.parameter} has no law`] : []),
     ...(step.label.id === '' || step.label.en === '' ? [`${step.parameter} has no term`] : []),
