@@ -335,7 +335,7 @@ describe('the reader chooses', () => {
     const { context, page } = await signedIn();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').count()).toBe(0);
-    expect(await page.getByText('48,44 %').first().isVisible()).toBe(true);
+    await page.getByText('48,44 %').first().waitFor();
     await page.getByText('Dicetak dari Payung · Kabupaten Boalemo').waitFor();
     await shot(page, 'ringkasan-cetak');
     await context.close();
