@@ -258,7 +258,7 @@ const archives: readonly Case[] = [
     'archive-path-root',
     'An entry with an absolute path.',
     'kiriman.zip',
-    zip([{ name: `/tmp/${outside}`, data: csvBytes('path-root') }]),
+    zip([{ name: `/srv/${outside}`, data: csvBytes('path-root') }]),
     'archive_entry_path',
   ),
   no(

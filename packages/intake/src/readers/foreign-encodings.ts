@@ -1,19 +1,21 @@
 // Encodings that are known by name and not read: those that state themselves by a mark, and EBCDIC of
 // mainframes, where no sign stands where ASCII has it.
 
-const marks: readonly (readonly [mark: RegExp, encoding: string])[] = [
-  [/^\x84\x31\x95\x33/, 'GB 18030'],
-  [/^\+\/v[89+/]/, 'UTF-7'],
-  [/^\xdd\x73\x66\x73/, 'UTF-EBCDIC'],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark of SCSU begins with one.
-  [/^\x0e\xfe\xff/, 'SCSU'],
-  [/^\xfb\xee\x28/, 'BOCU-1'],
+const marks: readonly (readonly [mark: string, encoding: string])[] = [
+  ['\x84\x31\x95\x33', 'GB 18030'],
+  ['+/v8', 'UTF-7'],
+  ['+/v9', 'UTF-7'],
+  ['+/v+', 'UTF-7'],
+  ['+/v/', 'UTF-7'],
+  ['\xdd\x73\x66\x73', 'UTF-EBCDIC'],
+  ['\x0e\xfe\xff', 'SCSU'],
+  ['\xfb\xee\x28', 'BOCU-1'],
 ];
 
 /** Undefined: none of these. `head`: the beginning of the file. */
 export function foreignEncodingOf(head: Buffer): string | undefined {
   const beginning = head.toString('latin1', 0, 4);
-  const marked = marks.find(([mark]) => mark.test(beginning));
+  const marked = marks.find(([mark]) => beginning.startsWith(mark));
   return marked?.[1] ?? (isEbcdic(head) ? 'EBCDIC' : undefined);
 }
 
