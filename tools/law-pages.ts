@@ -29,6 +29,7 @@ import { parse } from 'yaml';
 import { type Answered, answerItem } from '../apps/cli/src/law/answer.ts';
 import { answerLines } from '../apps/cli/src/law/answer-text.ts';
 import { type DatedFigure, figureHistory, figureSteps } from '../apps/cli/src/law/figures.ts';
+import { inCamelCase } from '../packages/law/src/case-file.fixture.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 export type LawCase = { readonly name: string; readonly input: Fields; readonly source: string };
@@ -216,21 +217,6 @@ function cell(text: string): string {
 /** A name of a case as a sentence. */
 function sentence(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}.`;
-}
-
-/** Cases are written in snake case for people; keys written large (`JKK`) stay. */
-function inCamelCase(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      /^[a-z]/.test(key) ? key.replace(/_([a-z])/g, (_, at: string) => at.toUpperCase()) : key,
-      camelValue(value),
-    ]),
-  );
-}
-
-function camelValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelValue);
-  return typeof value === 'object' && value !== null ? inCamelCase({ ...value }) : value;
 }
 
 function pageText(lines: readonly string[]): string {
