@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   changedFiles,
-  filesAsked,
   MutationError,
   mutantsOf,
+  nearTests,
+  readCall,
   reportText,
   scorePercent,
   sourcesOf,
@@ -43,7 +44,7 @@ describe('what is mutated', () => {
   test('is the code of a package, not its tests, figures, words and codes', () => {
     expect(sourcesOf(root, 'law')).toEqual(['packages/law/src/wage.ts']);
     expect(sourcesOf(root, join(root, 'packages/law'))).toEqual(['packages/law/src/wage.ts']);
-    expect(filesAsked(root, [])).toEqual([
+    expect(readCall(root, []).files).toEqual([
       'packages/values/src/day.ts',
       'packages/law/src/wage.ts',
     ]);
@@ -53,7 +54,7 @@ describe('what is mutated', () => {
   test('lies in a package and is there', () => {
     expect(() => sourcesOf(root, join(root, 'apps/cli/src'))).toThrow(MutationError);
     expect(() => sourcesOf(root, join(root, 'packages/law/src/salary.ts'))).toThrow('Not found');
-    expect(() => filesAsked(root, ['--since'])).toThrow('--since');
+    expect(() => readCall(root, ['--since'])).toThrow('--since');
   });
 
   test('may be what was changed since a commit, new files included', () => {
@@ -62,15 +63,40 @@ describe('what is mutated', () => {
     git('init', '--quiet');
     git('add', '--all');
     git('commit', '--quiet', '--message=all');
-    expect(filesAsked(root, ['--changed'])).toEqual([]);
+    expect(readCall(root, ['--changed']).files).toEqual([]);
     writeFileSync(join(root, 'packages/values/src/day.ts'), 'export const months = 6;\n');
     writeFileSync(join(root, 'packages/law/src/fine.ts'), 'export const months = 3;\n');
     expect(changedFiles(root, 'HEAD')).toEqual([
       'packages/values/src/day.ts',
       'packages/law/src/fine.ts',
     ]);
-    expect(filesAsked(root, ['law', '--changed'])).toEqual(['packages/law/src/fine.ts']);
+    expect(readCall(root, ['law', '--changed']).files).toEqual(['packages/law/src/fine.ts']);
     rmSync(join(root, 'packages/law/src/fine.ts'));
+  });
+});
+
+describe('the tests near a file', () => {
+  const near = (file: string) => nearTests(root, 'packages/law', [`packages/law/src/${file}`]);
+
+  test('are those that import it themselves, and the cases', () => {
+    const folder = join(root, 'packages/law/src/near');
+    mkdirSync(folder);
+    const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    write('wage.test.ts', "import { months } from '../wage.ts';\n");
+    write('wage.db.test.ts', "import { months } from '../wage.ts';\n");
+    write('far.test.ts', "import { months } from './wage.ts';\n");
+    expect(near('wage.ts')).toEqual(['packages/law/src/near/wage.test.ts']);
+    expect(() => near('unit.ts')).toThrow('No test imports packages/law/src/unit.ts');
+    write('cases.test.ts', '');
+    expect(near('unit.ts')).toEqual(['packages/law/src/near/cases.test.ts']);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are asked for by name, and what they give is called a least score', () => {
+    expect(readCall(root, ['law', '--near']).extent).toEqual({ loading: false, near: true });
+    expect(readCall(root, ['law', '--loading']).extent).toEqual({ loading: true, near: false });
+    expect(reportText([], { near: true })).toContain('At least');
+    expect(reportText([])).not.toContain('At least');
   });
 });
 

@@ -1,6 +1,6 @@
 // Mutation testing: changes the sources of a package one spot at a time and demands that its tests
-// notice. `node tools/mutate.ts [law|values|PATH…] [--changed[=REF]] [--loading]`; not part of `npm test`, since
-// it takes minutes. Ends with 1 below 85 % noticed, with 2 when it could not be measured.
+// notice. `node tools/mutate.ts [law|values|PATH…] [--changed[=REF]] [--loading] [--near]`; not part of `npm
+// test`, since it takes minutes. Ends with 1 below 85 % noticed, with 2 when it could not be measured.
 
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyTree } from './planting.ts';
 
@@ -67,6 +67,14 @@ const outcomeOf: Readonly<Record<string, Outcome>> = {
   Ignored: 'ignored',
 };
 
+/** How much is mutated, and which tests must notice. */
+export type Extent = {
+  /** What runs once on loading too (the description of a rule): needs all tests for every change, hours. */
+  readonly loading?: boolean;
+  /** Only {@link nearTests}: for files that every test of the package runs through. */
+  readonly near?: boolean;
+};
+
 /** A call that cannot be measured, in words for the one who called. */
 export class MutationError extends Error {
   override readonly name = 'MutationError';
@@ -85,6 +93,28 @@ export function sourcesOf(root: string, target: string): readonly string[] {
   return files.filter((each) => !leftOut.test(each)).sort();
 }
 
+/**
+ * The tests of a package that import one of the files themselves, and its cases (`cases.test.ts`). What
+ * they miss another test may notice: a score by them is a least one.
+ */
+export function nearTests(
+  root: string,
+  folder: string,
+  files: readonly string[],
+): readonly string[] {
+  const tests = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((each) => `${folder}/${slashed(each)}`)
+    .filter((each) => each.endsWith('.test.ts') && !each.endsWith('.db.test.ts'));
+  const found = tests.filter((test) => {
+    if (test.endsWith('/cases.test.ts')) return true;
+    const paths = readFileSync(join(root, test), 'utf8').matchAll(/ from '(\.[^']+)';/g);
+    const imported = [...paths].map(([, path = '']) => slashed(join(dirname(test), path)));
+    return imported.some((each) => files.includes(each));
+  });
+  if (found.length === 0) throw new MutationError(`No test imports ${files.join(', ')}`);
+  return found.sort();
+}
+
 /** Files that differ from a commit, and files not yet in git. */
 export function changedFiles(root: string, commit: string): readonly string[] {
   const git = (...args: readonly string[]) =>
@@ -99,13 +129,12 @@ export function changedFiles(root: string, commit: string): readonly string[] {
 
 /**
  * Mutates files of one or more packages in a copy of the tree; each package must be held by its own
- * tests, so a rule of `law` that only a test of `office` knows has survivors. What runs once on loading
- * (the description of a rule) needs all tests for every change: hours, so it is ignored unless asked.
+ * tests, so a rule of `law` that only a test of `office` knows has survivors.
  */
 export async function mutate(
   root: string,
   files: readonly string[],
-  { loading = false }: { readonly loading?: boolean } = {},
+  extent: Extent = {},
 ): Promise<readonly Mutant[]> {
   if (!existsSync(join(root, 'node_modules/@stryker-mutator/vitest-runner'))) {
     throw new MutationError('Stryker is not installed here: npm ci');
@@ -117,7 +146,7 @@ export async function mutate(
     const mutants: Mutant[] = [];
     for (const each of packages) {
       const own = files.filter((file) => file.startsWith(`${each}/`));
-      mutants.push(...(await mutatePackage(work, { folder: each, files: own, loading })));
+      mutants.push(...(await mutatePackage(work, { folder: each, files: own, extent })));
     }
     // Nothing counted is nothing proved: a file of types only, or Stryker saw no file.
     if (mutants.length === 0) throw new MutationError(`Nothing to mutate: ${files.join(', ')}`);
@@ -130,17 +159,17 @@ export async function mutate(
 
 async function mutatePackage(
   work: string,
-  { folder, files, loading }: { folder: string; files: readonly string[]; loading: boolean },
+  { folder, files, extent }: { folder: string; files: readonly string[]; extent: Extent },
 ) {
   const tree = join(work, 'tree');
   const report = join(work, 'report.json');
   const [vitest, stryker] = [join(work, 'vitest.config.mjs'), join(work, 'stryker.json')];
   const tests = {
-    include: [`${folder}/**/*.test.ts`],
+    include: extent.near ? nearTests(tree, folder, files) : [`${folder}/**/*.test.ts`],
     exclude: ['**/*.db.test.ts', '**/node_modules/**'],
   };
   writeFileSync(vitest, `export default ${JSON.stringify({ test: tests })};\n`);
-  writeFileSync(stryker, JSON.stringify(settings({ files, vitest, report, loading })));
+  writeFileSync(stryker, JSON.stringify(settings({ files, vitest, report, extent })));
   rmSync(report, { force: true });
   await runIn(tree, stryker);
   if (!existsSync(report)) throw new MutationError(`No report for ${folder}: see above`);
@@ -152,7 +181,7 @@ function settings(of: {
   files: readonly string[];
   vitest: string;
   report: string;
-  loading: boolean;
+  extent: Extent;
 }) {
   return {
     testRunner: 'vitest',
@@ -161,7 +190,7 @@ function settings(of: {
     // The copy is ours: its links between packages lead to the changed sources, as they should.
     inPlace: true,
     coverageAnalysis: 'perTest',
-    ignoreStatic: !of.loading,
+    ignoreStatic: !of.extent.loading,
     vitest: { configFile: of.vitest, related: false },
     mutate: of.files,
     concurrency: availableParallelism(),
@@ -235,7 +264,7 @@ function countOutcomes(mutants: readonly Mutant[]): Record<Outcome, number> {
 }
 
 /** The survivors to look at, then a line per file and one for all. */
-export function reportText(mutants: readonly Mutant[]): string {
+export function reportText(mutants: readonly Mutant[], { near = false }: Extent = {}): string {
   const files = [...new Set(mutants.map((each) => each.file))].sort();
   const rows = files.map((file) =>
     row(
@@ -252,6 +281,9 @@ export function reportText(mutants: readonly Mutant[]): string {
     ),
     '',
     ...table([titles, ...rows, row('all', mutants)]),
+    ...(near
+      ? ['At least: asked were only the tests that import these files, and the cases.']
+      : []),
     '',
   ].join('\n');
 }
@@ -278,32 +310,42 @@ function slashed(path: string): string {
 }
 
 /** What the words of a call ask for. */
-export function filesAsked(root: string, args: readonly string[]): readonly string[] {
+export function readCall(
+  root: string,
+  args: readonly string[],
+): { readonly files: readonly string[]; readonly extent: Extent } {
   const spoken = args.map((each) => (each === '--changed' ? '--changed=HEAD' : each));
   const { values, positionals } = parseArgs({
     args: spoken,
     allowPositionals: true,
-    options: { changed: { type: 'string' }, loading: { type: 'boolean' } },
+    options: {
+      changed: { type: 'string' },
+      loading: { type: 'boolean', default: false },
+      near: { type: 'boolean', default: false },
+    },
   });
+  const { changed: since, loading, near } = values;
   const targets = positionals.length === 0 ? areas : positionals;
   const asked = targets.flatMap((target) =>
     sourcesOf(root, areas.includes(target) ? target : resolve(target)),
   );
-  const changed = values.changed === undefined ? undefined : changedFiles(root, values.changed);
-  return [...new Set(asked)].filter((file) => changed === undefined || changed.includes(file));
+  const changed = since === undefined ? undefined : changedFiles(root, since);
+  const files = [...new Set(asked)].filter(
+    (file) => changed === undefined || changed.includes(file),
+  );
+  return { files, extent: { loading, near } };
 }
 
 async function main(): Promise<number> {
   const root = join(import.meta.dirname, '..');
   try {
-    const files = filesAsked(root, process.argv.slice(2));
+    const { files, extent } = readCall(root, process.argv.slice(2));
     if (files.length === 0) {
       process.stdout.write('No changed file to mutate.\n');
       return 0;
     }
-    const loading = process.argv.includes('--loading');
-    const mutants = await mutate(root, files, { loading });
-    process.stdout.write(reportText(mutants));
+    const mutants = await mutate(root, files, extent);
+    process.stdout.write(reportText(mutants, extent));
     return scorePercent(mutants) < demandedPercent ? 1 : 0;
   } catch (error) {
     process.stderr.write(`mutate: ${error instanceof Error ? error.message : error}\n`);

@@ -36,7 +36,7 @@ export function putPlant(root: string, plant: Plant): () => void {
 
 /** Copies everything but installed, generated-at-run-time and version-control folders. */
 export function copyTree(from: string, to: string): void {
-  const leftOut = new Set(['node_modules', '.git', '.payung', 'dist', 'samples', 'out']);
+  const leftOut = new Set(['node_modules', '.git', '.payung', '.cache', 'dist', 'samples', 'out']);
   cpSync(from, to, {
     recursive: true,
     filter: (source) => !leftOut.has(relative(from, source).split(/[/\\]/).at(-1) ?? ''),

@@ -30,7 +30,7 @@ export type Rule = {
 };
 
 const leftOut =
-  /(^|\/)(node_modules|dist|generated|\.git|\.payung|\.tmp|coverage-report)(\/|$)|^(samples|docs\/sources)\/|^package-lock\.json$|^packages\/regions\/data\/.*\.(csv|md)$/;
+  /(^|\/)(node_modules|dist|\.cache|generated|\.git|\.payung|\.tmp|coverage-report)(\/|$)|^(samples|docs\/sources)\/|^package-lock\.json$|^packages\/regions\/data\/.*\.(csv|md)$/;
 const read = /\.(ts|tsx|mts|mjs|cjs|js|sql|md|yaml|yml|json|html|css|csv|txt)$/;
 
 /** Every text file of the tree that people write. */

@@ -1,15 +1,26 @@
 // Audit of the cases: each rule is asked on both sides of every date on which a figure it looks up
-// changes. What is asked is seen at the one place all look-ups pass.
+// changes, and each table of brackets on both sides of every edge. What is asked is seen at the one
+// place all look-ups pass.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addDays, addMonths, type Day, firstDay, isDay, type Month, monthOf } from '@payung/values';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDay,
+  isDay,
+  isMonth,
+  type Month,
+  monthOf,
+} from '@payung/values';
 import { describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
-import { caseFile, inCamelCase } from './case-file.fixture.ts';
+import { type Facts, factsOf } from './case-file.fixture.ts';
+import type { Explained } from './explained.ts';
+import type { Bracket } from './figure.ts';
 import { parameters } from './generated/parameters.ts';
-import type { ParameterId } from './parameter.ts';
+import { findParameter, type ParameterId } from './parameter.ts';
 import { rules } from './rules.ts';
+
+type Answered = Explained<unknown>;
 
 const { asked } = vi.hoisted(() => ({ asked: new Map<string, Set<string>>() }));
 
@@ -43,8 +54,7 @@ const neverAsked: Readonly<Record<string, RegExp>> = {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('is asked on both sides of every date its figures change', () => {
     asked.clear();
-    const path = join(import.meta.dirname, '../cases', caseFile(id));
-    for (const each of parse(readFileSync(path, 'utf8'))) rule.ask(inCamelCase(each.input));
+    for (const facts of factsOf(id)) rule.ask(facts);
     const silent = neverAsked[id];
     const open = [...asked]
       .flatMap(([figure, times]) => missing(figure, times))
@@ -53,8 +63,69 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
+/** Of each figure with brackets: the numbers that a question looks up in it. */
+const lookedUp: Readonly<Record<string, (facts: Facts, answer: Answered) => readonly unknown[]>> = {
+  'contributions.bpu_bracket_basis': ({ incomeMonthly }) => [incomeMonthly],
+  'contributions.construction_jkk_rate': ({ contractValue }) => [contractValue],
+  'contributions.construction_jkm_rate': ({ contractValue }) => [contractValue],
+  // Whole months of incapacity, and each month of the benefit.
+  'benefits.jkk.stmb_rate': (_, { steps }) => [
+    Math.trunc(steps.reduce((sum, { times }) => sum + (times ? times.part / times.whole : 0), 0)),
+  ],
+  'benefits.jkp.cash_rate': (_, { steps }) =>
+    steps.filter((each) => each.base !== undefined).map((_step, at) => at + 1),
+};
+
+test('each table of brackets is asked on both sides of every edge', () => {
+  const figures = bracketFigures();
+  const numbers = new Map<string, Set<unknown>>();
+  for (const rule of rules) {
+    for (const facts of factsOf(rule.id)) {
+      asked.clear();
+      const answer = rule.ask(facts);
+      if (!answer.ok) continue;
+      for (const figure of figures.filter((each) => asked.has(each))) {
+        const found = lookedUp[figure]?.(facts, answer.value) ?? [];
+        for (const on of asked.get(figure) ?? []) {
+          const key = `${figure} since ${inForceAt(figure, on)}`;
+          numbers.set(key, new Set([...(numbers.get(key) ?? []), ...found]));
+        }
+      }
+    }
+  }
+  expect(figures.flatMap((figure) => openEdges(figure, numbers))).toEqual([]);
+});
+
+function bracketFigures(): readonly ParameterId[] {
+  return Object.keys(parameters)
+    .filter(isId)
+    .filter((id) => parameters[id].values.some(({ value }) => Array.isArray(value)));
+}
+
+function inForceAt(figure: ParameterId, on: string): string {
+  const found = isDay(on) || isMonth(on) ? findParameter(figure, on) : undefined;
+  return found?.from ?? '';
+}
+
+/** Edges that no case asks for with the last number before and with the first one. */
+function openEdges(
+  figure: ParameterId,
+  numbers: ReadonlyMap<string, ReadonlySet<unknown>>,
+): readonly string[] {
+  return parameters[figure].values.flatMap(({ from: since, value }) => {
+    const brackets: readonly Bracket<unknown>[] = Array.isArray(value) ? value : [];
+    return brackets
+      .flatMap(({ from }) => (from === 0 ? [] : [from - 1, from]))
+      .filter((side) => !numbers.get(`${figure} since ${since}`)?.has(side))
+      .map((side) => `${figure} since ${since}: ${side}`);
+  });
+}
+
+function isId(text: string): text is ParameterId {
+  return Object.hasOwn(parameters, text);
+}
+
 function missing(figure: string, times: ReadonlySet<string>): readonly string[] {
-  const isId = (text: string): text is ParameterId => Object.hasOwn(parameters, text);
   if (!isId(figure)) throw new Error(figure);
   const { values } = parameters[figure];
   const changes = values.flatMap((value, at) => [

@@ -1,9 +1,15 @@
 // Where the cases of a rule stand, how their facts are written and how a result is shown, for the
 // tests that read them.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Step } from './explained.ts';
 import type { AnyRule } from './rule.ts';
+import { stepText } from './step-text.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What a case hands to its rule. */
+export type Facts = Readonly<Record<string, unknown>>;
 type Result = Extract<ReturnType<AnyRule['ask']>, { ok: true }>;
 
 /** `benefits.jkk.stmb` has its cases in `benefits/jkk/stmb.yaml`. */
@@ -11,8 +17,15 @@ export function caseFile(id: string): string {
   return `${id.replaceAll('.', '/').replaceAll('_', '-')}.yaml`;
 }
 
+/** The facts of all cases of a rule. */
+export function factsOf(id: string): readonly Facts[] {
+  const path = join(import.meta.dirname, '../cases', caseFile(id));
+  const cases: readonly { readonly input: Facts }[] = parse(readFileSync(path, 'utf8'));
+  return cases.map(({ input }) => inCamelCase(input));
+}
+
 /** Keys written small are facts and fields; `JHT_employer` stays. */
-export function inCamelCase(fields: Fields): Fields {
+export function inCamelCase(fields: Facts): Facts {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       /^[a-z]/.test(key) ? key.replace(/_([a-z])/g, (_, at: string) => at.toUpperCase()) : key,
@@ -26,7 +39,7 @@ function camelValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? inCamelCase({ ...value }) : value;
 }
 
-/** The result with its parts by name, the figures used, what is unconfirmed, and the notes. */
+/** The result with its parts by name, the figures used, what is unconfirmed, the notes, and the work. */
 export function shownResult({ value: answer, issues }: Result): object {
   const { value, steps, law: _, ...more } = answer;
   return {
@@ -40,11 +53,18 @@ export function shownResult({ value: answer, issues }: Result): object {
       step.kind === 'figure' && !step.confirmed ? [step.parameter] : [],
     ),
     notes: issues.map((each) => each.code),
+    work: steps.map(workText),
   };
 }
 
+/** The line of a step without its article: `Iuran JKM BPU: Rp6.800 sebulan`. */
+function workText(step: Step): string {
+  const line = stepText(step);
+  return step.kind === 'given' ? line : line.slice(0, line.lastIndexOf(` (${step.source.law}`));
+}
+
 /** `JKM: 6800`, and where two sides pay `JHT_employer: 185000`. */
-function partsByName({ parts }: { readonly parts?: readonly Fields[] }): Fields {
+function partsByName({ parts }: { readonly parts?: readonly Facts[] }): Facts {
   const named = (parts ?? []).map((part) => ({
     name: String(part['program'] ?? part['part']),
     payer: part['payer'],

@@ -4,7 +4,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addMonths, month } from '@payung/values';
+import { addMonths, type Issue, month } from '@payung/values';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { caseFile, inCamelCase, shownResult } from './case-file.fixture.ts';
@@ -58,12 +58,15 @@ function check(rule: AnyRule, { input, repeat, output }: Case): void {
   const asked = inCamelCase(input);
   const answer = rule.ask(asked);
   if (!answer.ok) {
+    expect(answer.issues.flatMap(emptyWords)).toEqual([]);
     expect({ refused: answer.issues.filter(isError).map((each) => each.data['key']) }).toEqual(
       output,
     );
     return;
   }
   expect(stepFaults(answer.value)).toEqual([]);
+  // A field without value would be lost on the way to a file or another program.
+  expect(JSON.parse(JSON.stringify(answer.value))).toStrictEqual(answer.value);
   const shown = { ...shownResult(answer), ...(repeat && { total: totalOf(rule, asked, repeat) }) };
   expect(shown).toMatchObject(inCamelCase(output));
 }
@@ -78,6 +81,11 @@ function totalOf(
     return answer.ok ? Number(answer.value.value) : Number.NaN;
   });
   return monthly.reduce((sum, each) => sum + each, 0) * people;
+}
+
+/** An issue names the fact, the law and what is expected. */
+function emptyWords({ data }: Issue): readonly string[] {
+  return ['key', 'law', 'expected'].filter((each) => !data[each]);
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {

@@ -1,8 +1,18 @@
 // What every result of the law promises of its steps, for the tests of all rules.
 
 import { type Rupiah, rate, rupiah } from '@payung/values';
-import { type Explained, type FigureStep, rateOf, type Step, stepsTotal } from './explained.ts';
-import { units } from './unit.ts';
+import {
+  type Explained,
+  type FigureStep,
+  type GivenStep,
+  rateOf,
+  type Step,
+  stepsTotal,
+} from './explained.ts';
+import type { Parameter } from './figure.ts';
+import { parameters } from './generated/parameters.ts';
+import type { ParameterId } from './parameter.ts';
+import { isPermission, units } from './unit.ts';
 
 /**
  * What is wrong with the steps: a step without law, an amount that its own figure does not give, or
@@ -19,13 +29,39 @@ export function stepFaults({ value, steps }: Explained<unknown>): readonly strin
 function faultOf(step: Step): readonly string[] {
   if (step.kind === 'given') {
     const named = [step.fact, step.label.id, step.label.en].every((text) => text?.length > 0);
-    return named ? [] : [`${step.fact} has no name or label`];
+    return [
+      ...(named ? [] : [`${step.fact} has no name or label`]),
+      ...(isTaken(step) ? [] : [`${step.fact} does not give ${step.amount}`]),
+    ];
   }
   return [
     ...(step.source.law === '' ? [`${step.parameter} has no law`] : []),
     ...(step.label.id === '' || step.label.en === '' ? [`${step.parameter} has no term`] : []),
     ...(isWorkedOut(step) ? [] : [`${step.parameter} does not give ${step.amount}`]),
+    ...(isOfItsUnit(step) ? [] : [`${step.parameter} is no ${step.unit}: ${step.value}`]),
+    ...(isNamed(step) ? [] : [`${step.parameter} does not say which row was used`]),
   ];
+}
+
+function isOfItsUnit({ value, unit }: FigureStep): boolean {
+  return units[unit] === 'permission'
+    ? typeof value === 'string' && isPermission(value)
+    : typeof value === 'number';
+}
+
+function isNamed({ parameter, row }: FigureStep): boolean {
+  // The physician decides between the two limits: no row of the table.
+  if (parameter === 'benefits.jkk.scalp_rate') return true;
+  return findNames(parameter) === undefined || row !== undefined;
+}
+
+function findNames(id: ParameterId): object | undefined {
+  const { names }: Parameter<unknown> = parameters[id];
+  return names;
+}
+
+function isTaken({ value, base, times, amount }: GivenStep): boolean {
+  return base === undefined || rateOf(base, rate(Number(value)), times) === amount;
 }
 
 /** Within a rupiah: a rule may round several steps once, together. */

@@ -57,6 +57,7 @@ export type GivenStep = Work & {
   /** The fact's name in the input. */
   readonly fact: string;
   readonly label: Wording;
+  /** A sum, a count or a word; with a `base` a rate in parts per million. */
   readonly value: number | string;
   readonly confirmed: true;
 };
@@ -103,6 +104,16 @@ export function givenStep(
   work: Work = {},
 ): GivenStep {
   return { kind: 'given', fact, label, value, ...work, confirmed: true };
+}
+
+/** The step of a rate the caller gave, taken of a sum, with its amount. */
+export function givenRateStep(
+  fact: string,
+  label: Wording,
+  rate: Rate,
+  work: { readonly base: Rupiah; readonly times?: Fraction },
+): GivenStep & { readonly amount: Rupiah } {
+  return { ...givenStep(fact, label, rate, work), amount: rateOf(work.base, rate, work.times) };
 }
 
 /** So many times. */

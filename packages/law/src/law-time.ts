@@ -2,6 +2,7 @@
 // the law was checked is worked out with the last figure and says so.
 
 import { addMonths, type Day, type Issue, issue, type Month, month } from '@payung/values';
+import { lawCheckedOn } from './generated/parameters.ts';
 import { inForceSince, type ParameterId } from './parameter.ts';
 
 /** A month before the first whole month of a figure: for facts that only sometimes need it. */
@@ -19,8 +20,16 @@ export function beyondOrBefore(
   checkedOn: Day | Month,
 ): Issue | undefined {
   if (found < since) return issue('law_before_rule', { value: found });
-  if (found <= checkedOn) return undefined;
-  return issue('law_beyond_known', { value: found, checkedOn }, { severity: 'note' });
+  return found <= checkedOn ? undefined : beyond({ value: found, checkedOn });
+}
+
+/** A day a rule worked out itself and looks a figure up for: after the day the law was checked, a note. */
+export function beyondKnown(key: string, found: Day): Issue[] {
+  return found <= lawCheckedOn ? [] : [beyond({ key, value: found, checkedOn: lawCheckedOn })];
+}
+
+function beyond(data: Issue['data']): Issue {
+  return issue('law_beyond_known', data, { severity: 'note' });
 }
 
 /** The first day a figure is known for. */

@@ -165,3 +165,72 @@ describe('refused is an assumption with', () => {
     expect(read.issues[0]?.data['expected']).not.toBe('');
   });
 });
+
+describe('an assumption that cannot be used', () => {
+  const jkm = 'contributions.bpu_jkm_amount';
+  const table = 'contributions.pu_jkk_rate';
+  const bracket = 'contributions.bpu_bracket_basis';
+  const basis = '[{ from: 0, value: Rp 0, 1, 2 … }, …]';
+  const wait = 'status.pu_arrears_wait';
+
+  test.each([
+    [1, 'reform[1]', '1', '{ parameter, value, from?, until? }'],
+    [{ parameter: jkm, a: 1, b: 2 }, 'reform[1]', '"a, b"', 'parameter, value, from?, until?'],
+    [{ parameter: 'x' }, 'reform[1].parameter', '"x"', 'payung law parameters'],
+    [{ parameter: jkm }, jkm, '', 'Rp 0, 1, 2 …'],
+    [{ parameter: jkm, from: 'x' }, 'reform[1].from', '"x"', 'YYYY-MM-DD, YYYY-MM'],
+    [{ parameter: jkm, until: 'x' }, 'reform[1].until', '"x"', 'YYYY-MM-DD, YYYY-MM > '],
+    [
+      { parameter: jkm, from: '2026-02', until: '2026-02' },
+      'reform[1].until',
+      '"2026-02"',
+      'YYYY-MM-DD, YYYY-MM > 2026-02',
+    ],
+    [{ parameter: table, value: { 9: 1 } }, table, '{"9":1}', '{ 1, 2, 3, 4, 5 }: 1.74%'],
+    [{ parameter: 'contributions.bpu_jkk_rate', value: '-1%' }, /jkk_rate/, '"-1%"', '1.74%'],
+    [{ parameter: 'status.pu_arrears_months', value: 'x' }, /months/, '"x"', '0, 1, 2 …'],
+    [{ parameter: wait, value: 'perhaps' }, wait, '"perhaps"', 'yes, no, unconfirmed'],
+    [{ parameter: wait, value: 1 }, wait, '1', 'yes, no, unconfirmed'],
+    [{ parameter: bracket, value: [{ from: 0, value: 1 }, { from: 5 }] }, bracket, /5/, basis],
+  ])('is refused by its name and with what is expected: %j', (written, key, value, expected) => {
+    const answer = parseReform([{ parameter: jkm, value: 1 }, written]);
+    expect(answer.ok).toBe(false);
+    expect(answer.issues).toHaveLength(1);
+    expect(answer.issues[0]).toMatchObject({
+      code: 'law_override_invalid',
+      data: {
+        key: typeof key === 'string' ? key : expect.stringMatching(key),
+        value: typeof value === 'string' ? value : expect.stringMatching(value),
+        expected,
+      },
+    });
+  });
+
+  test('has brackets that do not rise, each from the one before', () => {
+    const asked = (...from: readonly number[]) =>
+      parseReform({ parameter: bracket, value: from.map((each) => ({ from: each, value: 1 })) }).ok;
+    expect([asked(0, 5, 9), asked(0), asked(0, 1)]).toEqual([true, true, true]);
+    expect([asked(0, 5, 5), asked(0, 5, 4), asked(5), asked(0, 0)]).toEqual(Array(4).fill(false));
+  });
+
+  test('names at most twelve rows of a long table', () => {
+    const { issues } = parseReform({ parameter: 'benefits.jkk.disability_rate', value: {} });
+    const rows = String(issues[0]?.data['expected']).split(', ');
+    expect([rows.length, rows[0]]).toEqual([12, '{ arm_right_shoulder']);
+  });
+});
+
+test('a rate of zero percent can be assumed, and an assumed figure carries its own dates only', () => {
+  const read = (written: object) => {
+    const [override] = reformOf({ parameter: 'contributions.bpu_jkk_rate', ...written });
+    return override;
+  };
+  const id = 'contributions.bpu_jkk_rate';
+  expect(read({ value: '0%' })).toStrictEqual({ parameter: id, value: 0 });
+  const dated = { from: '2026-02', until: '2026-08' };
+  expect(read({ value: '2%', ...dated })).toStrictEqual({ parameter: id, value: 20_000, ...dated });
+  const found = (written: object) =>
+    underReform(reformOf({ parameter: id, ...written }), () => getParameter(id, now));
+  expect(found({ value: '2%', ...dated })).toMatchObject(dated);
+  expect(found({ value: '2%' })).not.toHaveProperty('until');
+});

@@ -17,6 +17,7 @@ const doubled = rule({
   decide: ({ month, paid }): Parsed<Explained<Rupiah>> => {
     if (paid === 13) return failed(contradiction('paid', paid, '≠ 13'));
     if (paid === 14) getParameter('contributions.jkp_rate', month);
+    if (paid === 16) getParameter('contributions.bpu_relief_other', month);
     if (paid === 15) throw new Error('a bug');
     const jkm = getParameter('contributions.bpu_jkm_amount', month);
     return parsed({
@@ -74,6 +75,14 @@ describe('a rule', () => {
 
   test('never hides a bug', () => {
     expect(() => doubled.ask({ month: '2026-07', paid: 15 })).toThrow('a bug');
+  });
+
+  test('that needs a measure after its end is a bug too; before its start it is refused', () => {
+    expect(doubled.ask({ month: '2026-03', paid: 16 })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'law_before_rule', data: { expected: '>= 2026-04' } }],
+    });
+    expect(() => doubled.ask({ month: '2027-01', paid: 16 })).toThrow('bpu_relief_other');
   });
 
   test('is called with typed facts like a function', () => {

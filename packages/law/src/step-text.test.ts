@@ -1,13 +1,32 @@
-import { day, month, rupiah } from '@payung/values';
+import { day, month, rate as ppm, rupiah } from '@payung/values';
 import { expect, test } from 'vitest';
 import { findBpuJkmWaiting } from './benefits/bpu-jkm-waiting.ts';
 import { bpuContribution } from './contributions/bpu-contribution.ts';
 import { bpuRegistrationAge } from './eligibility/bpu-registration-age.ts';
-import { givenStep, limitStep, rateStep, type Step, sumStep, times } from './explained.ts';
+import {
+  givenRateStep,
+  givenStep,
+  limitStep,
+  rateStep,
+  type Step,
+  stepOf,
+  sumStep,
+  times,
+} from './explained.ts';
 import { type FundSource, fundSources } from './fund-source.ts';
 import { getParameter } from './parameter.ts';
 import { parseReform, underReform } from './reform.ts';
-import { citationText, explanationText, fundSourceText, stepText, unitText } from './step-text.ts';
+import {
+  bpuStatusText,
+  citationText,
+  claimDocumentText,
+  explanationText,
+  figureText,
+  fundSourceText,
+  labelText,
+  stepText,
+  unitText,
+} from './step-text.ts';
 
 test('a step reads as one Indonesian line with figure, article and date', () => {
   expect(explanationText(contribution('CSR'))).toEqual([
@@ -52,6 +71,10 @@ test('times, fractions, limits and facts read as a person would write them', () 
   expect(stepText(givenStep('wages', label, 6_000, average))).toBe(
     'Saldo: Rp6.000 × 1/3 = Rp2.000',
   );
+  const raised = givenStep('least', label, 6_000, { amount: rupiah(1_000), adjusts: true });
+  expect(stepText(raised)).toBe('Saldo: Rp6.000 (Rp1.000)');
+  const own = givenRateStep('rate', label, ppm(50_000), { base: rupiah(2_000) });
+  expect(stepText(own)).toBe('Saldo: 5 % × Rp2.000 = Rp100');
 });
 
 test('what is only assumed says so instead of its mark', () => {
@@ -88,6 +111,41 @@ test('sources of money, units and citations have words in both languages', () =>
   expect(unitText('months')).toBe('bulan');
   expect(citationText({ law: 'PP 44/2015', article: '18' })).toBe('PP 44/2015 pasal 18');
   expect(citationText({ law: 'PP 46/2015' }, 'en')).toBe('PP 46/2015');
+});
+
+test('an annex or a page is cited as a place of its own, not as an article', () => {
+  expect(citationText({ law: 'PP 44/2015', article: 'Lampiran II' })).toBe(
+    'PP 44/2015 Lampiran II',
+  );
+  expect(citationText({ law: 'Proses bisnis', article: 'halaman 19' })).toBe(
+    'Proses bisnis halaman 19',
+  );
+  expect(citationText({ law: 'PP 44/2015', article: '17' }, 'en')).toBe('PP 44/2015 art. 17');
+});
+
+test('a figure, a document and a status have their words alone, Indonesian first', () => {
+  const jkm = getParameter('contributions.bpu_jkm_amount', month('2026-07'));
+  const step = sumStep(jkm, jkm.value);
+  expect([figureText(step), figureText(step, 'en')]).toEqual([
+    'Rp6.800 sebulan',
+    'Rp6.800 a month',
+  ]);
+  const permission = getParameter('status.construction_late', day('2026-07-01'));
+  expect(figureText(stepOf(permission, permission.value))).toBe('tidak');
+  expect(labelText(step)).toBe('Iuran JKM BPU');
+  expect(fundSourceText('CSR')).toBe('CSR/TJSL');
+  expect(claimDocumentText('death_certificate')).toBe('Akta kematian');
+  expect(bpuStatusText('arrears')).toBe('menunggak, masih dapat dilunasi');
+  expect(bpuStatusText('ended', 'en')).not.toBe(bpuStatusText('ended'));
+});
+
+test('a calculation without money has no sum', () => {
+  const limits = bpuRegistrationAge({ on: day('2026-07-01') });
+  if (!limits.ok) throw new Error('refused');
+  expect(explanationText(limits.value).map((line) => line.split(':')[0])).toEqual([
+    'Usia terendah pendaftaran BPU',
+    'Batas usia pendaftaran BPU',
+  ]);
 });
 
 function contribution(payer: FundSource) {

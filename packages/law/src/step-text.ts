@@ -153,10 +153,20 @@ function valueText({ value, unit }: FigureStep, texts: LawTexts): string {
   }
 }
 
-function givenText({ value, times: often, amount }: GivenStep): string {
+function givenText({ value, base, times: often, amount, adjusts }: GivenStep): string {
   if (amount === undefined) return typeof value === 'number' ? formatCount(value) : value;
-  if (often === undefined || typeof value === 'string') return formatRupiah(amount);
-  return `${formatRupiah(rupiah(value))} × ${fractionText(often)} = ${formatRupiah(amount)}`;
+  if (adjusts && typeof value === 'number') {
+    return `${formatRupiah(rupiah(value))} (${formatRupiah(amount)})`;
+  }
+  if (typeof value === 'string' || (base === undefined && often === undefined)) {
+    return formatRupiah(amount);
+  }
+  const factors = [
+    base === undefined ? formatRupiah(rupiah(value)) : formatRate(rate(value)),
+    ...(base === undefined ? [] : [formatRupiah(base)]),
+    ...(often === undefined ? [] : [fractionText(often)]),
+  ];
+  return `${factors.join(' × ')} = ${formatRupiah(amount)}`;
 }
 
 function fractionText({ part, whole }: Fraction): string {

@@ -99,6 +99,34 @@ describe('input of the law', () => {
     expect(fine.items).toEqual([{ written: { wage: 500_000, note: 'Rp 500.000', rate: 0.5 } }]);
   });
 
+  it('refuses a name written twice in one object, of which JSON keeps the last value', async () => {
+    const twice = '{"month":"2026-07","wage":5000000,"\\u0077age":50000000}';
+    const told =
+      'Nilai “5000000, 50000000” untuk wage bertentangan dengan fakta lain (RFC 8259). Yang diharapkan: 1 × wage.';
+    expect(shown((await read(twice)).items)).toEqual([[undefined, told]]);
+    const fine =
+      '{"a":[{"wage":1},{"wage":"\\"wage\\":"}],"wage":[],"b":["wage","wage"],"wages":2}';
+    for (const [before, after] of [
+      ['[', ']'],
+      ['', ''],
+    ]) {
+      const comma = before === '' ? '' : ',';
+      const { items } = await read(`${before}${fine}${comma}\n${twice}${comma}\n${fine}${after}`);
+      const good = JSON.stringify(JSON.parse(fine));
+      expect(shown(items)).toEqual([
+        [1, good],
+        [2, told],
+        [3, good],
+      ]);
+    }
+  });
+
+  it('finds a name written twice however deep, and masks a NIK in it', async () => {
+    const { items } = await read('{"a":[0,{"b":{"nik":{"x":1},"nik":"7502016609870001"}}]}');
+    expect(shown(items)).toEqual([[undefined, expect.stringContaining('untuk nik bertentangan')]]);
+    expect(JSON.stringify(items)).not.toContain('660987');
+  });
+
   it('refuses what nests deeper than any fact, and reads on', async () => {
     const deep = `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
     const { items } = await read(`{"a":"[[["}\n${deep}\n{"a":"\\"[["}\n`);

@@ -23,6 +23,9 @@ const lineMax = 16 * 2 ** 20;
 const batchSize = 500;
 /** Deeper than any fact; what is deeper could not be shown in an issue. */
 const depthMax = 100;
+/** A string with what follows it where it names a value, or a sign of structure. */
+const tokens =
+  /("[^"\\]*(?:\\.[^"\\]*)*")(?:\s*(:)\s*("[^"\\]*(?:\\.[^"\\]*)*"|[^\s",{}[\]]+)?)?|[{}[\],]/g;
 const thousands = /"([^"]+)"\s*:\s*(-?\d{1,3}\.\d{3})(?=\s*[,}\]])/g;
 
 export async function readInput(bytes: AsyncIterable<Uint8Array>, text: Text): Promise<Input> {
@@ -97,9 +100,10 @@ async function* arrayBatches(
   text: Text,
 ): AsyncGenerator<readonly Item[]> {
   const isSound = textFault(whole, text) === undefined;
+  const repeated = isSound ? repeatedNames(whole, values) : undefined;
   for (let at = 0; at < values.length; at += batchSize) {
     yield values.slice(at, at + batchSize).map((written, index) => {
-      const fault = isSound ? undefined : entryFault(written, whole, text);
+      const fault = repeated ? repeated.get(at + index) : entryFault(written, whole, text);
       return { row: at + index + 1, ...(fault ? { fault } : { written }) };
     });
   }
@@ -180,7 +184,10 @@ function itemOf(json: string, text: Text): Item {
   const fault = textFault(json, text);
   if (fault !== undefined) return { fault };
   const written = parseJson(json);
-  if (written !== undefined) return { written };
+  if (written !== undefined) {
+    const [repeated] = repeatedNames(json, written).values();
+    return repeated === undefined ? { written } : { fault: repeated };
+  }
   const start = maskDigits(json.trim().slice(0, 60));
   return { fault: notRead(fill(text.law.notJson, { start })) };
 }
@@ -210,6 +217,45 @@ function isTooDeep(json: string): boolean {
     if (depth > depthMax) return true;
   }
   return false;
+}
+
+/**
+ * A name written twice in one object: JSON keeps the last value and says nothing. By the entry of an
+ * array it stands in; of anything else by 0.
+ */
+function repeatedNames(json: string, written: unknown): ReadonlyMap<number, Issue> {
+  const found = new Map<number, Issue>();
+  // Every name has its colon: as many of them as names were kept, and none was written twice.
+  if (json.split(':').length - 1 === namesIn(written)) return found;
+  const open: (Map<string, string> | undefined)[] = [];
+  let entry = 0;
+  for (const [sign, name, colon, value = '{ }'] of json.matchAll(tokens)) {
+    const names = open.at(-1);
+    if (sign === '{' || sign === '[') open.push(sign === '{' ? new Map() : undefined);
+    else if (sign === '}' || sign === ']') open.pop();
+    else if (sign === ',') entry += open.length === 1 && names === undefined ? 1 : 0;
+    else if (name !== undefined && colon !== undefined && names !== undefined) {
+      const key = String(parseJson(name));
+      const before = names.get(key);
+      if (before !== undefined && !found.has(entry))
+        found.set(entry, repeatedFault(key, before, value));
+      names.set(key, value);
+    }
+  }
+  return found;
+}
+
+function namesIn(written: unknown): number {
+  if (typeof written !== 'object' || written === null) return 0;
+  const within = Object.values(written).reduce((sum: number, each) => sum + namesIn(each), 0);
+  return within + (Array.isArray(written) ? 0 : Object.keys(written).length);
+}
+
+function repeatedFault(name: string, before: string, after: string): Issue {
+  const masked = (each: string) => each.replace(/\d{12,}/g, (digits) => maskDigits(digits));
+  const key = masked(name);
+  const value = [before, after].map((each) => masked(each).slice(0, 30)).join(', ');
+  return issue('law_facts_contradict', { key, value, expected: `1 × ${key}`, law: 'RFC 8259' });
 }
 
 function notRead(detail: string): Issue {

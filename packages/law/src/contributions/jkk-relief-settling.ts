@@ -4,6 +4,7 @@
 import { failed, type Parsed, parsed, type Rupiah } from '@payung/values';
 import { type Explained, rateStep, stepOf } from '../explained.ts';
 import { choice, contradiction, inMonth, money, need, onDay, record } from '../facts.ts';
+import { beyondKnown } from '../law-time.ts';
 import { findParameter, getParameter, inForceSince } from '../parameter.ts';
 import { rule } from '../rule.ts';
 import { labourIntensiveFacts, puJkkRates, riskClasses } from './pu-jkk-rate.ts';
@@ -55,10 +56,11 @@ export const jkkReliefSettling = rule({
     const relieved = entitled && (open !== undefined || early);
     const used = relieved ? relief : getParameter('contributions.pu_jkk_rate', month);
     const step = rateStep(used, used.value[riskClass], { base, row: String(riskClass) });
-    return parsed({
+    const settling = {
       value: step.amount,
       relieved,
       steps: [...why, ...(entitled && open ? [stepOf(open, open.value)] : []), step],
-    });
+    };
+    return parsed(settling, beyondKnown('paidOn', paidOn));
   },
 });

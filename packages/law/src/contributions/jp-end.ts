@@ -13,6 +13,7 @@ import {
 import { type Explained, stepOf } from '../explained.ts';
 import { contradiction, need, onDay, record } from '../facts.ts';
 import { parameters } from '../generated/parameters.ts';
+import { beyondKnown } from '../law-time.ts';
 import { getParameter } from '../parameter.ts';
 import { rule } from '../rule.ts';
 import { birthday } from './birthday.ts';
@@ -41,10 +42,11 @@ export const jpEnd = rule({
     const since = values[0]?.from ?? '';
     if (reachedOn < since) return failed(contradiction('birth', birth, `56 >= ${since}`));
     const age = getParameter('contributions.jp_end_age', reachedOn);
-    return parsed({
+    const end = {
       value: addMonths(monthOf(reachedOn), -1),
       reachedOn,
       steps: [stepOf(age, age.value)],
-    });
+    };
+    return parsed(end, beyondKnown('reachedOn', reachedOn));
   },
 });

@@ -92,31 +92,31 @@ export const claimDocuments = rule({
   facts,
   decide: (input): Explained<ClaimDocuments> => {
     const list = getParameter(lists[input.claim], input.on);
-    const limits = taxLimit(input);
+    const limit = findTaxLimit(input);
     const required = documents.filter(
-      (each) => Object.hasOwn(list.value, each) && isAsked(each, input, limits),
+      (each) => Object.hasOwn(list.value, each) && isAsked(each, input, limit),
     );
     return {
       value: { required, missing: required.filter((each) => !input.have.includes(each)) },
       steps: [
         ...required.map((row) => stepOf(list, 'yes', { row })),
-        ...limits.map((limit) => stepOf(limit, limit.value)),
+        ...(limit === undefined ? [] : [stepOf(limit, limit.value)]),
       ],
     };
   },
 });
 
-type TaxLimit = ReturnType<typeof taxLimit>;
+type TaxLimit = ReturnType<typeof findTaxLimit>;
 
 /** Of JHT only. */
-function taxLimit({ claim, on }: ClaimDocumentsInput) {
-  return claim === 'JHT' ? [getParameter('eligibility.jht_tax_number_above', on)] : [];
+function findTaxLimit({ claim, on }: ClaimDocumentsInput) {
+  return claim === 'JHT' ? getParameter('eligibility.jht_tax_number_above', on) : undefined;
 }
 
-function isAsked(document: ClaimDocument, input: ClaimDocumentsInput, limits: TaxLimit): boolean {
-  if (document === 'police_report') return input.claim === 'JKK' && input.traffic === true;
+function isAsked(document: ClaimDocument, input: ClaimDocumentsInput, limit: TaxLimit): boolean {
+  if (document === 'police_report') return 'traffic' in input && input.traffic === true;
   if (document !== 'tax_number') return true;
-  return input.claim === 'JHT' && limits.some((limit) => input.amount > limit.value);
+  return limit !== undefined && 'amount' in input && input.amount > limit.value;
 }
 
 function dayOf(kind: ClaimKind) {

@@ -8,7 +8,6 @@ import {
   type Day,
   daysBetween,
   failed,
-  lastDay,
   type Month,
   monthOf,
   monthsBetween,
@@ -91,11 +90,11 @@ export const bpuStatus = rule({
   sources: [{ law: 'Perdir BPJS Ketenagakerjaan 22/PERDIR.02/072022' }, { law: 'PP 44/2015' }],
   facts,
   decide: (input): Parsed<Explained<BpuHistory>> => {
-    const starts = [...new Set(input.registrations)].sort();
-    const known = starts.filter((each) => each <= input.asOf);
-    const history = historyOf(input, known);
+    const { registrations, asOf } = input;
+    const starts = [...new Set(registrations)].filter((each) => each <= asOf).sort();
+    const history = historyOf(input, starts);
     return history === undefined
-      ? failed(contradiction('registrations', starts[0] ?? '', `<= ${input.asOf}`))
+      ? failed(contradiction('registrations', registrations, `<= ${asOf}`))
       : parsed(history);
   },
 });
@@ -109,9 +108,9 @@ function historyOf(
   const grace = getParameter('eligibility.bpu_grace_months', asOf);
   const due = getParameter('contributions.bpu_due_day', asOf);
   const terms = { graceMonths: grace.value, dueDay: due.value };
-  const spells = starts.map((start, at) => spellOf(start, starts[at + 1], input, terms));
+  const spells = starts.map((start) => spellOf(start, input, terms));
   const last = spells.at(-1);
-  const months = mergeMonths(spells.flatMap((spell) => spell.months));
+  const months = latestOf(spells.flatMap((spell) => spell.months));
   const now = months.at(-1);
   if (!last || !now) return undefined;
   const effective = new Set(spells.flatMap((spell) => spell.effective));
@@ -133,19 +132,15 @@ type Spell = {
   readonly endedOn?: Day;
 };
 
-/** One membership, from its registration to the next one or to `asOf`. */
-function spellOf(start: Day, next: Day | undefined, input: BpuStatusInput, terms: Terms): Spell {
+/** One membership and what came after it, from its registration to `asOf`. */
+function spellOf(start: Day, input: BpuStatusInput, terms: Terms): Spell {
   const first = monthOf(start);
-  const lastMonth = monthOf(next ?? input.asOf);
-  const list = Array.from({ length: monthsBetween(first, lastMonth) + 1 }, (_, at) =>
-    addMonths(first, at),
-  );
+  const length = monthsBetween(first, monthOf(input.asOf)) + 1;
+  const list = Array.from({ length }, (_, at) => addMonths(first, at));
   const known = input.payments.filter((each) => each.paidOn <= input.asOf && each.month >= first);
   const endedOn = endOf(first, known, input.asOf, terms);
   const effective = known.filter(
-    (each) =>
-      (endedOn === undefined || (each.paidOn < endedOn && each.month <= monthOf(endedOn))) &&
-      (next === undefined || each.paidOn < next || each.month < monthOf(next)),
+    (each) => endedOn === undefined || (each.paidOn < endedOn && each.month < monthOf(endedOn)),
   );
   const paid = new Set(effective.map((each) => each.month));
   let run = 0;
@@ -185,23 +180,16 @@ function unpaidStatus(facts: {
 }): BpuStatus {
   const { month, run, endedOn, input, terms } = facts;
   if (endedOn !== undefined) {
-    if (run <= terms.graceMonths && lastDay(month) < endedOn) return 'unpaid';
+    if (run <= terms.graceMonths) return 'unpaid';
     const claimed = input.jhtClaimedOn;
     return claimed !== undefined && claimed <= input.asOf ? 'inactive' : 'ended';
   }
   return dueDayOf(month, terms) >= input.asOf ? 'due' : 'arrears';
 }
 
-/** In the month of a new registration the new membership counts, unless only the old one was paid. */
-function mergeMonths(months: readonly BpuMonth[]): BpuMonth[] {
-  const merged = new Map<Month, BpuMonth>();
-  for (const each of months) {
-    const before = merged.get(each.month);
-    if (before?.status !== 'paid_active' || each.status === 'paid_active') {
-      merged.set(each.month, each);
-    }
-  }
-  return [...merged.values()];
+/** From a new registration on its own months count: what the membership before had paid, it has too. */
+function latestOf(months: readonly BpuMonth[]): BpuMonth[] {
+  return [...new Map(months.map((each) => [each.month, each])).values()];
 }
 
 function deadline(

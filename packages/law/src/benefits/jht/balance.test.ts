@@ -2,6 +2,7 @@ import { addDays, day, rate, rupiah } from '@payung/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepFaults } from '../../explained.fixture.ts';
+import { stepText } from '../../step-text.ts';
 import { type JhtBalance, type JhtYear, jhtBalance } from './balance.ts';
 
 const amounts = fc.integer({ min: 0, max: 5_000_000_000 }).map(rupiah);
@@ -74,8 +75,11 @@ test('a published rate is a step with its year, an assumed one a fact of the cal
     { kind: 'given', fact: 'contributions', amount: 0 },
     { kind: 'figure', value: 60_600, from: '2019-01-01', until: '2020-01-01', amount: 61 },
   ]);
-  expect(get({ ...year, assumedRate: rate(50_000) }).steps.slice(2)).toMatchObject([
-    { kind: 'given', fact: 'assumedRate', value: 50_000, amount: 50 },
+  const contributions = [{ paidOn: day('2019-07-01'), amount: rupiah(1_000_000) }];
+  const own = get({ ...year, contributions, assumedRate: rate(50_000) });
+  expect(own.steps.slice(2).map((step) => stepText(step))).toEqual([
+    'Hasil pengembangan menurut angka pemanggil: 5 % × Rp1.000 = Rp50',
+    'Hasil pengembangan menurut angka pemanggil: 5 % × Rp1.000.000 × 183/365 = Rp25.068',
   ]);
 });
 

@@ -11,7 +11,6 @@ import {
   issue,
   type Parsed,
   parsed,
-  type Rate,
   type Rupiah,
   sumRupiah,
 } from '@payung/values';
@@ -19,8 +18,8 @@ import { wageMonthlyMax } from '../../contributions/wage-limit.ts';
 import {
   type Explained,
   type Fraction,
+  givenRateStep,
   givenStep,
-  rateOf,
   rateStep,
   type Step,
   times,
@@ -87,8 +86,7 @@ export const jhtBalance = rule({
   sources: [{ law: 'PP 46/2015' }],
   facts,
   decide: (input): Parsed<JhtBalance> => {
-    const rateOfYear = findParameter('benefits.jht.development_rate', firstDayOf(input.year));
-    const [first, ...more] = faultsOf(input, input.assumedRate ?? rateOfYear?.value);
+    const [first, ...more] = faultsOf(input);
     if (first) return failed(first, ...more);
     const steps = developments(input);
     const development = sumRupiah(steps.map((step) => step.amount));
@@ -117,7 +115,8 @@ function lastDayOf(year: number): Day {
   return day(`${year}-12-31`);
 }
 
-function faultsOf({ year, contributions }: JhtYear, known: Rate | undefined): readonly Issue[] {
+function faultsOf({ year, contributions, assumedRate }: JhtYear): readonly Issue[] {
+  const known = assumedRate ?? findParameter('benefits.jht.development_rate', firstDayOf(year));
   const [first, last] = [firstDayOf(year), lastDayOf(year)];
   return [
     ...contributions.flatMap(({ paidOn }, at) =>
@@ -131,30 +130,29 @@ function faultsOf({ year, contributions }: JhtYear, known: Rate | undefined): re
   ];
 }
 
-/** What each sum earned; of a caller's rate one step for all, since no law says it. */
+/** What each sum earned, by the published rate or by the caller's. */
 function developments(input: JhtYear): readonly (Step & { readonly amount: Rupiah })[] {
   const pieces = piecesOf(input);
   const { assumedRate } = input;
   if (assumedRate !== undefined) {
-    const amount = sumRupiah(pieces.map(({ base, often }) => rateOf(base, assumedRate, often)));
-    return [{ ...givenStep('assumedRate', assumedTerm, assumedRate), amount }];
+    return pieces.map((piece) => givenRateStep('assumedRate', assumedTerm, assumedRate, piece));
   }
   const found = findParameter('benefits.jht.development_rate', firstDayOf(input.year));
   if (found === undefined) return [];
-  return pieces.map(({ base, often }) => rateStep(found, found.value, { base, times: often }));
+  return pieces.map((piece) => rateStep(found, found.value, piece));
 }
 
 function piecesOf({ openingBalance, year, contributions }: JhtYear): readonly {
   readonly base: Rupiah;
-  readonly often: Fraction;
+  readonly times?: Fraction;
 }[] {
   const last = lastDayOf(year);
   const daysOfYear = daysBetween(firstDayOf(year), last) + 1;
   return [
-    { base: openingBalance, often: times(1) },
+    { base: openingBalance },
     ...contributions.map(({ amount, paidOn }) => ({
       base: amount,
-      often: times(daysBetween(paidOn, last), daysOfYear),
+      times: times(daysBetween(paidOn, last), daysOfYear),
     })),
   ];
 }

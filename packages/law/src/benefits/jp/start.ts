@@ -49,11 +49,12 @@ export const jpStart = rule({
     const deferred = workEndsOn !== undefined && workEndsOn > reachedOn;
     const wished = deferred ? workEndsOn : reachedOn;
     const last = wished < deferredUntilMax ? wished : deferredUntilMax;
-    return parsed({
+    const start = {
       value: firstDay(addMonths(monthOf(last), 1)),
       reachedOn,
       deferredUntilMax,
       steps: deferred ? [...steps, stepOf(longest, longest.value)] : steps,
-    });
+    };
+    return parsed(start, end.issues);
   },
 });

@@ -104,6 +104,16 @@ describe('the scholarship of a year', () => {
     );
   });
 
+  test('goes on while a rupiah is left below the limit, and ends with the last one', () => {
+    const asked = (paidBefore: number) => {
+      const { value, ended } = get(scholarshipYear({ ...claim, paidBefore: rupiah(paidBefore) }));
+      return [value, ended];
+    };
+    expect(asked(85_000_000)).toEqual([2_000_000, undefined]);
+    expect(asked(86_999_999)).toEqual([1, undefined]);
+    expect(asked(87_000_000)).toEqual([0, 'limit']);
+  });
+
   test('of a child not yet born is refused with the day that would do', () => {
     const { issues } = scholarshipYear({ ...claim, birth: day('2026-07-02') });
     expect(issues.map((each) => [each.code, each.data['key'], each.data['expected']])).toEqual([
