@@ -8,6 +8,9 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const benches = [
   'packages/intake/src/readers/readers.bench.ts',
+  'packages/intake/src/writers/writers.bench.ts',
+  'packages/intake/src/intake.bench.ts',
+  'bench/intake-peers/intake-peers.bench.ts',
   'packages/law/src/contributions/pu.bench.ts',
   'packages/law/src/bulk.bench.ts',
   'bench/law-peers/law-peers.bench.ts',

@@ -1,15 +1,20 @@
 // What `payung intake` prints: one JSON object whose rows are written as they are read (a million
-// rows are no string), or a few sentences.
+// rows are no string), or a few sentences. Whatever happens on the way, the object is closed.
 
 import {
   type AssessedRow,
   addCounts,
+  findingText,
   type ListCounts,
+  type ListIdentity,
   type ListSurvey,
   noCounts,
+  type ReturnedList,
+  rowKeyOf,
 } from '@payung/intake';
-import { formatCount, type Issue, issueLine, type Language } from '@payung/values';
-import { print } from './console.ts';
+import { formatCount, type Issue, issueLine, type Language, placeText } from '@payung/values';
+import { type Problem, type ProblemList, problemLine } from './intake-problems.ts';
+import type { ResultStream } from './law/result-stream.ts';
 import { fill, textIn } from './text/text.ts';
 
 /** One list of the file: judged, or refused. */
@@ -19,47 +24,57 @@ export type ListOutcome =
       readonly refusal?: undefined;
       readonly survey: ListSurvey;
       readonly result: ListCounts;
+      readonly returned?: ReturnedList;
     }
   | { readonly name: string; readonly refusal: Issue };
 
-type Wanted = 'all' | 'none' | 'problems';
+type Judged = Extract<ListOutcome, { readonly survey: ListSurvey }>;
 
-export function intakePrinter(command: {
-  readonly json: boolean;
-  readonly rows: Wanted;
-  readonly language: Language;
-}) {
+export type Wanted = 'all' | 'none' | 'problems';
+
+/** Whose rows are printed: which list they are of, and in an archive its name. */
+export type RowsOf = {
+  readonly list: ListIdentity;
+  readonly returned?: ReturnedList;
+  readonly file?: string;
+};
+
+export type IntakePrinter = {
+  rows(rows: readonly AssessedRow[], of: RowsOf): Promise<void>;
+  end(outcomes: readonly ListOutcome[], rest: Ending): Promise<void>;
+  /** Closes the object with the reason why there is no more; nothing where nothing was begun. */
+  breakOff(reason: Issue, measured: Measured): Promise<void>;
+};
+
+export type Measured = { readonly seconds: number; readonly peakMiB: number };
+export type Ending = { readonly problems: ProblemList; readonly measured: Measured };
+
+export function intakePrinter(
+  command: { readonly json: boolean; readonly rows: Wanted; readonly language: Language },
+  out: ResultStream,
+): IntakePrinter {
   const { language } = command;
   let begun = false;
-  const put = (text: string) =>
-    new Promise<void>((resolve, reject) => {
-      begun = true;
-      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-    });
-  let first = true;
-  const rows = async (all: readonly AssessedRow[], file?: string) => {
-    if (!command.json) return;
-    const lines = all.filter((row) => isWanted(row, command.rows)).map((row) => rowJson(row, file));
-    if (lines.length === 0) return;
-    const text = `${first ? '{"rows":[' : ','}\n${lines.join(',\n')}`;
-    first = false;
-    await put(text);
+  const close = async (rest: object) => {
+    const text = JSON.stringify(rest).slice(1);
+    await out.write(`${begun ? '' : '{"rows":['}],\n${text}\n`);
   };
   return {
-    begun: () => begun,
-    rows: (all: readonly AssessedRow[]) => rows(all),
-    /** Rows of a list inside an archive say which. */
-    within: (file: string) => ({
-      begun: () => begun,
-      rows: (all: readonly AssessedRow[]) => rows(all, file),
-    }),
-    async end(outcomes: readonly ListOutcome[], measured: object) {
-      if (!command.json) {
-        for (const outcome of outcomes) printWords(outcome, language);
-        return;
-      }
-      const rest = JSON.stringify({ ...report(outcomes, language), ...measured }).slice(1);
-      await put(`${first ? '{"rows":[' : ''}],\n${rest}\n`);
+    async rows(all, of) {
+      if (!command.json) return;
+      const lines = all.filter((row) => isWanted(row, command.rows)).map((row) => rowJson(row, of));
+      if (lines.length === 0) return;
+      const start = begun ? ',' : '{"rows":[';
+      begun = true;
+      await out.write(`${start}\n${lines.join(',\n')}`);
+    },
+    async end(outcomes, rest) {
+      if (command.json) await close(report(outcomes, rest, language));
+      else await out.write(sentences(outcomes, rest.problems, language));
+    },
+    async breakOff(reason, measured) {
+      if (!command.json || !begun) return;
+      await close({ ...refused(reason, language), ...emptyReport, ...measured });
     },
   };
 }
@@ -70,12 +85,15 @@ function isWanted(row: AssessedRow, wanted: Wanted): boolean {
   return row.disposition !== 'accepted' || row.warnings.length > 0;
 }
 
-function rowJson(row: AssessedRow, file: string | undefined): string {
+function rowJson(row: AssessedRow, { list, returned, file }: RowsOf): string {
   const { sheet, disposition, ignoredAs, reasons, warnings, sameAs, values, cells } = row;
+  const found = returned?.moved.get(`${sheet ?? ''}:${row.row}`);
   return JSON.stringify({
     row: row.row,
     ...(file === undefined ? {} : { file }),
     ...(sheet === undefined ? {} : { sheet }),
+    key: rowKeyOf(list, row),
+    ...(found === undefined ? {} : { found }),
     disposition,
     ...(ignoredAs === undefined ? {} : { ignoredAs }),
     reasons,
@@ -86,45 +104,81 @@ function rowJson(row: AssessedRow, file: string | undefined): string {
   });
 }
 
+function refused(reason: Issue, language: Language) {
+  return { outcome: 'refuse', refusal: reason.code, message: issueLine(reason, language) };
+}
+
+const emptyReport = {
+  counts: noCounts.counts,
+  byReason: noCounts.byReason,
+  byWarning: noCounts.byWarning,
+  problems: [],
+  columns: [],
+  notices: [],
+};
+
 /** One refusal for the whole file only where nothing of it could be read. */
-function report(outcomes: readonly ListOutcome[], language: Language): object {
-  const judged = outcomes.filter((each) => each.refusal === undefined);
+function report(
+  outcomes: readonly ListOutcome[],
+  { problems, measured }: Ending,
+  language: Language,
+): object {
+  const judged = outcomes.filter(isJudged);
+  const files = outcomes.length > 1 ? outcomes.map((each) => fileReport(each, language)) : [];
   const [firstRefused] = outcomes.flatMap((each) => each.refusal ?? []);
+  if (judged.length === 0 && firstRefused !== undefined) {
+    const several = files.length > 0 ? { files } : {};
+    return { ...refused(firstRefused, language), ...emptyReport, ...several, ...measured };
+  }
   const all = judged.map((each) => each.result).reduce(addCounts, noCounts);
-  const refused = judged.length === 0 && firstRefused !== undefined;
+  const returned = judged.flatMap(returnedReport);
   return {
-    outcome: refused ? 'refuse' : 'import',
-    refusal: refused ? firstRefused.code : null,
-    message: refused ? issueLine(firstRefused, language) : headline(all, language),
+    outcome: 'import',
+    refusal: null,
+    message: headline(all, language),
     counts: all.counts,
     byReason: all.byReason,
     byWarning: all.byWarning,
+    problems: problems.map((each) => problemReport(each, language)),
     ...(all.sheets.length > 1 ? { sheets: all.sheets } : {}),
-    ...(outcomes.length > 1 ? { files: outcomes.map((each) => fileReport(each, language)) } : {}),
+    ...(files.length > 0 ? { files } : {}),
+    ...(returned.length > 0 ? { returned } : {}),
     columns: judged.flatMap(columnReport),
-    notices: judged.flatMap((each) =>
-      each.survey.issues.map((found) => ({
-        code: found.code,
-        message: issueLine(found, language),
-      })),
-    ),
+    notices: judged.flatMap((each) => notices(each, language)),
+    ...measured,
   };
+}
+
+function isJudged(outcome: ListOutcome): outcome is Judged {
+  return outcome.refusal === undefined;
+}
+
+function problemReport(problem: Problem, language: Language): object {
+  const { word, as, rows, first } = problem;
+  return { word, as, rows, first, message: problemLine(problem, language) };
 }
 
 function fileReport(outcome: ListOutcome, language: Language): object {
   const { name: file, refusal } = outcome;
-  if (refusal !== undefined) {
-    return {
-      file,
-      outcome: 'refuse',
-      refusal: refusal.code,
-      message: issueLine(refusal, language),
-    };
-  }
-  return { file, outcome: 'import', refusal: null, counts: outcome.result.counts };
+  if (refusal !== undefined) return { file, ...refused(refusal, language) };
+  const { counts, sheets } = outcome.result;
+  return {
+    file,
+    outcome: 'import',
+    refusal: null,
+    counts,
+    ...(sheets.length > 1 ? { sheets } : {}),
+  };
 }
 
-function columnReport(outcome: Extract<ListOutcome, { survey: ListSurvey }>): readonly object[] {
+/** A corrected list: which one, and what was done to it. */
+function returnedReport({ name, returned }: Judged): object[] {
+  if (returned === undefined) return [];
+  const { untouched, changed, added, removed } = returned;
+  return [{ file: name, untouched, changed, added, removed }];
+}
+
+function columnReport(outcome: Judged): readonly object[] {
   return outcome.survey.tables.map((table) => ({
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     headerRow: table.headerRow,
@@ -135,6 +189,20 @@ function columnReport(outcome: Extract<ListOutcome, { survey: ListSurvey }>): re
       confidence,
     })),
   }));
+}
+
+type Notice = { readonly code: string; readonly message: string };
+
+function notices({ survey, returned }: Judged, language: Language): readonly Notice[] {
+  const ofReturn = (returned?.findings ?? []).map((found) => {
+    const { problem, remedy } = findingText(found, language);
+    return { code: found.code, message: `${placeText(found.at, language)}: ${problem} ${remedy}` };
+  });
+  const ofFile = survey.issues.map((found) => ({
+    code: found.code,
+    message: issueLine(found, language),
+  }));
+  return [...ofReturn, ...ofFile];
 }
 
 function headline(result: ListCounts, language: Language): string {
@@ -149,12 +217,37 @@ function headline(result: ListCounts, language: Language): string {
   });
 }
 
-function printWords(outcome: ListOutcome, language: Language): void {
-  if (outcome.refusal !== undefined) {
-    print(issueLine(outcome.refusal, language));
-    return;
-  }
-  print(`${outcome.name}: ${headline(outcome.result, language)}`);
-  for (const each of outcome.survey.issues) print(issueLine(each, language));
-  for (const [word, rows] of Object.entries(outcome.result.byReason)) print(`${word}: ${rows}`);
+function sentences(
+  outcomes: readonly ListOutcome[],
+  problems: ProblemList,
+  language: Language,
+): string {
+  const text = textIn(language);
+  const lines = outcomes.flatMap((outcome) => {
+    if (!isJudged(outcome)) return [issueLine(outcome.refusal, language)];
+    const { returned } = outcome;
+    return [
+      `${outcome.name}: ${headline(outcome.result, language)}`,
+      ...(returned === undefined ? [] : [returnedLine(returned, language)]),
+      ...notices(outcome, language).map((each) => each.message),
+    ];
+  });
+  const told = problems.map((each) =>
+    fill(text.problemLine, {
+      rows: formatCount(each.rows),
+      as: text.problemKinds[each.as],
+      place: placeText(each.first, language),
+      message: problemLine(each, language),
+    }),
+  );
+  return [...lines, ...told].map((line) => `${line}\n`).join('');
+}
+
+function returnedLine(returned: ReturnedList, language: Language): string {
+  return fill(textIn(language).returnedLine, {
+    untouched: formatCount(returned.untouched),
+    changed: formatCount(returned.changed),
+    added: formatCount(returned.added),
+    removed: formatCount(returned.removed.reduce((sum, { from, to }) => sum + to - from + 1, 0)),
+  });
 }

@@ -8,7 +8,10 @@ import { systemClock } from '@payung/engine';
 import {
   assessmentCounter,
   assessSource,
+  type ListCounts,
+  type ListFile,
   type ListSource,
+  type ListSurvey,
   nameRefusal,
   openIsolated,
   type Profile,
@@ -16,6 +19,8 @@ import {
   ReaderStopped,
   type ReadOptions,
   registrationRefusal,
+  type SentList,
+  sentList,
   surveySource,
 } from '@payung/intake';
 import { parseRegionCode } from '@payung/regions';
@@ -31,11 +36,22 @@ import {
   Refusal,
   refuse,
 } from '@payung/values';
+import { note } from './console.ts';
 import { callerPath, type Environment } from './environment.ts';
-import { intakePrinter, type ListOutcome } from './intake-printer.ts';
+import {
+  type IntakePrinter,
+  intakePrinter,
+  type ListOutcome,
+  type Measured,
+} from './intake-printer.ts';
+import { type ProblemCounter, problemCounter } from './intake-problems.ts';
+import { type RepairNotes, repairNotes, writeRepairFile } from './intake-repair.ts';
+import { ReaderGone, resultStream } from './law/result-stream.ts';
 import { fill, textIn } from './text/text.ts';
 
 const refusedListCode = 3;
+/** As the shell calls a program whose reader went away (128 + SIGPIPE). */
+const readerGoneCode = 141;
 
 export type IntakeCommand = {
   readonly name: 'intake';
@@ -46,6 +62,8 @@ export type IntakeCommand = {
   readonly asOf?: Day;
   readonly profile?: string;
   readonly rows: 'all' | 'none' | 'problems';
+  /** Where the repair workbook is to be written. */
+  readonly repair?: string;
   readonly json: boolean;
   readonly language: Language;
 };
@@ -56,6 +74,7 @@ const options = {
   'as-of': { type: 'string' },
   profile: { type: 'string' },
   rows: { type: 'string' },
+  repair: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
@@ -91,6 +110,7 @@ export function parseIntakeCommand(argv: readonly string[]): Parsed<IntakeComman
     ...(values.name === undefined ? {} : { uploadName: values.name }),
     ...(tenant === undefined ? {} : { tenant: tenant.value }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(values.repair === undefined ? {} : { repair: values.repair }),
     ...(values.profile === undefined ? {} : { profile: values.profile }),
   });
 }
@@ -127,84 +147,187 @@ export async function intakeCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const started = systemClock.monotonicMs();
-  const printer = intakePrinter(command);
-  const outcomes = await judgeLists(command, environment, { signal, printer });
-  const seconds = Math.round((systemClock.monotonicMs() - started) / 10) / 100;
-  const peakMiB = Math.ceil(process.resourceUsage().maxRSS / 1024);
-  await printer.end(outcomes, { seconds, peakMiB });
-  return outcomes.some((each) => each.refusal === undefined) ? 0 : refusedListCode;
+  const memory = { readerBytes: 0 };
+  const measured = (): Measured => ({
+    seconds: Math.round((systemClock.monotonicMs() - started) / 10) / 100,
+    peakMiB: Math.ceil(process.resourceUsage().maxRSS / 1024 + memory.readerBytes / mebi),
+  });
+  const out = resultStream(process.stdout, signal);
+  const printer = intakePrinter(command, out);
+  const problems = problemCounter();
+  try {
+    const outcomes = await judgeLists(command, environment, { signal, printer, problems, memory });
+    await printer.end(outcomes, { problems: problems.ranked(), measured: measured() });
+    return outcomes.some((each) => each.refusal === undefined) ? 0 : refusedListCode;
+  } catch (error) {
+    if (error instanceof ReaderGone) return readerGoneCode;
+    const reason = signal.aborted ? refuse('cancelled', {}, {}, error) : error;
+    await printer.breakOff(reasonOf(reason), measured());
+    throw reason;
+  }
+}
+
+const mebi = 1024 * 1024;
+
+/** For the object that was begun; the door says the same in words and with its exit code. */
+function reasonOf(error: unknown): Issue {
+  return error instanceof Refusal ? gravest(error.issues) : issue('internal');
 }
 
 type Judging = {
   readonly signal: AbortSignal;
-  readonly printer: ReturnType<typeof intakePrinter>;
+  readonly printer: IntakePrinter;
+  readonly problems: ProblemCounter;
+  /** The most that the reading process held. */
+  readonly memory: { readerBytes: number };
 };
 
 async function judgeLists(
   command: IntakeCommand,
   environment: Environment,
-  { signal, printer }: Judging,
+  judging: Judging,
 ): Promise<readonly ListOutcome[]> {
+  const { signal } = judging;
   const path = callerPath(environment, command.file);
   const name = command.uploadName ?? basename(path);
   const misnamed = nameRefusal(name);
   if (misnamed !== undefined) return [{ name, refusal: misnamed }];
   await assertFile(path);
   const profile = await readProfile(command, environment);
-  const options: ReadOptions = {
-    asOf: command.asOf ?? systemClock.today('Asia/Jakarta'),
-    region: command.tenant ?? '',
-    signal,
-    ...(profile === undefined ? {} : { profile }),
+  const work: Work = {
+    ...judging,
+    language: command.language,
+    options: {
+      asOf: command.asOf ?? systemClock.today('Asia/Jakarta'),
+      region: command.tenant ?? '',
+      signal,
+      ...(profile === undefined ? {} : { profile }),
+    },
+    ...(await repairTo(command, environment)),
   };
+  const isolated = await openReader({ path, name }, judging);
+  if (!isolated.ok) return [{ name, refusal: gravest(isolated.issues) }];
   try {
-    const isolated = await openIsolated({ path, name }, { signal });
-    if (!isolated.ok) return [{ name, refusal: gravest(isolated.issues) }];
-    try {
-      const outcomes: ListOutcome[] = [];
-      const isAlone = isolated.value.lists.length === 1 && isolated.value.lists[0]?.name === name;
-      for (const list of isolated.value.lists) {
-        outcomes.push(
-          await judgeList(list, options, isAlone ? printer : printer.within(list.name)),
-        );
-      }
-      return outcomes;
-    } finally {
-      await isolated.value.close();
+    const { lists } = isolated.value;
+    const isAlone = lists.length === 1 && lists[0]?.name === name;
+    if (work.repair !== undefined && lists.length > 1) {
+      throw usageRefusal(command.language, 'repairOfMany', { count: String(lists.length) });
     }
-  } catch (error) {
-    // A file that eats all the memory a reader may have is too large to be read here.
-    if (!(error instanceof ReaderStopped) || error.reason !== 'memory') throw error;
-    const data = { size: error.file, limit: '1 GiB' };
-    return [{ name, refusal: issue('file_too_large', data, { at: { file: name } }) }];
+    const outcomes: ListOutcome[] = [];
+    for (const list of lists) {
+      outcomes.push(await judgeList(list, isAlone ? work : { ...work, file: list.name }));
+    }
+    return outcomes;
+  } finally {
+    await isolated.value.close();
   }
 }
 
-type RowPrinter = Pick<ReturnType<typeof intakePrinter>, 'rows' | 'begun'>;
+function openReader(file: ListFile, { signal, memory }: Judging): ReturnType<typeof openIsolated> {
+  const onProgress = ({ memoryBytes }: { readonly memoryBytes: number }) => {
+    memory.readerBytes = Math.max(memory.readerBytes, memoryBytes);
+  };
+  return openIsolated(file, { signal, onProgress }).catch((error: unknown) =>
+    failed(tooHungry(error)),
+  );
+}
 
-async function judgeList(
-  list: ListSource,
-  options: ReadOptions,
-  printer: RowPrinter,
-): Promise<ListOutcome> {
+/** A file that eats all the memory a reader may have is too large to be read here. */
+function tooHungry(error: unknown): Issue {
+  if (!(error instanceof ReaderStopped) || error.reason !== 'memory') throw error;
+  return issue(
+    'file_too_large',
+    { size: error.file, limit: '1 GiB' },
+    { at: { file: error.file } },
+  );
+}
+
+type Work = Judging & {
+  readonly options: ReadOptions;
+  readonly language: Language;
+  /** Where the repair workbook goes. */
+  readonly repair?: string;
+  /** The list's name in its archive. */
+  readonly file?: string;
+};
+
+async function judgeList(list: ListSource, work: Work): Promise<ListOutcome> {
+  const { sent, notes, ...outcome } = await judgedList(list, work);
+  const { repair, options, language } = work;
+  if (repair === undefined || sent === undefined || outcome.refusal !== undefined) return outcome;
+  const { survey } = outcome;
+  await writeRepairFile({ path: repair, sent, survey, options, notes, language });
+  note(fill(textIn(language).repairWritten, { path: repair }));
+  return outcome;
+}
+
+type JudgedList = ListOutcome & { readonly sent?: SentList; readonly notes: RepairNotes };
+
+async function judgedList(list: ListSource, work: Work): Promise<JudgedList> {
   const { name } = list;
-  const survey = await surveySource(list, options);
-  if (!survey.ok) return { name, refusal: gravest(survey.issues) };
-  const unfit = registrationRefusal(survey.value);
-  if (unfit !== undefined) return { name, refusal: { ...unfit, at: { file: name } } };
-  const counter = assessmentCounter();
+  const notes = repairNotes(work.language);
   try {
-    for await (const rows of assessSource(list, survey.value, options)) {
-      for (const row of rows) counter.add(row);
-      await printer.rows(rows);
-    }
+    const sent = await sentList(list);
+    const survey = await surveySource(sent, work.options);
+    if (!survey.ok) return { name, notes, refusal: gravest(survey.issues) };
+    const unfit = registrationRefusal(survey.value);
+    if (unfit !== undefined) return { name, notes, refusal: { ...unfit, at: { file: name } } };
+    const result = await judgeRows(sent, survey.value, { ...work, notes });
+    const { returned } = sent;
+    const judged = { name, notes, sent, survey: survey.value, result };
+    return returned === undefined ? judged : { ...judged, returned };
   } catch (error) {
-    // The survey has read the whole file: a file that breaks off now has changed in between. Rows
-    // already printed cannot be taken back, and half a list is none.
-    if (!(error instanceof Refusal) || printer.begun()) throw error;
-    return { name, refusal: gravest(error.issues) };
+    // The survey has read the whole file: one that breaks off now has changed in between. Its rows
+    // may be printed already; the outcome says that they count for nothing.
+    if (work.signal.aborted || error instanceof ReaderGone) throw error;
+    if (error instanceof Refusal) return { name, notes, refusal: gravest(error.issues) };
+    return { name, notes, refusal: tooHungry(error) };
   }
-  return { name, survey: survey.value, result: counter.result() };
+}
+
+async function judgeRows(
+  sent: SentList,
+  survey: ListSurvey,
+  work: Work & { readonly notes: RepairNotes },
+): Promise<ListCounts> {
+  const { printer, problems, options, file, notes } = work;
+  const { list, returned } = sent;
+  const of = {
+    list,
+    ...(returned === undefined ? {} : { returned }),
+    ...(file === undefined ? {} : { file }),
+  };
+  const counter = assessmentCounter();
+  for await (const rows of assessSource(sent, survey, options)) {
+    for (const row of rows) {
+      counter.add(row);
+      problems.add(row, file);
+      if (work.repair !== undefined) notes.add(row);
+    }
+    await printer.rows(rows, of);
+  }
+  return counter.result();
+}
+
+/** Whatever stands there already may hold somebody's corrections, or be the list itself. */
+async function repairTo(
+  { repair, language }: IntakeCommand,
+  environment: Environment,
+): Promise<{ readonly repair?: string }> {
+  if (repair === undefined) return {};
+  const path = callerPath(environment, repair);
+  if ((await findFile(path)) !== undefined) {
+    throw usageRefusal(language, 'repairExists', { path });
+  }
+  return { repair: path };
+}
+
+function usageRefusal(
+  language: Language,
+  key: 'repairOfMany' | 'repairExists',
+  data: Readonly<Record<string, string>>,
+): Refusal {
+  return refuse('usage', { detail: fill(textIn(language)[key], data) });
 }
 
 function gravest(issues: readonly Issue[]): Issue {
@@ -226,12 +349,16 @@ async function readProfile(
 }
 
 async function assertFile(path: string): Promise<void> {
+  const found = await findFile(path);
+  if (found?.isFile() !== true) throw refuse('not_found', { what: path });
+}
+
+async function findFile(path: string) {
   try {
-    const found = await stat(path);
-    if (found.isFile()) return;
+    return await stat(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    return undefined;
   }
-  throw refuse('not_found', { what: path });
 }

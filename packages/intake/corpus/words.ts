@@ -20,7 +20,8 @@ export const reasonWords = list(`
   out_of_scope, mapping_unsure`);
 
 export const warningWords = list(`
-  nik_dob_mismatch, nik_sex_mismatch, nik_region_unlisted, nik_cleaned, nik_precision_suspect,
+  nik_dob_mismatch, nik_sex_mismatch, nik_region_unlisted, nik_unusual, nik_cleaned,
+  nik_precision_suspect,
   dob_invalid, dob_from_nik, dob_order_from_nik, age_out_of_range, wage_invalid, wage_suspicious,
   sex_from_nik, possible_duplicate, conflict_value, control_char_removed, encoding_repaired,
   formula_like_text, hidden_row, region_ambiguous, region_unknown, out_of_scope, name_suspicious,

@@ -64,6 +64,8 @@ export type BookParts = {
   readonly strict?: true;
   /** Absolute targets (`/xl/worksheets/…`) in the relations. */
   readonly absolute?: true;
+  /** Parts in UTF-16 with a mark. */
+  readonly wide?: true;
   readonly stored?: true;
   readonly streamed?: true;
   readonly folder?: string;
@@ -104,12 +106,18 @@ export function entriesOf(book: BookParts): readonly ZipEntry[] {
     entry('xl/sharedStrings.xml', stringsXml(strings, book)),
   ];
   const replaced = new Set(book.parts?.map((part) => part.name));
-  const kept = parts.filter((part) => !replaced.has(part.name));
+  const written = book.wide ? parts.map(widened) : parts;
+  const kept = written.filter((part) => !replaced.has(part.name));
   const how = {
     ...(book.stored ? { stored: true as const } : {}),
     ...(book.streamed ? { streamed: true as const } : {}),
   };
   return [...kept.map((part) => ({ ...part, ...how })), ...(book.parts ?? [])];
+}
+
+function widened({ name, data }: ZipEntry): ZipEntry {
+  const xml = Buffer.from(data).toString('utf8').replace('encoding="UTF-8"', 'encoding="UTF-16"');
+  return { name, data: Buffer.from(`\uFEFF${xml}`, 'utf16le') };
 }
 
 export const entry = (name: string, xml: string): ZipEntry => ({ name, data: text(xml) });

@@ -2,6 +2,7 @@
 // record of a file becomes exactly one ListRow, in the order of the file.
 
 import type { Day, Issue, Nik, Parsed, Rupiah, Segment, Sex } from '@payung/values';
+import type { NikHabits } from './fields/nik-habits.ts';
 import type { Profile } from './profile.ts';
 import type { ListFormat, Opened } from './readers/record.ts';
 
@@ -195,7 +196,7 @@ export type Readings = {
   readonly downwards: ReadonlySet<FieldName>;
 };
 
-/** NIKs that stand on several rows of the file, over all its tables. */
+/** What only all NIKs of the file together tell, over all its tables. */
 export type Repeats = {
   /** Digits that stand beside unlike names, with the number of unlike names. */
   readonly sharedNiks: ReadonlyMap<string, number>;
@@ -203,6 +204,8 @@ export type Repeats = {
   readonly repeatedNiks: ReadonlyMap<string, 'same' | 'unlike'>;
   /** Keys of name and birth date that stand on several rows (`personKey`). */
   readonly repeatedPeople: ReadonlySet<number>;
+  /** What the NIKs of the file have in common; absent where they are too few. */
+  readonly habits?: NikHabits;
 };
 
 /** Tabel: one heading and the rows below it; a sheet may hold several, a CSV too. */

@@ -124,6 +124,7 @@ function tableReader(
       precisionLost: table.readings.nikPrecisionLost,
       shared: survey.repeats.sharedNiks,
       region: regionReader(register),
+      habits: survey.repeats.habits,
     },
     readVillage: villageReader(place),
     register,

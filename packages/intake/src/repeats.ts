@@ -3,6 +3,7 @@
 // some fifty bytes; a million rows fit beside everything else.
 
 import { alikeKeys, nameKey, sameName } from './fields/name.ts';
+import { nikHabitFinder } from './fields/nik-habits.ts';
 import type { Repeats } from './list.ts';
 
 export type RepeatFinder = {
@@ -13,12 +14,14 @@ export type RepeatFinder = {
 export function repeatFinder(): RepeatFinder {
   const niks = new NikTable();
   const people = new KeyTable();
+  const habits = nikHabitFinder();
   /** Names beside digits that came again: one where all were written alike. */
   const again = new Map<string, string | string[]>();
   const repeatedPeople = new Set<number>();
   return {
     add({ digits, name, birth }) {
       if (digits !== undefined) {
+        habits.add(digits);
         const first = niks.add(digits, name);
         if (first !== undefined) noteAgain(again, digits, { first, name });
       }
@@ -36,7 +39,13 @@ export function repeatFinder(): RepeatFinder {
         const same = names.every((name) => sameName(first, name));
         repeatedNiks.set(digits, same ? 'same' : 'unlike');
       }
-      return { sharedNiks, repeatedNiks, repeatedPeople };
+      const usual = habits.result();
+      return {
+        sharedNiks,
+        repeatedNiks,
+        repeatedPeople,
+        ...(usual === undefined ? {} : { habits: usual }),
+      };
     },
   };
 }

@@ -93,7 +93,7 @@ function csvOf(
 /** A list whose every row is empty has nobody in it and is refused; that is another test. */
 const somebody = people.filter((rows) => rows.some((row) => order.some((key) => row[key] !== '')));
 
-describe('for any list', () => {
+describe('for any list', { timeout: 60_000 }, () => {
   test('the order of the columns does not change the people', async () => {
     await fc.assert(
       fc.asyncProperty(

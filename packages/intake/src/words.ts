@@ -45,6 +45,7 @@ export const rowWarnings = [
   'nik_dob_mismatch',
   'nik_sex_mismatch',
   'nik_region_unlisted',
+  'nik_unusual',
   'nik_cleaned',
   'nik_precision_suspect',
   'dob_invalid',

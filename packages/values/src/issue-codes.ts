@@ -50,6 +50,7 @@ export const rowIssueCodes = [
   'nik_precision_suspect',
   'nik_region_unknown',
   'nik_region_unlisted',
+  'nik_unusual',
   'nik_date_invalid',
   'nik_placeholder',
   'nik_serial_invalid',

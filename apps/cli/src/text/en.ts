@@ -13,8 +13,9 @@ Usage:
       Runs the main job on a data room (default: samples/contoh-boalemo) and opens the page
       with its results on this computer.
   payung intake FILE [--name NAME] [--tenant 75.02] [--as-of DAY] [--profile PROFILE]
-      [--rows all|none|problems] [--json] [--lang id|en]
-      Judges one list row by row; exit code 3 when the file is refused.
+      [--rows all|none|problems] [--repair FILE.xlsx] [--json] [--lang id|en]
+      Judges one list row by row; exit code 3 when the file is refused. --repair writes the repair
+      workbook for its sender; once corrected, that workbook is judged here again.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Published coverage figures, their implied bases and contradictions.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
@@ -33,6 +34,31 @@ Environment:
   rowsInvalid: 'Unknown choice of rows “{value}”; use all, none or problems.',
   listHeadline:
     '{data} data rows: {accepted} accepted, {rejected} rejected, {merged} merged, {held} held; {ignored} records are no people.',
+  returnedLine:
+    'A repair workbook that came back: {changed} rows corrected, {untouched} as before, {added} new, {removed} gone.',
+  problemLine: '{rows} rows {as} (such as {place}): {message}',
+  problemKinds: { reason: 'cannot be taken yet', warning: 'should be looked at' },
+  listProblems: {
+    nik_shared_by_different_people: {
+      problem: 'Several different people have one NIK.',
+      remedy:
+        "Compare each person with his own KTP-el; use no NIK of the head of the family, no family card's number.",
+    },
+    out_of_scope: {
+      problem: 'By this list the person is dead, or not meant by it.',
+      remedy: 'Delete the row, or mend the name if he is alive.',
+    },
+    conflict_value: {
+      problem: 'This person stands there twice, and the two rows differ.',
+      remedy: 'Find out which is right and delete one of the rows.',
+    },
+  },
+  repair: { dead: 'marked as dead (ALM)', several: 'several' },
+  repairWritten: 'Repair workbook: {path}',
+  repairExists:
+    'The file {path} is there already and is not overwritten. Give --repair another name.',
+  repairOfMany:
+    '--repair is for a single list; this archive has {count}. Take the lists out of it first.',
   languageInvalid: 'Unknown language “{value}”; use id or en.',
   dayInvalid: 'The date “{value}” cannot be read; write, for example, 2026-06-30.',
   portInvalid: 'The port “{value}” cannot be read; write a number from 1 to 65535.',

@@ -11,8 +11,9 @@ Pakai:
       Menjalankan pekerjaan utama pada ruang data (bawaan: samples/contoh-boalemo), lalu
       membuka halaman hasil di komputer ini.
   payung intake BERKAS [--name NAMA] [--tenant 75.02] [--as-of TANGGAL] [--profile PROFIL]
-      [--rows all|none|problems] [--json] [--lang id|en]
-      Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak.
+      [--rows all|none|problems] [--repair BERKAS.xlsx] [--json] [--lang id|en]
+      Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak. --repair menulis
+      berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
@@ -31,6 +32,30 @@ Lingkungan:
   rowsInvalid: 'Pilihan baris “{value}” tidak dikenal; pakai all, none, atau problems.',
   listHeadline:
     '{data} baris data: {accepted} diterima, {rejected} ditolak, {merged} digabung, {held} ditahan; {ignored} baris bukan orang.',
+  returnedLine:
+    'Berkas perbaikan yang kembali: {changed} baris dibetulkan, {untouched} tetap, {added} baru, {removed} tidak ada lagi.',
+  problemLine: '{rows} baris {as} (misalnya {place}): {message}',
+  problemKinds: { reason: 'belum dapat diterima', warning: 'perlu diperiksa' },
+  listProblems: {
+    nik_shared_by_different_people: {
+      problem: 'Satu NIK dipakai beberapa orang yang berbeda.',
+      remedy:
+        'Cocokkan tiap orang dengan KTP-el masing-masing; jangan pakai NIK kepala keluarga atau nomor KK.',
+    },
+    out_of_scope: {
+      problem: 'Menurut daftar ini orangnya sudah meninggal, atau bukan sasaran kiriman ini.',
+      remedy: 'Hapus barisnya, atau betulkan namanya bila ia masih hidup.',
+    },
+    conflict_value: {
+      problem: 'Orang ini tercatat dua kali, dan isi kedua barisnya berbeda.',
+      remedy: 'Pastikan isi yang benar, lalu hapus salah satu barisnya.',
+    },
+  },
+  repair: { dead: 'bertanda meninggal (ALM)', several: 'beberapa' },
+  repairWritten: 'Berkas perbaikan: {path}',
+  repairExists: 'Berkas {path} sudah ada dan tidak ditimpa. Sebutkan nama lain untuk --repair.',
+  repairOfMany:
+    '--repair hanya untuk satu daftar; arsip ini memuat {count}. Keluarkan dulu daftarnya dari arsip.',
   languageInvalid: 'Bahasa “{value}” tidak dikenal; pakai id atau en.',
   dayInvalid: 'Tanggal “{value}” tidak terbaca; tulis misalnya 2026-06-30.',
   portInvalid: 'Port “{value}” tidak terbaca; tulis angka 1 sampai 65535.',

@@ -1,6 +1,6 @@
 // Formulas with and without a value, errors, cells that cannot be read.
 
-import { bookCase } from '../cases.ts';
+import { bookCase, textCase } from '../cases.ts';
 import { bad, columnsOf, dashed, type Entry, good, listOf, warned } from '../list.ts';
 import { workers } from '../people.ts';
 import type { Case } from '../truth.ts';
@@ -87,6 +87,24 @@ const formulas: readonly Case[] = [
         ),
       ),
     ],
+  }),
+  textCase({
+    name: 'cell-errors-as-text',
+    about: 'A workbook with errors saved as text: #REF! is nobody, ##### no birth date.',
+    list: listOf(
+      workers('errors-as-text', 8).map(
+        (each, at): Entry =>
+          at === 1
+            ? bad(each, { nama: '#REF!' }, 'cell_error', { may: ['name_missing'] })
+            : at === 3
+              ? bad(each, { nik: '#VALUE!' }, 'cell_error', { may: ['nik_missing'] })
+              : at === 5
+                ? bad(each, { tanggal_lahir: '##########' }, 'cell_error', {
+                    may: ['dob_invalid', 'dob_from_nik'],
+                  })
+                : good(each),
+      ),
+    ),
   }),
   bookCase({
     name: 'cell-errors-by-formula',

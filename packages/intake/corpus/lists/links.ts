@@ -1,12 +1,12 @@
 // Names of files that are tricks, and workbooks that point outside themselves.
 
-import { refusal } from '../cases.ts';
-import { good, listOf } from '../list.ts';
+import { bookCase, refusal } from '../cases.ts';
+import { bad, good, listOf } from '../list.ts';
 import { workers } from '../people.ts';
 import { csv, encode } from '../text.ts';
 import type { Case, Truth } from '../truth.ts';
-import { entriesOf, entry, relationsXml, workbook, xmlHead } from '../workbook.ts';
-import { zip } from '../zip.ts';
+import { type Cell, entriesOf, entry, relationsXml, xmlHead } from '../workbook.ts';
+import { type ZipEntry, zip } from '../zip.ts';
 
 const list = (seed: string, count = 5) => listOf(workers(seed, count).map((each) => good(each)));
 const csvBytes = (seed: string) => encode(csv(list(seed).grid));
@@ -40,35 +40,93 @@ const fileNames: readonly Case[] = [
 const answer: Truth = { outcome: 'answer' };
 const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-// The vocabulary has no word for external links: what counts is that no connection is made.
+// The vocabulary has no word for a workbook that points to others: its cells are read by the values
+// they were saved with, a cell without one is told as such, and nothing is ever fetched.
+const outside = 'http://127.0.0.1:9/data.xlsx';
+
+/** The part that says where `[1]` in formulas lies, and what is in it as far as it was kept. */
+function linkedBook(inside: string, relations: readonly Relation[]): readonly ZipEntry[] {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  return [
+    entry(
+      'xl/externalLinks/externalLink1.xml',
+      `${xmlHead}<externalLink xmlns="${main}" xmlns:r="${linkType}">${inside}</externalLink>`,
+    ),
+    entry('xl/externalLinks/_rels/externalLink1.xml.rels', relationsXml(relations)),
+  ];
+}
+
+type Relation = Parameters<typeof relationsXml>[0][number];
+
+const pathOutside: Relation = {
+  id: 'rId1',
+  type: `${linkType}/externalLinkPath`,
+  target: outside,
+  external: true,
+};
+const bookOutside = linkedBook('<externalBook r:id="rId1"/>', [pathOutside]);
+
+const drawn = (value: string): Cell => ({
+  formula: `VLOOKUP(A2,'[1]Data'!A:C,2,0)`,
+  value,
+  type: 'str',
+});
+
 const links: readonly Case[] = [
-  {
+  bookCase({
     name: 'external-link-workbook',
-    about:
-      'Formulas that point to a workbook on another machine, with their last values. Read by value or refused; never fetched.',
-    file: 'daftar.xlsx',
-    truths: [{ outcome: 'import', rows: list('external-link').rows }, answer],
-    bytes: workbook({
-      sheets: sheetsOf('external-link'),
-      parts: [
-        entry(
-          'xl/externalLinks/externalLink1.xml',
-          `${xmlHead}<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${linkType}"><externalBook r:id="rId1"/></externalLink>`,
+    about: 'A link to a workbook on another machine that no cell uses any more: a plain list.',
+    lists: [list('external-link')],
+    book: { parts: bookOutside },
+  }),
+  bookCase({
+    name: 'external-link-values',
+    about: 'Names and NIKs drawn from a workbook on another machine, with the values last seen.',
+    lists: [
+      listOf(
+        workers('external-values', 5).map((each) =>
+          good(each, { nama: drawn(each.nama), nik: drawn(each.nik) }),
         ),
-        entry(
-          'xl/externalLinks/_rels/externalLink1.xml.rels',
-          relationsXml([
-            {
-              id: 'rId1',
-              type: `${linkType}/externalLinkPath`,
-              target: 'http://127.0.0.1:9/data.xlsx',
-              external: true,
-            },
-          ]),
+      ),
+    ],
+    book: { parts: bookOutside },
+    unseen: true,
+  }),
+  bookCase({
+    name: 'external-link-without-values',
+    about: 'Two NIKs drawn from another machine were never computed: asked of nobody, told.',
+    lists: [
+      listOf(
+        workers('external-no-values', 6).map((each, at) =>
+          at === 1 || at === 4
+            ? bad(each, { nik: { formula: `'${outside}'!B${at}` } }, 'formula_without_value', {
+                may: ['nik_missing'],
+              })
+            : good(each),
         ),
-      ],
-    }),
-  },
+      ),
+    ],
+    book: { parts: bookOutside },
+    unseen: true,
+  }),
+  bookCase({
+    name: 'external-link-program',
+    about: 'A link to another program (DDE) and a function that asks the network: never started.',
+    lists: [
+      listOf(
+        workers('external-program', 5).map((each, at) =>
+          good(
+            each,
+            at === 2
+              ? { alamat: { formula: `WEBSERVICE("${outside}")`, value: each.alamat, type: 'str' } }
+              : {},
+          ),
+        ),
+      ),
+    ],
+    book: { parts: linkedBook('<ddeLink ddeService="cmd" ddeTopic="/c calc"/>', []) },
+    unseen: true,
+  }),
   {
     name: 'external-sheet-target',
     about: 'The sheet itself is said to lie at an address.',

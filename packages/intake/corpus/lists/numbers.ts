@@ -336,7 +336,34 @@ const against: readonly Case[] = [
   }),
 ];
 
+// Sixty people are enough to see what is usual; one digit typed wrong gives another sound NIK.
+const unlike: readonly Case[] = [
+  textCase({
+    name: 'nik-serial-unusual',
+    about: 'Serials of one digit everywhere, and one of 0061: sound, and to be looked at.',
+    list: listOf(
+      workers('serial-unusual', 60).map((each, at) =>
+        at === 31 ? warned(but(each, { serial: 61 }), {}, 'nik_unusual') : good(each),
+      ),
+    ),
+  }),
+  textCase({
+    name: 'nik-regency-mistyped',
+    about: 'One NIK of the neighbouring regency, with the kecamatan digits of its own village.',
+    list: listOf(
+      workers('regency-mistyped', 60).map((each, at) =>
+        at === 17
+          ? warned(but(each, { nik: `7501${each.nik.slice(4)}` }), {}, 'nik_unusual', {
+              may: ['nik_region_unlisted'],
+            })
+          : good(each),
+      ),
+    ),
+  }),
+];
+
 export const numberCases: readonly Case[] = [
+  ...unlike,
   ...rejected,
   ...lossy,
   ...cleaned,

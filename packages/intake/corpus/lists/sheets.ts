@@ -37,6 +37,9 @@ const parts: readonly Case[] = [
   lawful('xlsx-strict', 'The strict variant of the format, other namespaces.', {
     book: { strict: true },
   }),
+  lawful('xlsx-wide-parts', 'Every part in UTF-16 with its mark, as XML allows.', {
+    book: { wide: true },
+  }),
   lawful('xlsx-absolute-targets', 'Relations with absolute targets.', { book: { absolute: true } }),
   lawful('xlsx-stored', 'Parts stored without compression.', { book: { stored: true } }),
   lawful('xlsx-streamed', 'Sizes after the data, as streaming writers leave them.', {

@@ -117,6 +117,13 @@ describe('the heading row', () => {
     ).toBeUndefined();
   });
 
+  test('ends above a section in its last column: a detail has its like in the gap beside', () => {
+    const section = sheet('No|NIK|Nama|Desa', '|||BAJO', '1|7502012609870001|Rahmi|');
+    expect(headerOf(section).rows).toEqual([1]);
+    const group = sheet('No|NIK|Nama|Lahir|', '|||Tempat|Tanggal', '1|7502012609870001|Rahmi|a|b');
+    expect(headerOf(group).rows).toEqual([1, 2]);
+  });
+
   test('is not a title that only mentions names', () => {
     const records = sheet('Nama Desa: Limbato', 'No|NIK|Nama', '1|7502012609870001|EKO');
     expect(headerOf(records).row).toBe(2);

@@ -124,9 +124,11 @@ function detailsHeading(
   );
   if (used.length === 0 || used.length < below.filter((text) => text !== '').length) return false;
   if (used.some(({ text }) => /\d/.test(text))) return false;
-  // `DESA BAJO` under `NIK` is a section; a detail stands in a gap, or under a cell with a gap beside.
+  // `DESA BAJO` under `NIK` is a section; a detail stands in a gap, or under a cell beside whose gap
+  // another detail stands.
   const gap = (index: number) => (above[index] ?? '') === '';
-  if (!used.every(({ index }) => gap(index) || gap(index + 1))) return false;
+  const paired = (index: number) => gap(index + 1) && (below[index + 1] ?? '') !== '';
+  if (!used.every(({ index }) => gap(index) || paired(index))) return false;
   const name = above.findIndex((text) => headingMeaning(text)?.field === 'name');
   if (name >= 0 && (below[name] ?? '') !== '') return false;
   const known = used.filter(

@@ -57,10 +57,18 @@ export function layoutReader(layout: Layout): (record: SheetRecord) => IgnoredKi
   };
 }
 
-/** An Excel error or a formula without a value: something stands there. */
+/**
+ * An Excel error or a formula without a value: something stands there. A text file has the error as
+ * text, and `#####` where a column was too narrow for its value when it was saved.
+ */
 export function isBroken(cell: Cell): boolean {
-  return cell.kind === 'error' || cell.kind === 'formula_empty';
+  if (cell.kind === 'error' || cell.kind === 'formula_empty') return true;
+  return cell.text.charCodeAt(0) === hash && errorText.test(cell.text);
 }
+
+const hash = 35;
+const errorText =
+  /^#(?:(?:REF|VALUE|NUM|NULL|SPILL|CALC|BLOCKED|CONNECT|FIELD|DIV\/0)!|NAME\?|#{3,})\s*$/i;
 
 type Fields = ReadonlyMap<FieldName, number>;
 

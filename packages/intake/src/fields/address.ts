@@ -31,6 +31,7 @@ export function readAddress(columns: {
 }
 
 function insideOf(text: string): { rt?: string; rw?: string } {
+  if (!/r[tw]/i.test(text)) return {};
   const both = /\brt\s*[/.]?\s*rw\.?\s*:?\s*(\d{1,3})\s*[/\-.]\s*(\d{1,3})/i.exec(text);
   if (both?.[1] && both[2]) return { rt: both[1], rw: both[2] };
   const rt = /\brt\s*[.:]?\s*(\d{1,3})/i.exec(text)?.[1];

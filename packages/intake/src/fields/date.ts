@@ -112,8 +112,13 @@ const monthAndYear = /^([A-Za-z]{3,9})\.?[-/ ]+(\d{4})$/;
 const ages = /^(\d{1,3})(?:\s*(?:th|thn|tahun|tahunn|yrs?|years?)\b.*)?$/i;
 const placeThen = /^([^\d]*[A-Za-z][^\d]*?)[\s,;:/.-]*(\d.*)$/;
 
+// As nearly every cell has it, told in one go.
+const usual = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+
 /** Splits `Tilamuta, 09-06-1998` and names the form of the rest. */
 export function dateForm(cell: Cell): { form: DateForm; place?: string } {
+  const plain = usual.exec(cell.text);
+  if (plain && !isFiller(cell.text)) return { form: numbersForm(plain) };
   const text = plainSigns(cell.text)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^['’`]/, '')
@@ -146,11 +151,7 @@ function plainForm(text: string, kind: Cell['kind']): DateForm {
   const iso = yearFirst.exec(text);
   if (iso) return parts(iso[1], iso[2], iso[3]);
   const plain = numbers.exec(text);
-  if (plain) {
-    const [, first = '', mark = '', second = '', year = ''] = plain;
-    const numeric = { first: Number(first), second: Number(second), year: Number(year) };
-    return { kind: 'numbers', ...numeric, shortYear: year.length === 2, mark };
-  }
+  if (plain) return numbersForm(plain);
   const digits = digitForm(text, kind);
   if (digits) return digits;
   const word = named.exec(text);
@@ -162,6 +163,18 @@ function plainForm(text: string, kind: Cell['kind']): DateForm {
   const month = monthAndYear.exec(text);
   if (month && monthNumber(month[1])) return { kind: 'year', year: Number(month[2]) };
   return { kind: 'unreadable' };
+}
+
+function numbersForm(match: RegExpExecArray): DateForm {
+  const [, first = '', mark = '', second = '', year = ''] = match;
+  return {
+    kind: 'numbers',
+    first: Number(first),
+    second: Number(second),
+    year: Number(year),
+    shortYear: year.length === 2,
+    mark,
+  };
 }
 
 function digitForm(text: string, kind: Cell['kind']): DateForm | undefined {

@@ -231,6 +231,9 @@ test.each([
   ['Tаufik Otoluwa', 'name_suspicious'],
   ['A', 'name_suspicious'],
   ['Suharto', ''],
+  ['Budi Santoso', ''],
+  ['belum ada', 'name_missing'],
+  ['Aaa aaaa', 'name_suspicious'],
   ['Ren\ufffd', 'encoding_broken'],
 ])('the name %s is told as “%s”', (written, issues) => {
   expect(codesOf(readName(written).issues)).toBe(issues);

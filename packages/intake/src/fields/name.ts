@@ -10,12 +10,16 @@ export type NameReading = { readonly name: string; readonly issues: readonly Iss
 const controls = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 const lettersMax = 60;
 
+const plainWords = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})+$/;
+const none: readonly Issue[] = [];
+
 /**
  * Nama seperti tertulis: trimmed, single spaces, no control characters; titles and ALM. stay.
  *
  * @example readName('  Muh.  Junaidi ').name // 'Muh. Junaidi'
  */
 export function readName(text: string): NameReading {
+  if (isUsual(text)) return { name: text, issues: none };
   const clean = text.replace(controls, '');
   const name = clean.replace(/[\s\u00a0]+/g, ' ').trim();
   if (name === '' || isFiller(name)) return { name: '', issues: [issue('name_missing')] };
@@ -28,6 +32,12 @@ export function readName(text: string): NameReading {
   if (looksLikeFormula(name)) add('formula_like_text', { text: name });
   if (isSuspicious(name)) add('name_suspicious', { text: name });
   return { name, issues };
+}
+
+/** Two words and more of plain letters, as nearly every name: nothing can be odd about them. */
+function isUsual(text: string): boolean {
+  if (text.length > lettersMax || !plainWords.test(text) || isFiller(text)) return false;
+  return text.charAt(0).toUpperCase() !== text.charAt(1).toUpperCase();
 }
 
 function isSuspicious(name: string): boolean {

@@ -2,10 +2,19 @@
 // is ever guessed; the classes of damage and their treatment are those of the field's practice.
 
 import type { RegistrationRegion } from '@payung/regions';
-import { type Issue, isNik, issue, maskDigits, type Nik, parseNik, type Sex } from '@payung/values';
+import {
+  daysInMonth,
+  type Issue,
+  issue,
+  maskDigits,
+  type Nik,
+  parseNik,
+  type Sex,
+} from '@payung/values';
 import type { NikDamage } from '../list.ts';
 import type { Cell } from '../readers/record.ts';
 import { isFiller } from './filler.ts';
+import type { NikHabits } from './nik-habits.ts';
 
 export type NikReading = {
   readonly damage: NikDamage;
@@ -22,6 +31,8 @@ export type NikContext = {
   /** Digits → number of unlike names they stand beside. */
   readonly shared: ReadonlyMap<string, number>;
   readonly region: (districtCode: string) => RegistrationRegion;
+  /** Absent where the file is too short to have any. */
+  readonly habits?: NikHabits | undefined;
 };
 
 /** From four people on, a number is a filler; two or three are a family and its card. */
@@ -34,6 +45,7 @@ const controlCharacters = /(?![\t\n\r])\p{Cc}/u;
 const wrapped = /^="?([^"]*)"?$/;
 /** Digits of other widths or writings: read, and told. */
 const wideDigits = /(?!\d)\p{Nd}/u;
+const sixteen = /^\d{16}$/;
 const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?0*(1[3-9])$/;
 const letterDigits: Readonly<Record<string, string>> = {
   O: '0',
@@ -53,6 +65,10 @@ const letterDigits: Readonly<Record<string, string>> = {
  * @example readNik({ text: "'7502 0126 0987 0001", kind: 'text' }, context).damage // 'cosmetic'
  */
 export function readNik(cell: Cell, context: NikContext): NikReading {
+  if (sixteen.test(cell.text) && !isFillerDigits(cell.text)) {
+    const { text: written, kind } = cell;
+    return judged(written, { damage: 'none', inNumber: kind === 'number', written }, context);
+  }
   const written = cell.text.trim();
   if (written === '') return { damage: 'missing', issues: [found('nik_missing')] };
   if (isFiller(written)) return filler(written);
@@ -141,6 +157,7 @@ function regionIssues(region: RegistrationRegion, nik: Nik): Issue[] {
 
 /** The digits of a NIK cell as far as they are sixteen digits; for counting over a column. */
 export function nikDigitsOf(cell: Cell): string | 'scientific' | undefined {
+  if (sixteen.test(cell.text)) return isFillerDigits(cell.text) ? undefined : cell.text;
   const written = cell.text.trim();
   if (written === '' || isFiller(written)) return undefined;
   const spread = spreadNumber(written, cell.kind === 'number');
@@ -153,15 +170,16 @@ export function nikDigitsOf(cell: Cell): string | 'scientific' | undefined {
 export type NikWitness = { dayOfMonth: number; month: number; yearOfCentury: number; sex: Sex };
 
 export function nikWitness(digits: string | undefined): NikWitness | undefined {
-  if (digits === undefined || digits.length !== 16) return undefined;
-  if (!isNik(`${digits.slice(0, 12)}0001`)) return undefined;
+  if (digits === undefined || !sixteen.test(digits)) return undefined;
   const dayField = Number(digits.slice(6, 8));
-  return {
-    dayOfMonth: dayField > 40 ? dayField - 40 : dayField,
-    month: Number(digits.slice(8, 10)),
-    yearOfCentury: Number(digits.slice(10, 12)),
-    sex: dayField > 40 ? 'P' : 'L',
-  };
+  const dayOfMonth = dayField > 40 ? dayField - 40 : dayField;
+  const month = Number(digits.slice(8, 10));
+  // 29 February is allowed in any year, as in a NIK.
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(2000, month)) {
+    return undefined;
+  }
+  const yearOfCentury = Number(digits.slice(10, 12));
+  return { dayOfMonth, month, yearOfCentury, sex: dayField > 40 ? 'P' : 'L' };
 }
 
 /**

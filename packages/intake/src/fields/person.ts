@@ -9,7 +9,8 @@ import { type Cell, emptyCell, type SheetRecord } from '../readers/record.ts';
 import { readAddress } from './address.ts';
 import { type BirthReading, readBirth } from './date.ts';
 import { isMarkedDead, readName } from './name.ts';
-import { type NikReading, nikWitness, readNik } from './nik.ts';
+import { type NikReading, type NikWitness, nikWitness, readNik } from './nik.ts';
+import { nikUnlikeList } from './nik-habits.ts';
 import { readOccupation } from './occupation.ts';
 import { readPhone } from './phone.ts';
 import { corrector, repeater } from './recipe.ts';
@@ -32,7 +33,7 @@ export function personReader(
   const constants = options.profile?.constants ?? {};
   const has = (field: FieldName) => at.has(field) || constants[field] !== undefined;
   const repeated = repeater(survey.readings.downwards);
-  const corrected = corrector(options.profile);
+  const corrected = options.profile && corrector(options.profile);
   const readDistrict = districtReader({ register: context.register, tenant: options.region });
   const whole = {
     ...context,
@@ -59,6 +60,7 @@ export function personReader(
       const index = at.get(field);
       const found = index === undefined ? emptyCell : (record.cells[index] ?? emptyCell);
       const own = isBroken(found) ? emptyCell : repeated(field, found);
+      if (corrected === undefined) return own;
       const { cell: read, issues } = corrected(field, own, index !== undefined);
       if (issues.length > 0) applied.push(...placed(field, issues));
       return read;
@@ -74,18 +76,25 @@ export function personReader(
 
 function accepted(records: Records, row: Row, context: RowContext): Accepted {
   const { written, place } = records;
+  const { asOf } = context.options;
   const name = nameOf(row);
   const nik = row.has('nik') ? readNik(row.cell('nik'), context.nik) : noNik;
-  const birth = birthOf(row, nik, context);
+  const witness = nikWitness(nik.digits);
+  const birth = birthOf(row, witness, context);
   const sex = sexOf(row, context);
   const village = villageOf(row, context);
   const wage = wageOf(row);
-  const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, context.options.asOf);
+  const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, asOf);
   const fromNik = filledFromNik(told.nik, { birth, sex }, context);
   const texts = textsOf(row, birth, context);
+  const own = village?.code ?? texts.fields.district?.code ?? context.survey.sender;
+  const district = own?.slice(0, 6);
+  const unlike = told.nik.nik
+    ? nikUnlikeList(told.nik.nik, { habits: context.nik.habits, district })
+    : [];
   const read = [
     ...rowIssues(records, row, context),
-    ...row.placed('nik', [...told.nik.issues, ...told.issues]),
+    ...row.placed('nik', [...told.nik.issues, ...told.issues, ...unlike]),
     ...row.placed('name', name.issues),
     ...row.placed(birthField(row), [...birth.issues, ...fromNik.birthIssues]),
     ...row.placed('sex', [...sex.issues, ...fromNik.sexIssues]),
@@ -213,12 +222,12 @@ function birthField(row: Row): FieldName {
   return row.has('birth') ? 'birth' : 'age';
 }
 
-function birthOf(row: Row, nik: NikReading, context: RowContext): BirthReading {
+function birthOf(row: Row, witness: NikWitness | undefined, context: RowContext): BirthReading {
   const { readings } = context.survey;
   const reading = readBirth(birthCell(row), {
     asOf: context.options.asOf,
     orders: readings.dateOrders,
-    witness: nikWitness(nik.digits),
+    witness,
   });
   if (reading.birth || !row.has('age')) return reading;
   const age = row.cell('age');

@@ -42,9 +42,8 @@ export function repeater(
 
 /** Makes the profile's corrections and says so; a constant stands where there is no column. */
 export function corrector(
-  profile: Profile | undefined,
+  profile: Profile,
 ): (field: FieldName, cell: Cell, hasColumn: boolean) => { cell: Cell; issues: readonly Issue[] } {
-  if (profile === undefined) return (_, cell) => ({ cell, issues: none });
   const { constants = {}, corrections = [] } = profile;
   const byField = Map.groupBy(corrections, (each) => each.field);
   return (field, cell, hasColumn) => {

@@ -114,9 +114,9 @@ function brokenCells(row: Row): Issue[] {
     const cell = row.broken(field);
     if (cell === undefined) return [];
     return row.placed(field, [
-      cell.kind === 'error'
-        ? issue('cell_error', { text: cell.text })
-        : issue('formula_without_value'),
+      cell.kind === 'formula_empty'
+        ? issue('formula_without_value')
+        : issue('cell_error', { text: cell.text }),
     ]);
   });
 }

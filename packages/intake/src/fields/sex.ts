@@ -20,6 +20,7 @@ export type SexTally = { rows: number; men: number; women: number };
 
 /** Upper case without dots, dashes and spaces: `Laki - laki` → LAKILAKI. */
 export function sexCode(text: string): string {
+  if (text === 'L' || text === 'P') return text;
   return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 

@@ -40,6 +40,7 @@ function wholeNumber(written: string): Rupiah | undefined {
 }
 
 function amountIn(written: string): Rupiah | undefined {
+  if (/^[1-9]\d{0,11}$/.test(written)) return rupiah(Number(written));
   const text = written
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')

@@ -1,6 +1,7 @@
 // Bytes become text: UTF-8, UTF-16, UTF-32 and Windows-1252, piece by piece, no letter cut in two.
 
 import { isAscii, isUtf8 } from 'node:buffer';
+import { lineDecoder } from './mixed-lines.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252';
 
@@ -54,87 +55,6 @@ function utf8Text(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString('latin1');
   if (!isUtf8(bytes)) throw new DecodeError('Not UTF-8');
   return bytes.toString('utf8');
-}
-
-// A file that is not UTF-8 as a whole often is UTF-8 in most lines (two files pasted together):
-// each line is read as UTF-8 where it can be; in any other, what is no UTF-8 is Windows-1252. A line
-// longer than any list has is handed on in parts, so that it can be refused.
-const longestLineBytes = 8 * 1024 * 1024;
-
-function lineDecoder(): Decoder {
-  let rest: Buffer[] = [];
-  let restBytes = 0;
-  const flush = (): string => {
-    const text = linesText(Buffer.concat(rest));
-    rest = [];
-    restBytes = 0;
-    return text;
-  };
-  const keep = (bytes: Buffer): void => {
-    rest.push(Buffer.from(bytes));
-    restBytes += bytes.length;
-  };
-  return {
-    write(piece) {
-      const end = Math.max(piece.lastIndexOf(0x0a), piece.lastIndexOf(0x0d)) + 1;
-      if (end === 0) {
-        keep(piece);
-        return restBytes > longestLineBytes ? flush() : '';
-      }
-      rest.push(piece.subarray(0, end));
-      const text = flush();
-      keep(piece.subarray(end));
-      return text;
-    },
-    end: flush,
-  };
-}
-
-function linesText(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  const lines: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = lineEnd(bytes, start);
-    const line = bytes.subarray(start, end);
-    lines.push(isUtf8(line) ? line.toString('utf8') : mixedText(line));
-    start = end;
-  }
-  return lines.join('');
-}
-
-function lineEnd(bytes: Buffer, start: number): number {
-  for (let at = start; at < bytes.length; at += 1) {
-    if (bytes[at] === 0x0a || bytes[at] === 0x0d) return at + 1;
-  }
-  return bytes.length;
-}
-
-// Two bytes and more that make a UTF-8 letter are hardly ever meant as two letters of Windows-1252.
-function mixedText(line: Buffer): string {
-  return line
-    .toString('latin1')
-    .replace(utf8Letters, (letters) =>
-      letters.length === 1 ? windows1252Letter(letters) : mixedLetter(letters),
-    );
-}
-
-const utf8Letters =
-  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|[\u0080-\u009f]/g;
-
-function mixedLetter(letters: string): string {
-  const bytes = Buffer.from(letters, 'latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252Text(bytes);
-}
-
-// Five bytes mean nothing in Windows-1252: the letter is lost, and shown as lost.
-const upperHalf = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
-
-export function windows1252Text(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, windows1252Letter);
-}
-
-function windows1252Letter(letter: string): string {
-  return upperHalf[letter.charCodeAt(0) - 0x80] ?? letter;
 }
 
 function utf32Decoder(encoding: 'utf-32le' | 'utf-32be'): Decoder {

@@ -1,21 +1,19 @@
 // Figures of the readers on a large workbook and a large CSV: in one process, in a process of their own
 // as the importer reads, and beside others on the same file. Each reading runs in a fresh process.
-// Run: node readers.bench.ts [rows [peers]]. SheetJS and exceljs take part where `peers` is a folder
-// with `npm i @e965/xlsx@0.20.3 exceljs@4.4.0` in it; they are no dependency of the product.
+// Run: node readers.bench.ts [rows [peers]]. SheetJS and exceljs take part where `peers` is the folder
+// that `bench/intake-peers` installs them into; they are no dependency of the product.
 
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { openIsolated, openSource } from './index.ts';
+import { nurseryFlag } from './isolated/sight.ts';
+import { largeListColumns, writeLargeCsv, writeLargeWorkbook } from './large-list.fixture.ts';
 import type { Opened } from './record.ts';
 
-const columns = 12;
 const readings = ['own', 'isolated', 'hucre', 'sheetjs', 'exceljs'] as const;
 type Reading = (typeof readings)[number];
 
@@ -39,11 +37,11 @@ export async function main(arguments_: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'payung-bench-'));
   try {
     const workbook = join(folder, 'daftar.xlsx');
-    await writeWorkbook(workbook, rows);
+    await writeLargeWorkbook(workbook, rows);
     await report(workbook, rows, further);
     const csv = join(folder, 'daftar.csv');
     for (const csvRows of [Math.round(rows / 3), Math.round((rows * 10) / 3)]) {
-      await pipeline(Readable.from(csvLines(csvRows)), createWriteStream(csv));
+      await writeLargeCsv(csv, csvRows);
       await report(csv, csvRows, further);
     }
   } finally {
@@ -159,7 +157,7 @@ async function readExcelJs(path: string, peers: string): Promise<Counts> {
 async function report(path: string, rows: number, peers: string | undefined): Promise<void> {
   const { size } = await stat(path);
   const kind = path.endsWith('.xlsx') ? 'XLSX' : 'CSV';
-  process.stdout.write(`${kind} ${rows} x ${columns}, ${(size / 1e6).toFixed(1)} MB\n`);
+  process.stdout.write(`${kind} ${rows} x ${largeListColumns}, ${(size / 1e6).toFixed(1)} MB\n`);
   for (const reading of readings) {
     if ((reading === 'sheetjs' || reading === 'exceljs') && peers === undefined) continue;
     if (reading === 'exceljs' && kind === 'CSV') continue;
@@ -174,64 +172,16 @@ async function report(path: string, rows: number, peers: string | undefined): Pr
 }
 
 async function inOwnProcess(reading: Reading, path: string, peers: string): Promise<Figure> {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), reading, path, peers], {
+  // What the reading process of the importer is started with.
+  const flags = reading === 'own' ? [nurseryFlag] : [];
+  const task = [fileURLToPath(import.meta.url), reading, path, peers];
+  const child = spawn(process.execPath, [...flags, ...task], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const pieces: string[] = [];
   for await (const piece of child.stdout) pieces.push(String(piece));
   const figure: Figure = JSON.parse(pieces.join(''));
   return figure;
-}
-
-// Invented people with every habit of the sample: text and number NIKs, dates as text, gaps.
-function cellsOf(row: number): string[] {
-  const nik = `750201${String(1 + (row % 28)).padStart(2, '0')}0190${String(row % 10_000).padStart(4, '0')}`;
-  return [
-    String(row),
-    nik,
-    `NAMA ORANG KE-${row}`,
-    `0${1 + (row % 9)}-01-1990`,
-    row % 2 === 0 ? 'L' : 'P',
-    `Dusun ${row % 5}, RT 0${row % 9}`,
-    `DESA ${row % 80}`,
-    'Tilamuta',
-    row % 7 === 0 ? '' : 'Petani',
-    `0812${String(row).padStart(8, '0')}`,
-    `KPJ${row}`,
-    'ket',
-  ];
-}
-
-const headings = [
-  'No',
-  'NIK',
-  'Nama',
-  'Tgl',
-  'JK',
-  'Alamat',
-  'Desa',
-  'Kec',
-  'Kerja',
-  'HP',
-  'KPJ',
-  'Ket',
-];
-
-function* csvLines(rows: number): Generator<string> {
-  yield `${headings.join(';')}\r\n`;
-  for (let row = 1; row <= rows; row += 1) yield `${cellsOf(row).join(';')}\r\n`;
-}
-
-async function writeWorkbook(path: string, rows: number): Promise<void> {
-  const { writeXlsxStream } = await import('hucre/xlsx');
-  const table = function* (): Generator<(string | number)[]> {
-    yield headings;
-    for (let row = 1; row <= rows; row += 1) {
-      yield cellsOf(row).map((text, column) => (column === 0 ? row : text));
-    }
-  };
-  const stream = writeXlsxStream(table(), { name: 'Daftar', inlineStrings: false });
-  await pipeline(Readable.fromWeb(stream), createWriteStream(path));
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -70,8 +70,12 @@ function tableXml({ headings, rows }: Extract<Block, { kind: 'table' }>): string
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`,
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>${grid(widths(count))}${lines.join('')}</w:tbl>${paragraph('')}`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>${grid(widths(count))}${lines.join('')}</w:tbl>${paragraph('')}`;
 }
+
+// Said, since no style of the paper says it: text keeps off the lines.
+const margins =
+  '<w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>';
 
 /** A column of names, then the rest; the last of four holds the fingerprint and is the widest. */
 function widths(count: number): readonly number[] {

@@ -6,7 +6,13 @@ import { maskDigits } from '@payung/values';
 import { openSource } from '../readers/index.ts';
 import type { Opened, SheetRecord, SourceFile } from '../readers/record.ts';
 import { type Finding, finding, type Outcome } from './finding.ts';
-import { type MachineColumn, plainHeading, type Target, type WrittenRow } from './grammar.ts';
+import {
+  identityFields,
+  type MachineColumn,
+  plainHeading,
+  type Target,
+  type WrittenRow,
+} from './grammar.ts';
 import type { Registrant } from './registrant.ts';
 
 /** Orang yang ditolak SIPP, with the words of the system as they stand there. */
@@ -78,12 +84,12 @@ function refused(found: Finding): { ok: false; findings: readonly Finding[] } {
 }
 
 function identityColumns(target: Target): readonly MachineColumn[] {
-  const fields = ['nik', 'passport', 'kpj', 'idNumber'];
+  const fields: readonly string[] = [...identityFields, 'idNumber'];
   return target.columns.filter(({ field }) => field !== undefined && fields.includes(field));
 }
 
-function keysOf({ nik, passport, kpj }: Registrant): string[] {
-  return [nik, passport, kpj].filter((each) => each !== undefined);
+function keysOf(person: Registrant): string[] {
+  return identityFields.flatMap((field) => person[field] ?? []);
 }
 
 type Header = {

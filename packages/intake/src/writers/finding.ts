@@ -10,6 +10,8 @@ export const findingCodes = [
   'repair_other_list',
   'repair_columns_moved',
   'repair_row_unknown',
+  'repair_rows_removed',
+  'repair_rows_unmarked',
   // A person against the grammar of a target.
   'value_missing',
   'value_not_allowed',
@@ -29,6 +31,12 @@ export const findingCodes = [
   'blank_not_empty',
   'blank_name_changed',
   'blank_unreadable',
+  // A workbook that came with its people in it.
+  'prefilled_unsure',
+  'prefilled_twice',
+  'prefilled_absent',
+  'month_other',
+  'worker_code_unknown',
   // A row of the failed-rows file.
   'failed_row_unmatched',
   'failed_file_unreadable',

@@ -27,6 +27,8 @@ export type MachineColumn = {
   readonly fixed?: string;
   readonly form?: Form;
   readonly required?: boolean;
+  /** Some copies of the file do not have the column. */
+  readonly optional?: boolean;
   readonly maxChars?: number;
   /** The only texts accepted, as written. */
   readonly allowed?: readonly string[];
@@ -41,13 +43,24 @@ export function plainHeading(text: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/** What one person has alone. `workerCode` (KODE_TK) is the number SIPP gives within an employer. */
+export const identityFields = ['nik', 'passport', 'kpj', 'workerCode'] as const;
+export type IdentityField = (typeof identityFields)[number];
+
 /** Sasaran: a file that a machine reads. `rule` is for what several fields say together. */
 export type Target = {
   readonly name: string;
   readonly columns: readonly MachineColumn[];
   readonly rule?: (person: Registrant) => readonly Finding[];
   /** What nobody may stand for twice. */
-  readonly key: readonly ('nik' | 'passport' | 'kpj')[];
+  readonly key: readonly IdentityField[];
+};
+
+/** Sasaran berkas yang sudah berisi: which of its headings are open, and where its month stands. */
+export type PrefilledTarget = Target & {
+  readonly open: readonly string[];
+  /** Heading of the contribution month (BLTH), MM/YYYY or YYYYMM. */
+  readonly month?: string;
 };
 
 export type WrittenRow = { readonly person: Registrant; readonly cells: readonly string[] };

@@ -98,7 +98,7 @@ function receiptBlocks(paper: Receipt, texts: PaperTexts): Block[] {
         [words.sender, paper.sender],
         [words.receiver, paper.receiver],
         [words.file, file.name],
-        [words.size, `${formatCount(file.bytes)} byte`],
+        [words.size, formatCount(file.bytes)],
         [words.sha256, file.sha256],
       ],
     },

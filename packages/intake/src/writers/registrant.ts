@@ -36,6 +36,12 @@ export type Registrant = {
   /** Two letters, ID for Indonesia. */
   readonly country?: string;
   readonly employeeNumber?: string;
+  /** KODE_TK: the number of a worker within his employer's SIPP account. */
+  readonly workerCode?: string;
+  readonly bankName?: string;
+  readonly bankCode?: string;
+  readonly accountNumber?: string;
+  readonly accountName?: string;
   /** Upah sebulan. */
   readonly wageMonthly?: Rupiah;
   /** Rapel: back pay in this month. */
@@ -77,6 +83,11 @@ export const registrantFields = [
   'npwp',
   'country',
   'employeeNumber',
+  'workerCode',
+  'bankName',
+  'bankCode',
+  'accountNumber',
+  'accountName',
   'wageMonthly',
   'backPay',
   'workplace',

@@ -1,15 +1,12 @@
 // Whether the sender moved, added or deleted columns of a repair workbook: then cells are found by
 // the headings, or the file is refused. A column never slides over its neighbour in silence.
 
-import type { Column, TableSurvey } from '../list.ts';
 import type { Opened, SheetRecord } from '../readers/record.ts';
 import { finding, type Outcome } from './finding.ts';
-import { findIdentity, type RepairMark } from './identity.ts';
+import { findIdentity, type HeadingRow, type RepairMark } from './identity.ts';
 
 /** Per column of the sender's list, where it stands now. */
 export type ColumnOrder = readonly number[];
-
-type Origin = { readonly mark: RepairMark; readonly tables: readonly TableSurvey[] };
 
 /**
  * The orders of sheets whose columns moved, by the sheet's number; a sheet that is absent stands as
@@ -18,7 +15,7 @@ type Origin = { readonly mark: RepairMark; readonly tables: readonly TableSurvey
 export async function columnOrders(
   opened: Opened,
   sheets: readonly string[],
-  origin: Origin,
+  mark: RepairMark,
 ): Promise<Outcome<ReadonlyMap<number, ColumnOrder>>> {
   const orders = new Map<number, ColumnOrder>();
   const settled = new Set<number>();
@@ -26,11 +23,11 @@ export async function columnOrders(
     for await (const batch of opened.records(sheet)) {
       let done = false;
       for (const record of batch) {
-        const found = headingRow(record, origin);
+        const found = headingIn(record, mark);
         if (found === undefined || settled.has(found.sheet)) continue;
         settled.add(found.sheet);
         done = true;
-        const order = orderOf(record, found, origin.mark);
+        const order = orderOf(record, found, mark);
         if (typeof order === 'string') {
           const at = { sheet, row: record.row };
           return { ok: false, findings: [finding('repair_columns_moved', { column: order }, at)] };
@@ -43,34 +40,40 @@ export async function columnOrders(
   return { ok: true, value: orders, findings: [] };
 }
 
-type HeadingRow = { readonly sheet: number; readonly column: number; readonly table: TableSurvey };
+type FoundHeading = {
+  readonly sheet: number;
+  readonly column: number;
+  readonly heading: HeadingRow;
+};
 
-function headingRow(record: SheetRecord, { mark, tables }: Origin): HeadingRow | undefined {
+function headingIn(record: SheetRecord, mark: RepairMark): FoundHeading | undefined {
   const column = record.cells.findLastIndex((cell) => findIdentity(cell.text) !== undefined);
   const identity = findIdentity(record.cells[column]?.text);
   if (identity === undefined) return undefined;
   const sender = mark.sheets[identity.sheet]?.sender;
-  const table = tables.find(
-    (each) => each.sheet === sender && each.headerRow === identity.row && each.headerRow > 0,
+  const heading = mark.headings.find(
+    (each) => each.sheet === sender && each.headerRow === identity.row,
   );
-  return table && { sheet: identity.sheet, column, table };
+  return heading && { sheet: identity.sheet, column, heading };
 }
+
+type Heading = HeadingRow['columns'][number];
 
 /** Undefined when nothing moved; a heading when it cannot be found any more. */
 function orderOf(
   record: SheetRecord,
-  { sheet, column, table }: HeadingRow,
+  { sheet, column, heading: origin }: FoundHeading,
   mark: RepairMark,
 ): ColumnOrder | string | undefined {
   const expected = mark.sheets[sheet]?.column;
   const texts = record.cells.map((cell) => normal(cell.text));
-  const isHere = ({ heading, index }: Column): boolean => isHeading(heading, texts[index] ?? '');
+  const isHere = ({ heading, index }: Heading): boolean => isHeading(heading, texts[index] ?? '');
   // A heading reworded or emptied in its place, with none of it elsewhere, moved nothing.
-  const isElsewhere = (each: Column): boolean =>
+  const isElsewhere = (each: Heading): boolean =>
     !isHere(each) && texts.some((text) => isHeading(each.heading, text));
-  if (column === expected && !table.columns.some(isElsewhere)) return undefined;
+  if (column === expected && !origin.columns.some(isElsewhere)) return undefined;
   const order: number[] = [];
-  for (const each of table.columns) {
+  for (const each of origin.columns) {
     const places = texts.flatMap((text, index) => (isHeading(each.heading, text) ? [index] : []));
     if (places.length !== 1 || places[0] === undefined) {
       return each.heading === '' ? String(each.index + 1) : each.heading;

@@ -18,6 +18,7 @@ type Guide = {
 
 type Line = { readonly cells: readonly string[]; readonly tones?: readonly Tone[] };
 
+const titleHeight = ' ht="21" customHeight="1"';
 const widths = [6, 60, 14, 70, 12];
 
 export function guideSheet(guide: Guide): SheetPart {
@@ -35,7 +36,8 @@ export function guideSheet(guide: Guide): SheetPart {
     name: texts.guideSheet,
     rows: lines.map(({ cells, tones }, index) => {
       // Titles and steps run on over the columns beside them.
-      const height = tones === undefined || tones.length === 1 ? '' : heightXml(cells, widths);
+      const isTitle = tones?.[0] === 'title';
+      const height = isTitle ? titleHeight : tones === undefined ? '' : heightXml(cells, widths);
       return rowXml(index + 1, cells, (column) => tones?.[column], height);
     }),
     columns: widths.map((width) => ({ width, tone: 'plain' })),

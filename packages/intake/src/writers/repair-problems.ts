@@ -8,7 +8,7 @@ export type ProblemKind = {
   readonly rows: number;
   /** The first issue of its kind; its words stand for all. */
   readonly first: Issue;
-  /** Row of `first`, with its sheet where there are several; absent for the whole file. */
+  /** The first row that has it, with its sheet where there are several; absent for the whole file. */
   readonly firstAt?: string;
 };
 
@@ -22,13 +22,13 @@ export class ProblemCount {
       if (each.severity === 'note' || seen.has(each.code)) continue;
       seen.add(each.code);
       const known = this.kinds.get(each.code);
-      const begun =
-        at === undefined ? { rows: 0, first: each } : { rows: 0, first: each, firstAt: at };
-      const kind = known ?? { code: each.code, severity: each.severity, ...begun };
+      const kind = known ?? { code: each.code, severity: each.severity, rows: 0, first: each };
+      const firstAt = kind.firstAt ?? at;
       const severity = each.severity === 'error' ? 'error' : kind.severity;
       this.kinds.set(each.code, {
         ...kind,
         severity,
+        ...(firstAt === undefined ? {} : { firstAt }),
         rows: kind.rows + (at === undefined ? 0 : 1),
       });
     }

@@ -10,6 +10,7 @@ import { type Finding, finding, type Outcome } from './finding.ts';
 import {
   findIdentity,
   findMark,
+  type ListIdentity,
   markSheet,
   type RepairMark,
   type RowIdentity,
@@ -23,6 +24,8 @@ import { repairTexts } from './repair-text.ts';
 export type RepairOrigin = {
   readonly survey: Pick<ListSurvey, 'tables' | 'sha256'>;
   readonly name: string;
+  /** Which list it is, where it was corrected before. */
+  readonly list?: ListIdentity;
   readonly rows: AsyncIterable<readonly ListRow[]> | Iterable<readonly ListRow[]>;
 };
 
@@ -83,14 +86,18 @@ export async function readRepair(
   const at = { file: file.name };
   const mark = opened.ok ? await readMark(opened.value) : undefined;
   if (!opened.ok || mark === undefined) return refused(finding('repair_not_ours', {}, at));
-  if (mark.list.id !== origin.survey.sha256) {
+  if (mark.list.id !== (origin.list?.id ?? origin.survey.sha256)) {
     const data = { found: mark.list.name, expected: origin.name };
     return refused(finding('repair_other_list', data, at));
   }
   const sheets = listSheets(opened.value);
-  const orders = await columnOrders(opened.value, sheets, { mark, tables: origin.survey.tables });
+  const orders = await columnOrders(opened.value, sheets, mark);
   if (!orders.ok) return orders;
-  const returned = await readReturned(opened.value, sheets, { mark, orders: orders.value });
+  const returned = await readReturned(opened.value, sheets, {
+    mark,
+    orders: orders.value,
+    sameState: mark.state === origin.survey.sha256,
+  });
   return { ok: true, value: compared(returned, { mark, origin }), findings: [] };
 }
 
@@ -98,7 +105,7 @@ function refused(found: Finding): { ok: false; findings: Finding[] } {
   return { ok: false, findings: [found] };
 }
 
-async function readMark(opened: Opened): Promise<RepairMark | undefined> {
+export async function readMark(opened: Opened): Promise<RepairMark | undefined> {
   if (!opened.sheets.includes(markSheet)) return undefined;
   const lines: string[][] = [];
   for await (const batch of opened.records(markSheet)) {
@@ -108,7 +115,7 @@ async function readMark(opened: Opened): Promise<RepairMark | undefined> {
 }
 
 /** All sheets but ours; one that the sender added counts as well. */
-function listSheets(opened: Opened): readonly string[] {
+export function listSheets(opened: Opened): readonly string[] {
   const ours = [markSheet, repairTexts('id').guideSheet, repairTexts('en').guideSheet];
   return opened.sheets.filter((sheet) => !ours.includes(sheet));
 }
@@ -128,10 +135,15 @@ type Returned = {
   readonly added: Found[];
 };
 
+type Placing = {
+  readonly mark: RepairMark;
+  readonly orders: ReadonlyMap<number, ColumnOrder>;
+};
+
 async function readReturned(
   opened: Opened,
   sheets: readonly string[],
-  context: { readonly mark: RepairMark; readonly orders: ReadonlyMap<number, ColumnOrder> },
+  context: Placing & { readonly sameState: boolean },
 ): Promise<Returned> {
   const returned: Returned = { untouched: new Map(), changed: new Map(), added: [] };
   for (const sheet of sheets) {
@@ -146,7 +158,7 @@ async function readReturned(
         const cells = ownCells(record, last, context);
         const found = { found: { sheet, row: record.row }, cells, sheet: last };
         if (identity === undefined) addNew(returned, found);
-        else addKnown(returned, { ...found, identity }, context.mark);
+        else addKnown(returned, { ...found, identity }, context);
       }
     }
   }
@@ -159,10 +171,10 @@ export function identityOf(record: SheetRecord): RowIdentity | undefined {
 }
 
 /** The sender's columns in his order, without the two that were added. */
-function ownCells(
+export function ownCells(
   record: SheetRecord,
   sheet: number,
-  { mark, orders }: { mark: RepairMark; orders: ReadonlyMap<number, ColumnOrder> },
+  { mark, orders }: Placing,
 ): readonly Cell[] {
   const order = orders.get(sheet);
   if (order !== undefined) {
@@ -180,7 +192,7 @@ function addNew(returned: Returned, found: Found): void {
 function addKnown(
   returned: Returned,
   found: Found & { readonly identity: RowIdentity },
-  mark: RepairMark,
+  { mark, sameState }: { readonly mark: RepairMark; readonly sameState: boolean },
 ): void {
   const { identity } = found;
   const { untouched, changed, added } = returned;
@@ -188,7 +200,7 @@ function addKnown(
   const texts = found.cells.map((cell) => cell.text);
   if (untouched.has(key)) {
     added.push(found);
-  } else if (rowDigest(mark.list, identity, texts) === identity.digest) {
+  } else if (sameState && rowDigest(mark.list, identity, texts) === identity.digest) {
     const before = changed.get(key);
     if (before !== undefined) added.push(before);
     changed.delete(key);

@@ -11,6 +11,7 @@ export type RepairTexts = {
   /** Heading of the added column. */
   readonly toRepair: string;
   readonly rejected: string;
+  readonly held: string;
   readonly skipped: Readonly<Record<IgnoredKind, string>>;
   readonly counts: string;
   readonly nothing: string;

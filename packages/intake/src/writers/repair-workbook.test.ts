@@ -198,3 +198,32 @@ test.each([
   const { opened } = await readThrough(await folder.file('a.xlsx', bytes));
   expect(opened.sheets[0]).toBe(name);
 });
+
+test('a row that waits for a decision says so, and what its sender can look up', async () => {
+  const doubted = person(4, ['1', nik, 'Ani', '01-02-1990'], [cleaned]);
+  const bytes = await writeRepairWorkbook({
+    survey,
+    rows: [[{ ...doubted, held: true }]],
+    language: 'id',
+    title: 'x',
+  });
+  const { records } = await readThrough(await folder.file('a.xlsx', bytes));
+  expect(records[0]?.cells[4]?.text).toMatch(/^Baris ini ditahan sampai ada keputusan\.\nNIK: /);
+});
+
+test('a problem of the whole file is shown with the first row that has it', async () => {
+  const lost = issue('nik_precision_lost', {}, { at: { row: 4, column: 'NIK' } });
+  const bytes = await writeRepairWorkbook({
+    survey,
+    rows: [[person(4, ['1', nik, 'Ani', ''], [lost]), person(5, ['2', nik, 'Budi', ''], [lost])]],
+    language: 'id',
+    title: 'x',
+  });
+  const file = await folder.file('a.xlsx', bytes);
+  const texts = textsOf((await readThrough(file, { sheet: 'Cara memperbaiki' })).records);
+  expect(texts.at(-1)?.slice(2)).toEqual([
+    '2',
+    'Ubah kolom NIK menjadi Teks, lalu isi ulang NIK dari KTP-el.',
+    '4',
+  ]);
+});

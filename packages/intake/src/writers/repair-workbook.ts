@@ -6,7 +6,14 @@ import type { Issue, Language } from '@payung/values';
 import type { ListRow, ListSurvey, TableSurvey } from '../list.ts';
 import { columnLetters } from '../readers/reading.ts';
 import { joined } from './archive.ts';
-import { identityText, type ListIdentity, markLines, markSheet, rowDigest } from './identity.ts';
+import {
+  identityText,
+  type ListIdentity,
+  type MarkedSheet,
+  markLines,
+  markSheet,
+  rowDigest,
+} from './identity.ts';
 import { guideSheet } from './repair-guide.ts';
 import { ProblemCount, repairSentence } from './repair-problems.ts';
 import { type RepairTexts, repairTexts } from './repair-text.ts';
@@ -18,9 +25,18 @@ import { type SheetPart, type Tone, toneStyle, workbookPieces } from './workbook
 /** What the writer needs of a survey. */
 type Layout = Pick<ListSurvey, 'tables' | 'issues' | 'sha256'>;
 
+/** A row to go back; `evidence` (`rowEvidence`) keeps what text alone does not say of its cells. */
+export type RowToRepair = ListRow & {
+  readonly evidence?: string;
+  /** Waits for somebody's decision. */
+  readonly held?: boolean;
+};
+
 export type RepairInput = {
   readonly survey: Layout;
-  readonly rows: AsyncIterable<readonly ListRow[]> | Iterable<readonly ListRow[]>;
+  readonly rows: AsyncIterable<readonly RowToRepair[]> | Iterable<readonly RowToRepair[]>;
+  /** Which list it is, where it was corrected before; else the list is its own beginning. */
+  readonly list?: ListIdentity;
   /** Findings of later steps (linkage) about a row. */
   readonly extra?: (row: number, sheet?: string) => readonly Issue[];
   readonly language: Language;
@@ -46,15 +62,14 @@ type Sum = { readonly problems: ProblemCount; checked: number; toRepair: number 
 
 async function* repairSheets(input: RepairInput): AsyncGenerator<SheetPart> {
   const texts = repairTexts(input.language);
-  const list: ListIdentity = { id: input.survey.sha256, name: input.title };
+  const state = input.survey.sha256;
+  const list = input.list ?? { id: state, name: input.title };
   const sum: Sum = { problems: new ProblemCount(), checked: 0, toRepair: 0 };
   sum.problems.add(input.survey.issues);
-  const marked: { name: string; sender?: string; column: number }[] = [];
+  const marked: MarkedSheet[] = [];
   let sheet: SheetGatherer | undefined;
   const end = (done: SheetGatherer): readonly SheetPart[] => {
-    const { sender } = done;
-    const mark = { name: done.name, column: done.added + 1 };
-    marked.push(sender === undefined ? mark : { ...mark, sender });
+    marked.push(done.mark());
     return done.parts();
   };
   for await (const batch of input.rows) {
@@ -69,7 +84,8 @@ async function* repairSheets(input: RepairInput): AsyncGenerator<SheetPart> {
   }
   if (sheet !== undefined) yield* end(sheet);
   yield guideSheet({ ...input, ...sum, texts });
-  const lines = markLines({ list, sheets: marked });
+  const headings = input.survey.tables.filter((table) => table.headerRow > 0);
+  const lines = markLines({ list, state, sheets: marked, headings });
   yield {
     name: markSheet,
     hidden: true,
@@ -100,6 +116,7 @@ class SheetGatherer {
   private readonly tables: readonly TableSurvey[];
   private readonly widths = new WidthMeter();
   private readonly spools: RowSpool[] = [];
+  private readonly people: [from: number, to: number][] = [];
 
   constructor(context: Context, index: number, sender: string | undefined) {
     this.context = context;
@@ -110,7 +127,13 @@ class SheetGatherer {
     this.added = this.tables.reduce((widest, table) => Math.max(widest, table.width), 0);
   }
 
-  add(row: ListRow): void {
+  mark(): MarkedSheet {
+    const { name, sender, people } = this;
+    const mark = { name, column: this.added + 1, people };
+    return sender === undefined ? mark : { ...mark, sender };
+  }
+
+  add(row: RowToRepair): void {
     const { context } = this;
     this.added = Math.max(this.added, row.cells.length);
     this.widths.add(row.cells);
@@ -131,13 +154,19 @@ class SheetGatherer {
   }
 
   private write(
-    row: ListRow,
+    row: RowToRepair,
     look: { tone: (column: number) => Tone | undefined; text: string; isHeading: boolean },
   ): void {
     const part = Math.floor((row.row - 1) / sheetRowLimit);
     const at = row.row - part * sheetRowLimit;
     const digest = rowDigest(this.context.list, { sheet: this.index, row: row.row }, row.cells);
-    const identity = identityText({ sheet: this.index, row: row.row, digest });
+    const identity = identityText({
+      sheet: this.index,
+      row: row.row,
+      digest,
+      ...(row.evidence === undefined ? {} : { evidence: row.evidence }),
+    });
+    if (row.disposition !== 'ignored') this.remember(row.row);
     const message = textCellXml(
       messageMark + at,
       look.text,
@@ -147,6 +176,12 @@ class SheetGatherer {
     this.spools[part].add(
       `<row r="${at}"${heightXml([look.text], [messageWidth])}>${cellsXml(at, row.cells, look.tone)}${message}${textCellXml(identityMark + at, identity, toneStyle('plain'))}</row>`,
     );
+  }
+
+  private remember(row: number): void {
+    const last = this.people.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else this.people.push([row, row]);
   }
 
   parts(): SheetPart[] {
@@ -175,11 +210,12 @@ function* placed(
   }
 }
 
-function rowMessage(row: ListRow, issues: readonly Issue[], words: Context): string {
+function rowMessage(row: RowToRepair, issues: readonly Issue[], words: Context): string {
   if (row.disposition === 'ignored') return words.texts.skipped[row.ignoredAs];
   const sentence = repairSentence(issues, words.language);
-  if (row.disposition !== 'rejected') return sentence;
-  return [words.texts.rejected, sentence].filter((part) => part !== '').join('\n');
+  const fate = row.disposition === 'rejected' ? words.texts.rejected : '';
+  const first = row.held === true ? words.texts.held : fate;
+  return [first, sentence].filter((part) => part !== '').join('\n');
 }
 
 function cellTones(

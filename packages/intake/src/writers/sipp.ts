@@ -2,7 +2,7 @@
 // of March 2025; the blank that the user downloaded decides, and is matched by its headings.
 
 import { type Finding, finding } from './finding.ts';
-import type { MachineColumn, Target } from './grammar.ts';
+import type { MachineColumn, PrefilledTarget, Target } from './grammar.ts';
 import type { Registrant } from './registrant.ts';
 
 export type SippTarget = Target & {
@@ -101,6 +101,72 @@ export const sippLeavers: SippTarget = {
     { heading: 'KETERANGAN', field: 'leaveNote' },
   ],
 };
+
+/**
+ * Upah bulanan, lembar data_upah [U]: comes with its people in it; only wage and back pay are open.
+ * Seen in programs that say they follow it, never in a blank: the user's own file decides.
+ */
+export const sippWages: SippTarget & PrefilledTarget = {
+  name: 'data_upah',
+  standing: 'unconfirmed',
+  asOf: '2024',
+  key: ['nik', 'kpj', 'workerCode'],
+  open: ['UPAH', 'RAPEL'],
+  month: 'BLTH',
+  rule: identityRule,
+  columns: [
+    { heading: 'NIK', field: 'nik' },
+    { heading: 'NO_PEGAWAI', field: 'employeeNumber', optional: true },
+    { heading: 'KPJ', field: 'kpj' },
+    { heading: 'KODE_TK', field: 'workerCode', optional: true },
+    { heading: 'NAMA_LENGKAP', field: 'name', optional: true },
+    { heading: 'TGL_LAHIR', field: 'birth', form: 'date_dmy', optional: true },
+    { heading: 'UPAH', field: 'wageMonthly', form: 'digits', required: true },
+    { heading: 'RAPEL', field: 'backPay', form: 'digits' },
+    { heading: 'BLTH' },
+    { heading: 'NPP', optional: true },
+  ],
+};
+
+/**
+ * Pembetulan data, lembar update_data_tk [U]: people are told by their code alone, which stands beside
+ * NIK and KPJ in the wage file (`withWorkerCodes`).
+ */
+export const sippCorrections: SippTarget & PrefilledTarget = {
+  name: 'update_data_tk',
+  standing: 'unconfirmed',
+  asOf: '2024',
+  key: ['workerCode'],
+  open: [
+    'ALAMAT_LENGKAP_DOMISILI',
+    'HANDPHONE',
+    'LOKASI_PEKERJAAN',
+    'EMAIL',
+    'NAMA_BANK',
+    'KODE_BANK',
+    'NOMOR_REKENING',
+    'NAMA_REKENING',
+  ],
+  columns: [
+    { heading: 'KODE', field: 'workerCode', required: true },
+    { heading: 'ALAMAT_LENGKAP_DOMISILI', field: 'address' },
+    { heading: 'HANDPHONE', field: 'phone', form: 'digits' },
+    { heading: 'LOKASI_PEKERJAAN', field: 'workplace', form: 'regency_code' },
+    { heading: 'EMAIL', field: 'email' },
+    { heading: 'NAMA_BANK', field: 'bankName' },
+    { heading: 'KODE_BANK', field: 'bankCode' },
+    { heading: 'NOMOR_REKENING', field: 'accountNumber', form: 'digits' },
+    { heading: 'NAMA_REKENING', field: 'accountName' },
+    { heading: 'NOMOR_PEGAWAI', field: 'employeeNumber', optional: true },
+    { heading: 'ID_PEGAWAI', optional: true },
+  ],
+};
+
+/** A wage without anything to tell the person by goes to nobody. */
+function identityRule({ nik, kpj, workerCode, from }: Registrant): readonly Finding[] {
+  const none = nik === undefined && kpj === undefined && workerCode === undefined;
+  return none ? [finding('value_missing', { column: 'NIK, KPJ' }, from)] : [];
+}
 
 function newWorkerRule(person: Registrant): readonly Finding[] {
   // A person with a KPJ among the new ones is the classic mistake: he gets a second number.

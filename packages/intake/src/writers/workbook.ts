@@ -95,12 +95,17 @@ async function* sheetXml(sheet: SheetPart, first: boolean): AsyncGenerator<strin
       ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`
       : '';
   const selected = first ? ' tabSelected="1"' : '';
-  yield `${declaration}<worksheet xmlns="${spreadsheet}"><sheetViews><sheetView${selected} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+  yield `${declaration}<worksheet xmlns="${spreadsheet}">${fitToPage}<sheetViews><sheetView${selected} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
   yield columnsXml(sheet.columns);
   yield '<sheetData>';
   yield* sheet.rows;
-  yield '</sheetData></worksheet>';
+  yield `</sheetData>${pageSetup}</worksheet>`;
 }
+
+// Printed, a list is as wide as its paper (A4, lying) and as long as it takes.
+const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const pageSetup =
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 function columnsXml(columns: readonly ColumnLook[]): string {
   if (columns.length === 0) return '';

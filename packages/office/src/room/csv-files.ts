@@ -6,15 +6,16 @@ import { reasonSentence } from '@payung/linkage';
 import { addMonths, issueText, type Language, maskNik } from '@payung/values';
 import type { PlanLine } from '../funding/index.ts';
 import type { ListOutcome, Person, RowOutcome } from './outcome.ts';
+import { roomText } from './text/catalogue.ts';
 
 /** `P000001`: one person within a run, the same in every file of the run. */
 export function personLabel(number: number): string {
   return `P${String(number).padStart(6, '0')}`;
 }
 
-/** One line per data row of every list. */
+/** One line per data row of every list; `lembar` where a workbook has several. */
 export function linksCsv(lists: readonly ListOutcome[], language: Language): string {
-  const lines = ['berkas,baris,putusan,status,orang,kpj,peluang,alasan'];
+  const lines = ['berkas,baris,putusan,status,orang,kpj,peluang,alasan,lembar'];
   for (const list of lists) {
     for (const outcome of list.outcomes) lines.push(linkLine(list.file.name, outcome, language));
   }
@@ -38,10 +39,14 @@ function linkLine(file: string, outcome: RowOutcome, language: Language): string
     outcome.kpj ?? '',
     outcome.person === undefined ? '' : outcome.probability.toFixed(4),
     reasonOf(outcome, language),
+    outcome.row.sheet ?? '',
   ]);
 }
 
 function reasonOf(outcome: RowOutcome, language: Language): string {
+  if (outcome.replacedIn !== undefined) {
+    return roomText(language).replaced.replace('{file}', outcome.replacedIn);
+  }
   if (outcome.disposition !== 'rejected') return reasonSentence(outcome.reasons, language);
   return outcome.row.issues
     .filter((each) => each.severity === 'error')

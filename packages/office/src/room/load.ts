@@ -65,7 +65,7 @@ function rowFate(outcome: RowOutcome): Omit<RowLoad, 'row' | 'cells'> {
     reasons,
     ...(person === undefined ? {} : { person, probability }),
     ...(kpj === undefined ? {} : { kpj }),
-    ...(repeatOf === undefined ? {} : { repeatOf }),
+    ...(repeatOf === undefined ? {} : { repeatOf: repeatOf.row }),
   };
 }
 

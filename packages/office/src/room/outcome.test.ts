@@ -63,7 +63,7 @@ const result = linked([
 ]);
 
 describe('outcomes of a run', () => {
-  const [first, second] = outcomesOf([desa, opd], result);
+  const [first, second] = outcomesOf([desa, opd], result, new Map());
 
   it('give every data row exactly one disposition', () => {
     const counts = countRows(desa.rows, first?.outcomes ?? []);
@@ -81,7 +81,7 @@ describe('outcomes of a run', () => {
   });
 
   it('name the earlier row that a repeated row repeats', () => {
-    expect(first?.outcomes.find(({ row }) => row.row === 3)?.repeatOf).toBe(2);
+    expect(first?.outcomes.find(({ row }) => row.row === 3)?.repeatOf).toEqual({ row: 2 });
   });
 
   it('do not merge the row of another list: it is the same person, not a repetition', () => {
@@ -89,7 +89,7 @@ describe('outcomes of a run', () => {
   });
 
   it('fail loudly where a row has no answer', () => {
-    expect(() => outcomesOf([desa], linked([]))).toThrow('no answer for row 2');
+    expect(() => outcomesOf([desa], linked([]), new Map())).toThrow('no answer for row 2');
   });
 
   it('never hide a sum that does not add up', () => {
@@ -126,7 +126,7 @@ describe('a person on several lists', () => {
       person: 1,
       status: 'baru' as const,
     }));
-    return personsOf(outcomesOf([list('a.csv', rows)], linked(links)), asOf)[0];
+    return personsOf(outcomesOf([list('a.csv', rows)], linked(links), new Map()), asOf)[0];
   };
 
   it('keeps the NIK that most rows state', () => {

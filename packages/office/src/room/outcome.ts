@@ -1,7 +1,7 @@
 // From rows and links to outcomes: what became of every data row, and the persons behind them.
 // Pure. Every data row ends in exactly one of accepted, rejected, merged, held (safety.md R01).
 
-import type { ListedPerson, ListRow, OccupationCode } from '@payung/intake';
+import type { ListedPerson, ListRow, OccupationCode, RowToRepair } from '@payung/intake';
 import type { LinkInput, LinkResult, LinkStatus, Reason, RowLink } from '@payung/linkage';
 import { type Day, type Nik, nikBirthDay, type Sex } from '@payung/values';
 import type { LinkCounts, RowCounts } from '../report/index.ts';
@@ -18,11 +18,13 @@ export type RowOutcome = {
   readonly kpj?: string;
   readonly probability: number;
   readonly reasons: readonly Reason[];
-  /** Row number, in the same list, of the first row of this person. */
-  readonly repeatOf?: number;
+  /** The first row of this person in the same list; for a replaced row the one that counts. */
+  readonly repeatOf?: { readonly row: number; readonly sheet?: string };
+  /** The file in which the row stands corrected and counts. */
+  readonly replacedIn?: string;
 };
 
-export type ListOutcome = ReadRows<ListRow> & { readonly outcomes: readonly RowOutcome[] };
+export type ListOutcome = ReadRows<RowToRepair> & { readonly outcomes: readonly RowOutcome[] };
 
 /** One person of the lists, put together from all rows that are this person. */
 export type Person = {
@@ -51,11 +53,15 @@ export function rowKey(
   return row.sheet === undefined ? `${file}#${row.row}` : `${file}#${row.sheet}#${row.row}`;
 }
 
-/** What linkage needs to know of a row; rejected rows are not linked. */
-export function linkInputs(list: ReadRows<ListRow>): LinkInput[] {
+/** Key of a row that a later version of its list holds → key of the row that counts. */
+export type Replaced = ReadonlyMap<string, string>;
+
+/** What linkage needs to know of a row; rejected rows and replaced ones are not linked. */
+export function linkInputs(list: ReadRows<ListRow>, replaced: Replaced): LinkInput[] {
+  const { name } = list.file;
   return list.rows.flatMap((row) =>
-    isDataRow(row) && row.disposition === 'accepted'
-      ? [linkInput(list.file.name, row, row.person)]
+    isDataRow(row) && row.disposition === 'accepted' && !replaced.has(rowKey(name, row))
+      ? [linkInput(name, row, row.person)]
       : [],
   );
 }
@@ -82,41 +88,75 @@ export function linkInput(
 }
 
 /** Joins the rows of the lists with what linkage said of them. */
-export function outcomesOf(lists: readonly ReadRows<ListRow>[], result: LinkResult): ListOutcome[] {
+export function outcomesOf(
+  lists: readonly ReadRows<RowToRepair>[],
+  result: LinkResult,
+  replaced: Replaced,
+): ListOutcome[] {
   const links = new Map(result.links.map((link) => [link.key, link]));
-  const rowsByKey = new Map(
+  const rows = new Map(
     lists.flatMap((list) =>
-      list.rows.map((row) => [rowKey(list.file.name, row), row.row] as const),
+      list.rows.map((row) => [rowKey(list.file.name, row), { row, file: list.file.name }] as const),
     ),
   );
   return lists.map((list) => ({
     ...list,
     outcomes: list.rows
       .filter(isDataRow)
-      .map((row) => outcomeOf(row, links.get(rowKey(list.file.name, row)), rowsByKey)),
+      .map((row) => outcomeOf(row, rowKey(list.file.name, row), { links, rows, replaced })),
   }));
 }
 
-function outcomeOf(
-  row: DataRow,
-  link: RowLink | undefined,
-  rowsByKey: ReadonlyMap<string, number>,
-): RowOutcome {
+type Joined = {
+  readonly links: ReadonlyMap<string, RowLink>;
+  readonly rows: ReadonlyMap<string, { readonly row: ListRow; readonly file: string }>;
+  readonly replaced: Replaced;
+};
+
+function outcomeOf(row: DataRow, key: string, joined: Joined): RowOutcome {
   if (row.disposition === 'rejected') {
     return { row, disposition: 'rejected', status: 'tidak_sah', probability: 0, reasons: [] };
   }
+  const standing = standingKey(key, joined.replaced);
+  const link = joined.links.get(standing);
   if (link === undefined) throw new Error(`Linkage gave no answer for row ${row.row}`);
-  const repeatOf = link.repeatOf === undefined ? undefined : rowsByKey.get(link.repeatOf);
+  const own = linkedOutcome(row, link);
+  if (standing !== key) {
+    const { row: later, file } = getRow(joined, standing);
+    return { ...own, disposition: 'merged', repeatOf: placeOf(later), replacedIn: file };
+  }
+  if (link.repeatOf === undefined) return own;
   return {
-    row,
-    disposition: repeatOf !== undefined ? 'merged' : link.status === 'tinjau' ? 'held' : 'accepted',
-    status: link.status,
-    person: link.person,
-    probability: link.probability,
-    reasons: link.reasons,
-    ...(link.kpj === undefined ? {} : { kpj: link.kpj }),
-    ...(repeatOf === undefined ? {} : { repeatOf }),
+    ...own,
+    disposition: 'merged',
+    repeatOf: placeOf(getRow(joined, link.repeatOf).row),
   };
+}
+
+/** A row may have been corrected several times: the last one counts. */
+function standingKey(key: string, replaced: Replaced): string {
+  let standing = key;
+  for (let next = replaced.get(standing); next !== undefined; next = replaced.get(standing)) {
+    standing = next;
+  }
+  return standing;
+}
+
+function getRow({ rows }: Joined, key: string): { readonly row: ListRow; readonly file: string } {
+  const found = rows.get(key);
+  if (found === undefined) throw new Error('Linkage named a row that no list has');
+  return found;
+}
+
+function placeOf({ row, sheet }: ListRow): { row: number; sheet?: string } {
+  return sheet === undefined ? { row } : { row, sheet };
+}
+
+function linkedOutcome(row: DataRow, link: RowLink): RowOutcome {
+  const { status, person, probability, reasons, kpj } = link;
+  const disposition = status === 'tinjau' ? 'held' : 'accepted';
+  const own = { row, disposition, status, person, probability, reasons } as const;
+  return kpj === undefined ? own : { ...own, kpj };
 }
 
 /** Persons in order of their number. A person is as protected as the best row says. */
@@ -124,7 +164,8 @@ export function personsOf(lists: readonly ListOutcome[], asOf: Day): Person[] {
   const rowsOf = new Map<number, { file: string; outcome: RowOutcome }[]>();
   for (const list of lists) {
     for (const outcome of list.outcomes) {
-      if (outcome.person === undefined) continue;
+      // What was corrected since says nothing of the person any more.
+      if (outcome.person === undefined || outcome.replacedIn !== undefined) continue;
       const entry = { file: list.file.name, outcome };
       const known = rowsOf.get(outcome.person);
       if (known) known.push(entry);

@@ -59,20 +59,30 @@ export async function writeFiles(
   return { findings, files };
 }
 
-/** The sender's own rows back, with what is to be repaired; a refused file has none. */
+/**
+ * The sender's own rows back, with what is to be repaired. A refused file has none, nor has a list that
+ * came back corrected whole: its correction is repaired, not what it was.
+ */
 async function writeRepair(
   parts: RunParts,
   list: ListOutcome,
   output: Output,
 ): Promise<OutputFile | undefined> {
-  if (list.survey === undefined) return undefined;
-  const repeats = repeatIssues(list.outcomes);
+  const { sent, outcomes } = list;
+  if (list.survey === undefined || sent === undefined) return undefined;
+  if (outcomes.length > 0 && outcomes.every((each) => each.replacedIn !== undefined)) {
+    return undefined;
+  }
+  const { language } = parts.options;
+  const repeats = repeatIssues(list, language);
   const workbook = await writeRepairWorkbook({
     survey: list.survey,
     rows: [list.rows],
-    extra: (row) => repeats.get(row) ?? [],
-    language: parts.options.language,
-    title: list.file.name,
+    list: sent.list,
+    extra: (row, sheet) =>
+      repeats.get(rowKey(list.file.name, sheet === undefined ? { row } : { row, sheet })) ?? [],
+    language,
+    title: sent.list.name,
   });
   const stem = list.file.name.replace(/\.[^.]+$/, '');
   // Two files of one stem (daftar.csv, daftar.xlsx) must not overwrite each other.

@@ -2,7 +2,7 @@
 // report. Nothing is written to the output folder before everything adds up.
 
 import type { Actor, Database, Warehouse } from '@payung/engine';
-import type { ListRow, ParticipantRow, ReadOptions } from '@payung/intake';
+import type { ParticipantRow, ReadOptions, RowToRepair } from '@payung/intake';
 import { type LinkResult, link } from '@payung/linkage';
 import type { RegionRegister } from '@payung/regions';
 import { type Language, Refusal, refuse } from '@payung/values';
@@ -14,12 +14,26 @@ import type { Room } from './config.ts';
 import { roomDigest } from './digest.ts';
 import { runLoad } from './load.ts';
 import { Measures, type Meter, type Progress } from './measure.ts';
-import { isDataRow, linkInput, linkInputs, outcomesOf, personsOf } from './outcome.ts';
+import {
+  isDataRow,
+  linkInput,
+  linkInputs,
+  outcomesOf,
+  personsOf,
+  type Replaced,
+} from './outcome.ts';
 import { type Output, openOutput, summaryFile } from './output.ts';
 import { planStep } from './planning.ts';
-import { type ReadRows, readParticipantRows, readRows, surveyFile } from './reading.ts';
+import {
+  type ReadRows,
+  readParticipantRows,
+  readRows,
+  surveyFile,
+  surveyParticipants,
+} from './reading.ts';
 import { type RunParts, writeFiles } from './results.ts';
 import { readRoomTable } from './tables.ts';
+import { replacedRows } from './versions.ts';
 
 /** The program that runs: its version for people, its digest to know the same program again. */
 export type Program = { readonly version: string; readonly digest: string };
@@ -63,8 +77,9 @@ async function runInto(options: RunOptions, output: Output): Promise<Summary> {
   const tables = await readTables(room);
   const digest = await roomDigest(room, program);
   const reading = await readAll(options, measures);
-  const linked = await linkAll(options, measures, reading);
-  const outcomes = outcomesOf(reading.lists, linked);
+  const replaced = replacedRows(reading.lists);
+  const linked = await linkAll({ options, measures, reading, replaced });
+  const outcomes = outcomesOf(reading.lists, linked, replaced);
   const persons = personsOf(outcomes, room.asOf);
   const found = { options, tenant, digest, tables, reading, outcomes, persons, linked };
   const run = await loadFound(found, measures);
@@ -116,7 +131,7 @@ async function readTables(room: Room) {
 export type Tables = Awaited<ReturnType<typeof readTables>>;
 
 export type Reading = {
-  readonly lists: readonly ReadRows<ListRow>[];
+  readonly lists: readonly ReadRows<RowToRepair>[];
   readonly participants: ReadRows<ParticipantRow>;
 };
 
@@ -127,36 +142,36 @@ async function readAll(options: RunOptions, measures: Measures): Promise<Reading
     region: room.tenant,
     ...(signal === undefined ? {} : { signal }),
   };
-  const files = [...room.lists, room.participants];
+  const count = room.lists.length + 1;
   const surveys = await measures.step('read', async (advance) => {
-    const value = [];
-    for (const file of files) {
-      value.push(await surveyFile(file, readOptions));
-      advance(1, files.length);
+    const lists = [];
+    for (const file of room.lists) {
+      lists.push(await surveyFile(file, readOptions));
+      advance(1, count);
     }
-    return { count: files.length, value };
-  });
-  const participantsSurvey = surveys.at(-1);
-  if (participantsSurvey?.survey === undefined) {
-    throw new Refusal(participantsSurvey?.issues ?? []);
-  }
-  return measures.step('validate', async (advance) => {
-    const lists: ReadRows<ListRow>[] = [];
-    for (const survey of surveys.slice(0, -1))
-      lists.push(await readRows(survey, readOptions, advance));
-    const participants = await readParticipantRows(participantsSurvey, readOptions, advance);
-    const count = [...lists, participants].reduce((sum, each) => sum + each.rows.length, 0);
+    const participants = await surveyParticipants(room.participants, readOptions);
+    advance(1, count);
     return { count, value: { lists, participants } };
+  });
+  if (surveys.participants.survey === undefined) throw new Refusal(surveys.participants.issues);
+  return measures.step('validate', async (advance) => {
+    const lists: ReadRows<RowToRepair>[] = [];
+    for (const survey of surveys.lists) lists.push(await readRows(survey, readOptions, advance));
+    const participants = await readParticipantRows(surveys.participants, readOptions, advance);
+    const rows = [...lists, participants].reduce((sum, each) => sum + each.rows.length, 0);
+    return { count: rows, value: { lists, participants } };
   });
 }
 
-async function linkAll(
-  options: RunOptions,
-  measures: Measures,
-  reading: Reading,
-): Promise<LinkResult> {
+async function linkAll(work: {
+  readonly options: RunOptions;
+  readonly measures: Measures;
+  readonly reading: Reading;
+  readonly replaced: Replaced;
+}): Promise<LinkResult> {
+  const { options, measures, reading, replaced } = work;
   return measures.step('link', async (advance) => {
-    const rows = reading.lists.flatMap(linkInputs);
+    const rows = reading.lists.flatMap((list) => linkInputs(list, replaced));
     const participants = participantInputs(reading.participants);
     const warehouse = await options.openWarehouse();
     try {

@@ -1,7 +1,7 @@
 // Builds the summary of a run from its parts and asserts that everything adds up.
 
 import type { ListRow, ParticipantRow } from '@payung/intake';
-import type { Issue, IssueCode, Severity } from '@payung/values';
+import { type Issue, type IssueCode, issue, type Language, type Severity } from '@payung/values';
 import type {
   LinkCounts,
   ListSummary,
@@ -18,8 +18,10 @@ import {
   type ListOutcome,
   type Person,
   type RowOutcome,
+  rowKey,
 } from './outcome.ts';
 import type { ReadRows } from './reading.ts';
+import { roomText } from './text/catalogue.ts';
 
 export function summariseList(list: ListOutcome, repairFile: string | undefined): ListSummary {
   const rows = countRows(list.rows, list.outcomes);
@@ -167,27 +169,28 @@ function addLinks(a: LinkCounts, b: LinkCounts): LinkCounts {
   };
 }
 
-/** What a clerk is told beside the problems of a row: that it repeats an earlier one. */
+/** What a clerk is told beside the problems of a row: that it repeats an earlier one. By `rowKey`. */
 export function repeatIssues(
-  outcomes: readonly RowOutcome[],
-): ReadonlyMap<number, readonly Issue[]> {
+  { file, outcomes }: ListOutcome,
+  language: Language,
+): ReadonlyMap<string, readonly Issue[]> {
   return new Map(
-    outcomes.flatMap(({ row, repeatOf }) =>
-      repeatOf === undefined
-        ? []
-        : [
-            [
-              row.row,
-              [
-                {
-                  code: 'possible_duplicate' as const,
-                  severity: 'warning' as const,
-                  at: { row: row.row },
-                  data: { row: repeatOf },
-                },
-              ],
-            ] as const,
-          ],
-    ),
+    outcomes.flatMap(({ row, repeatOf, replacedIn }) => {
+      if (repeatOf === undefined || replacedIn !== undefined) return [];
+      const at = row.sheet === undefined ? { row: row.row } : { row: row.row, sheet: row.sheet };
+      const data = { row: rowText(repeatOf, row.sheet, language) };
+      const found = issue('possible_duplicate', data, { at, severity: 'warning' });
+      return [[rowKey(file.name, row), [found]] as const];
+    }),
   );
+}
+
+/** The number of a row; with its sheet where it is another than the reader's own. */
+function rowText(
+  { row, sheet }: NonNullable<RowOutcome['repeatOf']>,
+  own: string | undefined,
+  language: Language,
+): string | number {
+  if (sheet === undefined || sheet === own) return row;
+  return roomText(language).rowOfSheet.replace('{row}', String(row)).replace('{sheet}', sheet);
 }

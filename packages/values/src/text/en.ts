@@ -162,6 +162,10 @@ export const en: IssueCatalogue = {
     problem: 'District code {code} in the NIK is not in today’s register; it may be an old code.',
     remedy: 'Compare with the identity card; old codes stay valid.',
   },
+  nik_unusual: {
+    problem: 'The digits {digits} in the NIK are unlike those of this list; perhaps mistyped.',
+    remedy: 'Compare with the identity card; if they are the same, leave them.',
+  },
   nik_date_invalid: {
     problem: 'The birth date inside the NIK ({nik}) is impossible.',
     remedy: 'Copy the NIK again from the identity card.',

@@ -153,6 +153,10 @@ export const id: IssueCatalogue = {
     problem: 'Kode kecamatan {code} dalam NIK tidak ada di daftar sekarang; mungkin kode lama.',
     remedy: 'Cocokkan dengan KTP-el; kode lama tetap sah.',
   },
+  nik_unusual: {
+    problem: 'Angka {digits} dalam NIK tidak lazim di daftar ini; mungkin salah ketik.',
+    remedy: 'Cocokkan dengan KTP-el; bila sama, biarkan.',
+  },
   nik_date_invalid: {
     problem: 'Tanggal lahir di dalam NIK ({nik}) tidak mungkin.',
     remedy: 'Salin ulang NIK dari KTP-el.',

@@ -4,9 +4,17 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type Issue, issue } from '@payung/values';
 import { DecodeError, decoderOf, type Encoding } from '../decode.ts';
+import {
+  exceptionalLines,
+  isUndecidable,
+  type LineDecoder,
+  type LineKind,
+  type LineKinds,
+  lineDecoder,
+} from '../mixed-lines.ts';
 import { columnLetters, type Reading, refuseFile } from '../reading.ts';
 import { batchRows, type Cell, emptyCell, type SheetRecord } from '../record.ts';
-import { type Dialect, findDialect, unwrapped } from './dialect.ts';
+import { type Dialect, findDialect, findDialectOfBeginning, unwrapped } from './dialect.ts';
 import { type CsvRecord, csvParser, LineTooLong } from './parser.ts';
 
 export type CsvFile = {
@@ -16,6 +24,8 @@ export type CsvFile = {
   readonly dialect: Dialect;
   /** The first word that has a letter beyond ASCII: an example to show when letters were repaired. */
   readonly repaired?: string;
+  /** Lines that are written otherwise than the rest of the file: their records say so. */
+  readonly exceptional?: LineKind;
 };
 
 const pieceBytes = 256 * 1024;
@@ -26,6 +36,9 @@ export async function surveyCsv(
   reading: Reading,
   found: { encoding: Encoding; markBytes: number },
 ): Promise<CsvFile> {
+  const kinds = found.encoding === 'windows-1252' ? await lineKinds(reading, found) : undefined;
+  if (kinds && isUndecidable(kinds))
+    throw refuseFile(reading, 'encoding_undecidable', { encoding: found.encoding });
   const handle = await open(reading.path, 'r');
   try {
     const buffer = Buffer.alloc(sampleBytes);
@@ -35,11 +48,43 @@ export async function surveyCsv(
     const whole = bytesRead < sampleBytes;
     const sample = whole ? text + decoder.end() : text.slice(0, text.lastIndexOf('\n') + 1) || text;
     const repaired = found.encoding === 'windows-1252' ? firstForeignWord(sample) : undefined;
-    return { ...found, dialect: findDialect(sample), ...(repaired ? { repaired } : {}) };
+    const dialect = whole ? findDialect(sample) : findDialectOfBeginning(sample);
+    const exceptional = kinds && exceptionalLines(kinds);
+    return {
+      ...found,
+      dialect,
+      ...(repaired ? { repaired } : {}),
+      ...(exceptional ? { exceptional } : {}),
+    };
   } catch (error) {
     throw refusalOf(reading, found.encoding, error);
   } finally {
     await handle.close();
+  }
+}
+
+// The file is no UTF-8 as a whole: read once more, since what one line is written in does not say
+// what the file is.
+async function lineKinds(
+  reading: Reading,
+  { markBytes }: { readonly markBytes: number },
+): Promise<LineKinds> {
+  const lines = lineDecoder();
+  for await (const piece of filePieces(reading, markBytes)) lines.write(piece);
+  lines.end();
+  return lines.kinds();
+}
+
+async function* filePieces(reading: Reading, start: number): AsyncGenerator<Buffer> {
+  const stream = createReadStream(reading.path, { start, highWaterMark: pieceBytes });
+  try {
+    for await (const piece of stream) {
+      if (!Buffer.isBuffer(piece))
+        throw new TypeError('A file stream without encoding gives bytes');
+      yield piece;
+    }
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -63,8 +108,8 @@ export async function* csvRecords(
   let batch: SheetRecord[] = [];
   for await (const records of parsedPieces(reading, file)) {
     signal?.throwIfAborted();
-    for (const record of records) {
-      batch.push(shape(record));
+    for (const each of records) {
+      batch.push(shape(each));
       if (batch.length === batchRows) {
         yield batch;
         batch = [];
@@ -74,40 +119,49 @@ export async function* csvRecords(
   if (batch.length > 0) yield batch;
 }
 
-async function* parsedPieces(
-  reading: Reading,
-  file: CsvFile,
-): AsyncGenerator<readonly CsvRecord[]> {
-  const decoder = decoderOf(file.encoding);
-  const { delimiter, width } = file.dialect;
-  const parser = csvParser(
-    { ...(delimiter ? { delimiter } : {}), width },
-    reading.limits.lineChars,
-  );
-  const stream = createReadStream(reading.path, {
-    start: file.markBytes,
-    highWaterMark: pieceBytes,
-  });
+type Parsed = { readonly record: CsvRecord; readonly repaired: boolean };
+
+async function* parsedPieces(reading: Reading, file: CsvFile): AsyncGenerator<readonly Parsed[]> {
+  const { stated: _, ...dialect } = file.dialect;
+  const parser = csvParser(dialect, reading.limits.lineChars);
+  const lines = file.exceptional && lineDecoder(file.exceptional);
+  const decoder = lines ?? decoderOf(file.encoding);
+  const marked = repairMarker(lines);
   try {
-    for await (const piece of stream) {
-      if (!Buffer.isBuffer(piece))
-        throw new TypeError('A file stream without encoding gives bytes');
+    for await (const piece of filePieces(reading, file.markBytes)) {
       reading.progress?.(piece.length);
-      yield parser.write(decoder.write(piece));
+      yield marked(parser.write(decoder.write(piece)));
     }
-    yield [...parser.write(decoder.end()), ...parser.end()];
+    yield marked([...parser.write(decoder.end()), ...parser.end()]);
   } catch (error) {
     throw refusalOf(reading, file.encoding, error);
-  } finally {
-    stream.destroy();
   }
 }
 
+// Which records hold a line that was repaired: the decoder tells where such lines begin, the parser
+// where records end.
+function repairMarker(
+  lines: LineDecoder | undefined,
+): (records: readonly CsvRecord[]) => readonly Parsed[] {
+  const places: number[] = [];
+  return (records) => {
+    places.push(...(lines?.takePlaces() ?? []));
+    let next = 0;
+    const marked = records.map((record) => {
+      const before = next;
+      while ((places[next] ?? record.end) < record.end) next += 1;
+      return { record, repaired: next > before };
+    });
+    places.splice(0, next);
+    return marked;
+  };
+}
+
 // Numbers the records, types the cells and checks the limits of one record.
-function recordShape(reading: Reading, dialect: Dialect): (record: CsvRecord) => SheetRecord {
+function recordShape(reading: Reading, dialect: Dialect): (parsed: Parsed) => SheetRecord {
   const { limits } = reading;
   let row = 0;
-  return (record) => {
+  return ({ record, repaired }) => {
     row += 1;
     if (row > limits.csvRows) throw refuseFile(reading, 'too_many_rows', { limit: limits.csvRows });
     if (record.cells.length > limits.sheetColumns) {
@@ -119,7 +173,7 @@ function recordShape(reading: Reading, dialect: Dialect): (record: CsvRecord) =>
         ? [record.cells.join(dialect.delimiter)]
         : unwrapped(record.cells, dialect);
     const cells = texts.map(textCell);
-    const issues = recordIssues(reading, row, { cells, unclosed: record.unclosed });
+    const issues = recordIssues(reading, row, { cells, unclosed: record.unclosed, repaired });
     return issues.length === 0 ? { row, cells } : { row, cells, issues };
   };
 }
@@ -131,11 +185,19 @@ function textCell(text: string): Cell {
 function recordIssues(
   reading: Reading,
   row: number,
-  record: { readonly cells: readonly Cell[]; readonly unclosed: boolean },
+  record: {
+    readonly cells: readonly Cell[];
+    readonly unclosed: boolean;
+    readonly repaired: boolean;
+  },
 ): Issue[] {
   const at = { file: reading.name, row };
   const limit = reading.limits.cellChars;
   const issues: Issue[] = record.unclosed ? [issue('unterminated_quote', {}, { at })] : [];
+  if (record.repaired) {
+    const text = firstForeignWord(record.cells.map((cell) => cell.text).join(' ')) ?? '';
+    issues.push(issue('encoding_repaired', { text }, { at, severity: 'warning' }));
+  }
   record.cells.forEach((cell, index) => {
     if (cell.text.length <= limit) return;
     issues.push(issue('cell_too_long', { limit }, { at: { ...at, column: columnLetters(index) } }));

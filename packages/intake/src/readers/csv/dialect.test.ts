@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDialect, unwrapped } from './dialect.ts';
+import { findDialect, findDialectOfBeginning, unwrapped } from './dialect.ts';
+import { parseCsv } from './parser.ts';
 
 const people = ['1', 'Budi Santoso', '01-02-1990', 'L', 'Tenilo'];
 
@@ -60,4 +61,47 @@ test('lines quoted as a whole are taken apart, whether all of them are or some',
   expect(findDialect(['No,Nama,JK', '"1,""Budi, S.Pd"",L"', '2,Siti,P'].join('\n'))).toEqual(
     dialect,
   );
+});
+
+test('a form without people is divided all the same', () => {
+  const form = 'DAFTAR PEKERJA\nNo;NIK;Nama;Desa;Kerja;Ket\n;;Jumlah;0\n;;;;Kepala Desa';
+  expect(findDialect(form)).toEqual({ delimiter: ';', width: 6, stated: false });
+  expect(findDialect('Yth. Camat Tilamuta\nDi tempat\nSalam, kami kirim daftar')).toEqual({
+    width: 1,
+    stated: false,
+  });
+});
+
+test('a quotation cut off by the end of the sample does not decide; one left open has no say', () => {
+  const cut = `No;Nama;JK\n1;"${'x y z\n'.repeat(50)}`;
+  expect(findDialectOfBeginning(cut)).toMatchObject({ delimiter: ';', width: 3 });
+  const forgotten = `"DAFTAR PEKERJA\n${list(';')}`;
+  expect(findDialectOfBeginning(forgotten)).toMatchObject({ delimiter: ';', width: 5 });
+});
+
+const printed = [
+  'DAFTAR NELAYAN DESA TENILO',
+  'No   Nama              Tgl Lahir    JK  Desa',
+  ' 1   Budi Santoso      01-02-1990   L   Tenilo',
+  ' 2   Siti Dai                       P   Tenilo',
+  ' 9   Rahman            03-04-1988       Bajo',
+  '10   Eko               05-06-1979   L   Tenilo',
+].join('\n');
+
+test('an empty cell of a print file keeps its place', () => {
+  const { stated: _, ...dialect } = findDialect(printed);
+  expect(dialect).toMatchObject({ delimiter: '  ', width: 5 });
+  expect(parseCsv(printed, dialect).map((record) => record.cells)).toEqual([
+    ['DAFTAR NELAYAN DESA TENILO'],
+    ['No', 'Nama', 'Tgl Lahir', 'JK', 'Desa'],
+    ['1', 'Budi Santoso', '01-02-1990', 'L', 'Tenilo'],
+    ['2', 'Siti Dai', '', 'P', 'Tenilo'],
+    ['9', 'Rahman', '03-04-1988', '', 'Bajo'],
+    ['10', 'Eko', '05-06-1979', 'L', 'Tenilo'],
+  ]);
+});
+
+test('a text divided by hand has no columns that stand under each other', () => {
+  const byHand = ['No  Nama  JK', '1  Budi Santoso Wijaya  L', '2  Eko  L', '3  Siti Dai  P'];
+  expect(findDialect(byHand.join('\n')).columns).toBeUndefined();
 });

@@ -49,7 +49,7 @@ describe('records of a CSV', () => {
 
   test('quotes within a quoted cell that were not doubled stay in the name', () => {
     const [record] = parseCsv('1,"Toko "Maju" Jaya",L\n', comma);
-    expect(record).toEqual({ cells: ['1', 'Toko "Maju" Jaya', 'L'], unclosed: false });
+    expect(record).toMatchObject({ cells: ['1', 'Toko "Maju" Jaya', 'L'], unclosed: false });
   });
 
   test('blanks after a closing quote do not open a new cell', () => {
@@ -64,7 +64,7 @@ describe('records of a CSV', () => {
 describe('a quote that is never closed', () => {
   test('costs its own line only and is reported there', () => {
     const records = parseCsv('1,"Rahman Dai,L\n2,Budi,L\n3,Siti,P\n', comma);
-    expect(records).toEqual([
+    expect(records).toMatchObject([
       { cells: ['1', 'Rahman Dai', 'L'], unclosed: true },
       { cells: ['2', 'Budi', 'L'], unclosed: false },
       { cells: ['3', 'Siti', 'P'], unclosed: false },
@@ -87,7 +87,7 @@ describe('a quote that is never closed', () => {
   });
 
   test('is found also where it opens in the last line', () => {
-    expect(parseCsv('1,a,b\n2,"c,d', comma).at(-1)).toEqual({
+    expect(parseCsv('1,a,b\n2,"c,d', comma).at(-1)).toMatchObject({
       cells: ['2', 'c', 'd'],
       unclosed: true,
     });
@@ -112,6 +112,17 @@ test('a quote left open further than the limit ends at its line', () => {
   const records = [...parser.write(`0,"Rahman,L\n${lines}`), ...parser.end()];
   expect(records).toHaveLength(501);
   expect(records.filter((record) => record.unclosed)).toHaveLength(1);
+});
+
+test('a quotation beyond the limit that holds no lines of the table is refused', () => {
+  const parser = csvParser({ delimiter: ',', width: 3 }, 1_000);
+  expect(() => parser.write(`0,"${'kata demi kata\n'.repeat(100)}`)).toThrow(new LineTooLong(1));
+});
+
+test('each record tells where it ends, also over pieces', () => {
+  const parser = csvParser(comma, 1_000);
+  const records = [...parser.write('a,b\r\n"c\nd"'), ...parser.write(',e\n\nf'), ...parser.end()];
+  expect(records.map((record) => record.end)).toEqual([5, 13, 14, 15]);
 });
 
 describe('properties', () => {
@@ -155,7 +166,8 @@ describe('properties', () => {
       fc.property(table, dialect, (rows, how) => {
         const text = written(rows, how);
         const records = readBack(text, { delimiter: how.delimiter }, how.pieceChars);
-        expect(records).toEqual(rows.map((cells) => ({ cells, unclosed: false })));
+        expect(records).toMatchObject(rows.map((cells) => ({ cells, unclosed: false })));
+        expect(records.at(-1)?.end).toBe(text.length);
       }),
       { numRuns: 1_000 },
     );

@@ -4,16 +4,24 @@
 // closes on its own line; a quote that never closes costs its own line only. A cell with line breaks
 // that is not written strictly, or would swallow whole lines of the table, counts as unclosed.
 
+import { blankCells, cellsInColumns, type Span } from './fixed-width.ts';
 import { type Seek, seeker } from './seek.ts';
 
-/** `unclosed`: a quote was opened on this record and never closed; it was taken as text. */
-export type CsvRecord = { readonly cells: readonly string[]; readonly unclosed: boolean };
+export type CsvRecord = {
+  readonly cells: readonly string[];
+  /** A quote was opened on this record and never closed; it was taken as text. */
+  readonly unclosed: boolean;
+  /** Where the next record begins in the whole text. */
+  readonly end: number;
+};
 
 export type CsvDialect = {
   /** Absent: one column, nothing is split. */
   readonly delimiter?: string;
   /** Cells of an ordinary record, when known: tells an open quote from an honest line break. */
   readonly width?: number;
+  /** Where the columns stand in a text divided by blanks, when they stand under each other. */
+  readonly columns?: readonly Span[];
 };
 
 export type CsvParser = {
@@ -35,13 +43,16 @@ export class LineTooLong extends Error {
 export function csvParser(dialect: CsvDialect, lineChars: number): CsvParser {
   let rest = '';
   let finished = 0;
+  let before = 0;
   let singleLineUntil = 0;
 
   const take = (final: boolean): CsvRecord[] => {
-    const stretch = new Stretch({ text: rest, dialect, lineChars, final, singleLineUntil });
+    const scope = { text: rest, before, dialect, lineChars, final, singleLineUntil };
+    const stretch = new Stretch(scope);
     const records = stretch.records();
     if (rest.length - stretch.at > lineChars) throw new LineTooLong(finished + records.length + 1);
     finished += records.length;
+    before += stretch.at;
     rest = rest.slice(stretch.at);
     singleLineUntil = Math.max(0, stretch.singleLineUntil - stretch.at);
     return records;
@@ -64,7 +75,15 @@ export function parseCsv(text: string, dialect: CsvDialect): CsvRecord[] {
   return [...parser.write(text), ...parser.end()];
 }
 
+/** The records that are complete at the beginning of a longer text. */
+export function parseBeginning(text: string, dialect: CsvDialect): CsvRecord[] {
+  return csvParser(dialect, Number.POSITIVE_INFINITY).write(text);
+}
+
 const quote = '"';
+
+// How much of an open quotation is looked at to tell whether it holds lines of the table.
+const judgedChars = 64 * 1024;
 // More text is needed before this can be decided.
 const undecided = Symbol('undecided');
 type Undecided = typeof undecided;
@@ -80,6 +99,8 @@ type Closing =
 
 type Scope = {
   readonly text: string;
+  /** How much of the whole text stands before this stretch. */
+  readonly before: number;
   readonly dialect: CsvDialect;
   readonly lineChars: number;
   readonly final: boolean;
@@ -123,10 +144,14 @@ class Stretch {
     return records;
   }
 
+  private record(cells: readonly string[], unclosed: boolean, next: number): CsvRecord {
+    return { cells, unclosed, end: this.scope.before + Math.min(next, this.text.length) };
+  }
+
   private plain(start: number, end: number): { record: CsvRecord; next: number } | Undecided {
     const next = this.afterLine(end);
     if (next === undecided) return undecided;
-    return { record: { cells: this.split(start, end), unclosed: false }, next };
+    return { record: this.record(this.split(start, end), false, next), next };
   }
 
   private quoted(start: number): { record: CsvRecord; next: number } | Undecided {
@@ -160,7 +185,7 @@ class Stretch {
       this.singleLineUntil = Math.max(this.singleLineUntil, at);
       return this.quoted(start);
     }
-    return { record: { cells, unclosed }, next };
+    return { record: this.record(cells, unclosed, next), next };
   }
 
   // Where the quote at `open` closes: before a delimiter or a line end, blanks apart.
@@ -190,9 +215,21 @@ class Stretch {
     }
   }
 
+  // A quote that stays open beyond the limit was forgotten if what follows are lines of the table; if
+  // they are not, it is one record without measure, which is left undecided and so refused.
   private unclosed(open: number): Closing | Undecided {
-    const mayGoOn = !this.scope.final && this.text.length - open <= this.scope.lineChars;
-    return mayGoOn ? undecided : { closed: false, failedAt: this.text.length };
+    const isLong = this.text.length - open > this.scope.lineChars;
+    const goesOn = isLong ? !this.holdsTable(open) : !this.scope.final;
+    return goesOn ? undecided : { closed: false, failedAt: this.text.length };
+  }
+
+  private holdsTable(open: number): boolean {
+    const { width = 0, delimiter } = this.scope.dialect;
+    if (width < 2 || !delimiter) return true;
+    const lines = this.text.slice(this.lineEnd(open), open + judgedChars).split(/[\r\n]+/);
+    const filled = lines.slice(1, -1).filter((line) => line.trim() !== '');
+    const alike = filled.filter((line) => parseCsv(line, { delimiter })[0]?.cells.length === width);
+    return alike.length * 2 > filled.length;
   }
 
   // Whether a record over several lines is really several records behind a quote left open: later
@@ -214,7 +251,7 @@ class Stretch {
     if (start === end) return [];
     const line = this.text.slice(start, end);
     const { delimiter } = this.scope.dialect;
-    if (isLoose(delimiter)) return looseCells(line, delimiter);
+    if (isLoose(delimiter)) return looseCells(line, this.scope.dialect);
     return delimiter ? line.split(delimiter) : [line];
   }
 
@@ -256,10 +293,12 @@ function isLoose(delimiter: string | undefined): delimiter is string {
   return delimiter !== undefined && delimiter.length > 1;
 }
 
-function looseCells(line: string, delimiter: string): string[] {
+function looseCells(line: string, { delimiter = '', width, columns }: CsvDialect): string[] {
   const trimmed = line.trim();
   if (trimmed === '') return [];
-  return delimiter.trim() === ''
-    ? trimmed.split(/[ \t\u00a0]{2,}/)
-    : trimmed.split(delimiter).map((cell) => cell.trim());
+  if (delimiter.trim() !== '') return trimmed.split(delimiter).map((cell) => cell.trim());
+  const cells = blankCells(line).map((cell) => cell.text);
+  // A title has cells of its own; a line short of some has them in their columns.
+  const isShort = columns !== undefined && cells.length > 1 && cells.length < (width ?? 0);
+  return (isShort ? cellsInColumns(line, columns) : undefined) ?? cells;
 }

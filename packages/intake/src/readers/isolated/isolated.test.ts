@@ -44,7 +44,7 @@ async function recordsOf(isolated: Isolated, sheet?: string): Promise<SheetRecor
 }
 
 const scratchFolders = (): string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith('payung-baca-'));
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`payung-baca-${process.pid}-`));
 
 describe('a list read in a process of its own', () => {
   test.each([

@@ -2,15 +2,14 @@
 // limit of memory and time, killed when it stalls or is no longer wanted (safety.md T07, section 5).
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { realpath, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Parsed, parsed, Refusal } from '@payung/values';
 import { defaultLimits, type Limits } from '../limits.ts';
 import type { Merge, Opened, SheetRecord, SourceFile } from '../record.ts';
 import { unpackBatch } from './batch.ts';
 import { type Answer, type ListAnswer, packetReader, type Request } from './message.ts';
+import { scratchFolder } from './scratch.ts';
 import { readerFlags } from './sight.ts';
 
 export type Progress = {
@@ -68,7 +67,7 @@ export async function openIsolated(
   options: IsolationOptions = {},
 ): Promise<Parsed<Isolated>> {
   options.signal?.throwIfAborted();
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'payung-baca-'));
+  const folder = await scratchFolder();
   const reader = new Reader({ ...file, path: await realpath(file.path) }, folder, options);
   const close = async (): Promise<void> => {
     await reader.close();

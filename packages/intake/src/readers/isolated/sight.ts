@@ -13,12 +13,14 @@ export type Sight = {
 
 const mebi = 1024 * 1024;
 
+/** Most of what is read lives for one batch: a small nursery keeps the process small. */
+export const nurseryFlag = '--max-semi-space-size=16';
+
 export function readerFlags({ file, folder, memoryBytes }: Sight): string[] {
   return [
     // Buffers lie outside the heap: room is left for them.
     `--max-old-space-size=${Math.floor((memoryBytes / mebi) * 0.75)}`,
-    // Most of what is read lives for one batch: a small nursery keeps the process small.
-    '--max-semi-space-size=16',
+    nurseryFlag,
     '--permission',
     ...[file, folder, ...programPaths()].map((path) => `--allow-fs-read=${path}`),
     `--allow-fs-write=${folder}`,

@@ -1,12 +1,12 @@
 // The cells of one sheet of an XLS: numbers as the doubles they are, dates by their format.
 
 import { issue } from '@payung/values';
-import { windows1252Text } from '../decode.ts';
 import { doubleText } from '../digits.ts';
 import { inOrder, mergeFiller } from '../merges.ts';
 import { columnLetters, type Reading } from '../reading.ts';
 import { batchRows, type Cell, emptyCell, type Merge, type SheetRecord } from '../record.ts';
 import { textCell } from '../rows.ts';
+import { windows1252Text } from '../windows-1252.ts';
 import { serialDay } from '../xlsx/dates.ts';
 import type { Globals, XlsSheet } from './globals.ts';
 import { BiffText, biffRecords, brokenXls, kinds } from './records.ts';

@@ -4,6 +4,7 @@
 import { inOrder } from '../merges.ts';
 import type { Merge } from '../record.ts';
 import { inflated } from './inflate.ts';
+import { wideEncoding } from './part.ts';
 import { columnIndex } from './reference.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
@@ -17,7 +18,11 @@ export async function findMerges(
 ): Promise<readonly Merge[]> {
   const merges: Merge[] = [];
   let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of inflated(zip, sheet, signal)) {
+  let wide: boolean | undefined;
+  for await (const inflatedPiece of inflated(zip, sheet, signal)) {
+    wide ??= wideEncoding(inflatedPiece) !== undefined;
+    // The tags looked for are ASCII: without its zeros UTF-16 reads like it.
+    const piece = wide ? withoutZeros(inflatedPiece) : inflatedPiece;
     const lastTag = piece.lastIndexOf('<');
     const cut = lastTag !== -1 && piece.indexOf('>', lastTag) === -1;
     const text = Buffer.concat([rest, cut ? piece.subarray(0, lastTag) : piece]);
@@ -40,4 +45,8 @@ function* mergesIn(text: string): Generator<Merge> {
       right: columnIndex(right),
     };
   }
+}
+
+function withoutZeros(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.filter((byte) => byte !== 0));
 }

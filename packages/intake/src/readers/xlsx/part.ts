@@ -1,6 +1,6 @@
 // Runs one XML part of a workbook through its events, from the archive on, as it inflates.
 
-import { DecodeError, utf8Decoder } from '../decode.ts';
+import { DecodeError, type Decoder, decoderOf, utf8Decoder } from '../decode.ts';
 import { refuseFile } from '../reading.ts';
 import { inflated } from './inflate.ts';
 import { XmlError, type XmlEvents, XmlStream } from './xml.ts';
@@ -15,23 +15,35 @@ export async function* partPieces(
   entry: ZipEntry,
   run: { readonly events: XmlEvents; readonly signal?: AbortSignal | undefined },
 ): AsyncGenerator<void> {
-  const decoder = utf8Decoder();
+  let decoder: Decoder | undefined;
   const xml = new XmlStream(run.events, zip.reading.limits);
   try {
     for await (const piece of inflated(zip, entry, run.signal)) {
       zip.reading.progress?.((piece.length * entry.packedBytes) / entry.bytes);
+      decoder ??= decoderFor(piece);
       const text = decoder.write(piece);
       for (let at = 0; at < text.length; at += stepChars) {
         xml.write(text.slice(at, at + stepChars));
         yield;
       }
     }
-    xml.write(decoder.end());
+    if (decoder) xml.write(decoder.end());
     xml.end();
     yield;
   } catch (error) {
     throw refusalOf(zip, entry, error);
   }
+}
+
+/** XML may also be UTF-16, which begins with its mark; some programs on old systems write it. */
+export function wideEncoding(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function decoderFor(head: Buffer): Decoder {
+  const wide = wideEncoding(head);
+  return wide === undefined ? utf8Decoder() : decoderOf(wide);
 }
 
 /** Reads a part to its end; for the small parts. */

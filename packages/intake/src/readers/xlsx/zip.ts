@@ -4,8 +4,8 @@
 
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import { windows1252Text } from '../decode.ts';
 import { type Reading, refuseFile, sizeText } from '../reading.ts';
+import { windows1252Text } from '../windows-1252.ts';
 
 export type ZipEntry = {
   readonly name: string;

@@ -7,6 +7,7 @@ export const en: RepairTexts = {
   guideSheet: 'How to repair',
   toRepair: 'What to repair',
   rejected: 'This row cannot be used yet.',
+  held: 'This row waits for a decision.',
   skipped: {
     title: '',
     blank: '',

@@ -19,6 +19,14 @@ export const findingsEn: FindingCatalogue = {
     problem: 'The mark of this row does not fit the original list.',
     remedy: 'Check this row; it counts as a new one.',
   },
+  repair_rows_removed: {
+    problem: '{count} people of the original list are not in this file any more (rows {rows}).',
+    remedy: 'Put the rows back if they still work; if they were deleted on purpose, ignore this.',
+  },
+  repair_rows_unmarked: {
+    problem: 'The hidden column of this repair workbook is gone; it is read as a new list.',
+    remedy: 'Do not use it beside its original list, so that nobody counts twice.',
+  },
   value_missing: {
     problem: 'Column {column} must be filled but is empty.',
     remedy: 'Complete this person and write the file again.',
@@ -60,19 +68,19 @@ export const findingsEn: FindingCatalogue = {
     remedy: 'File a JKM claim.',
   },
   blank_sheet_missing: {
-    problem: 'This blank has no sheet with the columns {columns}.',
-    remedy: 'Download the blank for this purpose from SIPP Online again.',
+    problem: 'The file has no sheet with the columns {columns}.',
+    remedy: 'Download the right file from SIPP Online again.',
   },
   blank_heading_missing: {
-    problem: 'The blank has no column {column}.',
-    remedy: 'Download the latest blank, or ask the branch office.',
+    problem: 'The file of SIPP has no column {column}.',
+    remedy: 'Download the latest file, or ask the branch office.',
   },
   blank_heading_double: {
-    problem: 'The blank has the column {column} twice.',
-    remedy: 'Download the blank again; add no columns.',
+    problem: 'The file of SIPP has the column {column} twice.',
+    remedy: 'Download the file again; add no columns.',
   },
   blank_heading_unknown: {
-    problem: 'The column {column} of the blank is unknown and was left empty.',
+    problem: 'The column {column} of the SIPP file is unknown and was not filled.',
     remedy: 'Ask the branch office what it means before uploading.',
   },
   blank_not_empty: {
@@ -84,8 +92,28 @@ export const findingsEn: FindingCatalogue = {
     remedy: 'The file is written as “{expected}”. Compare with the name in SIPP.',
   },
   blank_unreadable: {
-    problem: 'The blank cannot be read: {detail}.',
+    problem: 'The file of SIPP cannot be read: {detail}.',
     remedy: 'Download it from SIPP Online again as XLSX, without opening it.',
+  },
+  prefilled_unsure: {
+    problem: 'NIK, KPJ or birth date of this row belong to different people.',
+    remedy: 'The row was not filled; compare it with our data and fill it yourself.',
+  },
+  prefilled_twice: {
+    problem: 'This person stands in the SIPP file twice (also in row {row}).',
+    remedy: 'Neither row was filled; give the KPJ that is meant and write the file again.',
+  },
+  prefilled_absent: {
+    problem: 'This person is not in the file {file}.',
+    remedy: 'Bring SIPP up to date (Refresh TK), download the file again and write it anew.',
+  },
+  month_other: {
+    problem: 'This file is for the month {found}, not {expected}.',
+    remedy: 'Download the wage file of the right month from SIPP.',
+  },
+  worker_code_unknown: {
+    problem: 'The code (KODE_TK) of this person is not, or more than once, in the file {file}.',
+    remedy: 'Fill the code in yourself, or give the KPJ that is meant.',
   },
   failed_row_unmatched: {
     problem: 'This failed row is not in the file that was sent.',

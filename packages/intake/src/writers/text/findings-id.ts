@@ -19,13 +19,21 @@ export const findingsId: FindingCatalogue = {
     problem: 'Penanda baris ini tidak cocok dengan daftar asal.',
     remedy: 'Periksa baris ini; ia dihitung sebagai baris baru.',
   },
+  repair_rows_removed: {
+    problem: '{count} orang dari daftar asal tidak ada lagi di berkas ini (baris {rows}).',
+    remedy: 'Bila mereka masih bekerja, kembalikan barisnya; bila memang dihapus, abaikan.',
+  },
+  repair_rows_unmarked: {
+    problem: 'Kolom tersembunyi berkas perbaikan ini terhapus; isinya dibaca sebagai daftar baru.',
+    remedy: 'Jangan pakai bersama daftar asalnya, agar tidak ada orang yang terhitung dua kali.',
+  },
   value_missing: {
     problem: 'Kolom {column} wajib diisi, tetapi kosong.',
     remedy: 'Lengkapi data orang ini, lalu tulis ulang berkas.',
   },
   value_not_allowed: {
     problem: 'Isi “{text}” tidak diterima di kolom {column}.',
-    remedy: 'Yang diterima: {allowed}.',
+    remedy: 'Ubah isinya; yang diterima: {allowed}.',
   },
   value_too_long: {
     problem: 'Isi kolom {column} lebih dari {limit} huruf.',
@@ -49,7 +57,7 @@ export const findingsId: FindingCatalogue = {
   },
   end_before_start: {
     problem: 'Tanggal akhir kontrak ({end}) mendahului tanggal mulai ({start}).',
-    remedy: 'Periksa kedua tanggal.',
+    remedy: 'Periksa dan betulkan kedua tanggal itu.',
   },
   person_twice: {
     problem: 'Orang ini sudah ditulis dari baris {row}.',
@@ -60,19 +68,19 @@ export const findingsId: FindingCatalogue = {
     remedy: 'Ajukan klaim JKM.',
   },
   blank_sheet_missing: {
-    problem: 'Lembar dengan kolom {columns} tidak ditemukan di berkas kosong ini.',
-    remedy: 'Unduh ulang berkas kosong dari SIPP Online untuk keperluan ini.',
+    problem: 'Lembar dengan kolom {columns} tidak ditemukan di berkas ini.',
+    remedy: 'Unduh ulang berkas yang tepat dari SIPP Online.',
   },
   blank_heading_missing: {
-    problem: 'Berkas kosong tidak memiliki kolom {column}.',
-    remedy: 'Unduh berkas kosong terbaru, atau tanyakan ke kantor cabang.',
+    problem: 'Berkas dari SIPP ini tidak memiliki kolom {column}.',
+    remedy: 'Unduh berkas terbaru, atau tanyakan ke kantor cabang.',
   },
   blank_heading_double: {
-    problem: 'Kolom {column} ada dua kali di berkas kosong.',
-    remedy: 'Unduh ulang berkas kosong; jangan menambah kolom.',
+    problem: 'Kolom {column} ada dua kali di berkas dari SIPP.',
+    remedy: 'Unduh ulang berkasnya; jangan menambah kolom.',
   },
   blank_heading_unknown: {
-    problem: 'Kolom {column} di berkas kosong tidak dikenal dan dibiarkan kosong.',
+    problem: 'Kolom {column} di berkas dari SIPP tidak dikenal dan tidak diisi.',
     remedy: 'Tanyakan artinya ke kantor cabang sebelum mengunggah.',
   },
   blank_not_empty: {
@@ -84,8 +92,29 @@ export const findingsId: FindingCatalogue = {
     remedy: 'Berkas ditulis dengan nama “{expected}”. Cocokkan dengan nama di SIPP.',
   },
   blank_unreadable: {
-    problem: 'Berkas kosong tidak dapat dibaca: {detail}.',
+    problem: 'Berkas dari SIPP tidak dapat dibaca: {detail}.',
     remedy: 'Unduh ulang dari SIPP Online sebagai XLSX, tanpa membukanya.',
+  },
+  prefilled_unsure: {
+    problem: 'NIK, KPJ, atau tanggal lahir di baris ini milik orang yang berbeda.',
+    remedy: 'Baris ini tidak diisi; cocokkan dengan KTP-el dan kartu peserta, lalu isi sendiri.',
+  },
+  prefilled_twice: {
+    problem: 'Orang ini ada dua kali di berkas SIPP (juga di baris {row}).',
+    remedy: 'Kedua baris tidak diisi; sebutkan KPJ yang dimaksud, lalu tulis ulang berkas.',
+  },
+  prefilled_absent: {
+    problem: 'Orang ini tidak ada di berkas {file}.',
+    remedy: 'Perbarui data di SIPP (Refresh TK), unduh berkasnya lagi, lalu tulis ulang.',
+  },
+  month_other: {
+    problem: 'Berkas ini untuk bulan {found}, bukan {expected}.',
+    remedy: 'Unduh berkas upah untuk bulan yang benar dari SIPP.',
+  },
+  worker_code_unknown: {
+    problem:
+      'Kode tenaga kerja (KODE_TK) orang ini tidak ada, atau lebih dari satu, di berkas {file}.',
+    remedy: 'Isi kodenya sendiri, atau sebutkan KPJ yang dimaksud.',
   },
   failed_row_unmatched: {
     problem: 'Baris gagal ini tidak ada pada berkas yang dikirim.',
@@ -113,6 +142,6 @@ export const findingsId: FindingCatalogue = {
   },
   step_rows_changed: {
     problem: 'Baris {row} tidak lagi berisi nilai yang diganti langkah {step}.',
-    remedy: 'Batalkan langkah itu dan ulangi.',
+    remedy: 'Batalkan langkah itu, lalu ulangi.',
   },
 };

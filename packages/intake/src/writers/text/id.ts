@@ -7,6 +7,7 @@ export const id: RepairTexts = {
   guideSheet: 'Cara memperbaiki',
   toRepair: 'Yang perlu diperbaiki',
   rejected: 'Baris ini belum dapat dipakai.',
+  held: 'Baris ini ditahan sampai ada keputusan.',
   skipped: {
     title: '',
     blank: '',
