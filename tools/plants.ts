@@ -85,7 +85,6 @@ export const wallPlants: readonly Plant[] = [
     },
   },
   importPlant('app-server', 'apps/server/src', 'packages/linkage/src/index.ts'),
-  importPlant('app-cli', 'apps/cli/src', 'packages/linkage/src/index.ts'),
   importPlant('app-web', 'apps/web/src', 'packages/engine/src/index.ts', 'import type {} from'),
   importPlant('app-web-types-of-office', 'apps/web/src', 'packages/office/src/index.ts'),
   {

@@ -2,16 +2,9 @@
 // has one status on all his rows; what is in doubt is never new and never linked.
 
 import type { LinkInput, ParticipantInput } from './input.ts';
-import type { Model } from './model/start.ts';
-import {
-  contradict,
-  differentNiks,
-  findProtection,
-  type Pair,
-  pairReasons,
-  probabilityOf,
-} from './pair.ts';
-import { type Candidate, leads, type Persons } from './persons.ts';
+import type { Limits } from './limits.ts';
+import { bitsFor, hasOneNik, type Pair, pairReasons, probabilityOf } from './pair.ts';
+import { type Candidate, leads, type Persons, type RowPair } from './persons.ts';
 import type { Reason } from './reason.ts';
 import type { RowLink } from './result.ts';
 
@@ -19,8 +12,7 @@ export type Facts = {
   readonly rows: readonly LinkInput[];
   readonly participants: readonly ParticipantInput[];
   readonly persons: Persons;
-  readonly prior: number;
-  readonly model: Model;
+  readonly limits: Limits;
   readonly sharedNiks: ReadonlySet<string>;
 };
 
@@ -28,6 +20,7 @@ export type Decisions = {
   readonly links: readonly RowLink[];
   readonly persons: number;
   readonly participantPersons: ReadonlyMap<string, number>;
+  readonly contradicted: readonly (readonly [one: string, other: string])[];
 };
 
 /** What holds for all rows of one person. */
@@ -42,7 +35,7 @@ type Verdict = {
 export function decide(facts: Facts): Decisions {
   const { rows, participants, persons } = facts;
   const verdicts = judgeAll(facts);
-  const keys = firstKeys(facts);
+  const keys = firstKeys(rows, persons);
   const numbers = new Map<number, number>();
   const firstOf = new Map<string, string>();
   const number = (root: number) => {
@@ -73,7 +66,11 @@ export function decide(facts: Facts): Decisions {
       number(persons.groups.find(nodeAt(persons, rows.length + index))),
     ]),
   );
-  return { links, persons: numbers.size, participantPersons };
+  const keyOf = firstKeys([...rows, ...participants], persons);
+  const contradicted = persons.contradicted.map(
+    ({ one, other }) => [keyOf.get(one) ?? '', keyOf.get(other) ?? ''] as const,
+  );
+  return { links, persons: numbers.size, participantPersons, contradicted };
 }
 
 /** Root → what holds for that person, for every person on a list. */
@@ -86,7 +83,7 @@ function judgeAll(facts: Facts): ReadonlyMap<number, Verdict> {
   };
   const roots = new Set(rows.map((_, index) => persons.groups.find(nodeAt(persons, index))));
   const verdicts = new Map([...roots].map((root) => [root, judge(root, context)]));
-  holdRepeats(verdicts, persons);
+  holdRepeats(verdicts, facts);
   return verdicts;
 }
 
@@ -95,13 +92,19 @@ function judgeAll(facts: Facts): ReadonlyMap<number, Verdict> {
  * person's eye, the other is protected meanwhile. A new person who may be one already linked or in
  * review waits too.
  */
-function holdRepeats(verdicts: Map<number, Verdict>, persons: Persons): void {
+function holdRepeats(verdicts: Map<number, Verdict>, facts: Facts): void {
+  const { persons } = facts;
+  const asked = new Set<string>();
   for (const { one, other, pair } of persons.repeats) {
     const roots = [persons.groups.find(one), persons.groups.find(other)] as const;
-    if (roots[0] === roots[1]) continue;
+    const question = [...roots].sort((x, y) => x - y).join(' ');
+    if (roots[0] === roots[1] || asked.has(question) || persons.groups.areApart(one, other))
+      continue;
+    asked.add(question);
+    if (areApart({ one, other, pair }, facts)) continue;
     const isNew = roots.map((root) => getVerdict(verdicts, root).status === 'baru');
     if (!isNew[0] && !isNew[1]) continue;
-    const first = isNew[0] && (!isNew[1] || isWeaker(one, other, persons));
+    const first = isNew[0] && (!isNew[1] || waits(one, other, persons));
     const doubt = first ? { node: one, other, pair } : { node: other, other: one, pair };
     verdicts.set(persons.groups.find(doubt.node), {
       status: 'tinjau',
@@ -109,6 +112,27 @@ function holdRepeats(verdicts: Map<number, Verdict>, persons: Persons): void {
       doubt,
     });
   }
+}
+
+/** Other records of the two persons speak against one person more than these two for it. */
+function areApart(
+  { one, other, pair }: Pick<RowPair, 'one' | 'other' | 'pair'>,
+  { persons, limits }: Facts,
+): boolean {
+  const { groups } = persons;
+  let least = 0;
+  for (const mine of groups.nodesOf(one)) {
+    for (const theirs of groups.nodesOf(other)) {
+      if (mine !== one || theirs !== other) least = Math.min(least, persons.against(mine, theirs));
+    }
+  }
+  return pair.bits + least < bitsFor(limits.reviewProbability);
+}
+
+/** The person of fewer rows waits, among equals the one with the weaker record. */
+function waits(one: number, other: number, persons: Persons): boolean {
+  const rows = persons.groups.nodesOf(one).length - persons.groups.nodesOf(other).length;
+  return rows === 0 ? isWeaker(one, other, persons) : rows < 0;
 }
 
 function isWeaker(one: number, other: number, persons: Persons): boolean {
@@ -189,12 +213,12 @@ type Doubt = {
 
 /** The strongest doubt about any row of a person who is linked to no participant. */
 function findDoubt(nodes: readonly number[], { facts, conflicted }: Context): Doubt | undefined {
-  const { persons, model } = facts;
+  const { persons, limits } = facts;
   const [strongest] = nodes
     .flatMap((node) =>
       (persons.candidates.get(node) ?? []).map((candidate) => ({ node, candidate })),
     )
-    .filter(({ node, candidate }) => !isSettled(node, candidate, nodes, persons))
+    .filter(({ node, candidate }) => !isSettled(node, candidate, nodes, facts))
     .sort((x, y) => y.candidate.pair.bits - x.candidate.pair.bits);
   if (strongest === undefined) {
     return nodes.map((node) => conflicted.get(node)).find((doubt) => doubt !== undefined);
@@ -204,46 +228,65 @@ function findDoubt(nodes: readonly number[], { facts, conflicted }: Context): Do
     node,
     pair: candidate.pair,
     participant: persons.groups.find(candidate.participant),
-    reason: doubtReason(node, candidate, persons, model),
+    reason: doubtReason(node, candidate, persons, limits),
   };
 }
 
-function doubtReason(node: number, candidate: Candidate, persons: Persons, model: Model): Reason {
-  const protection = findProtection(candidate.pair);
+function doubtReason(node: number, candidate: Candidate, persons: Persons, limits: Limits): Reason {
+  const protection = persons.protection(candidate.pair);
   const candidates = persons.candidates.get(node) ?? [];
   if (persons.refused.has(node)) return 'contradiction';
   // two sound NIKs say so themselves in the evidence
   if (protection !== undefined && protection !== 'nik_different') return protection;
-  return candidates.length > 1 && !leads(candidates, model) ? 'two_candidates' : 'uncertain';
+  return candidates.length > 1 && !leads(candidates, limits) ? 'two_candidates' : 'uncertain';
 }
 
-/** Another row of the same person shows that he is not that participant. */
+/** Another row of the same person speaks against that participant more than this one for him. */
 function isSettled(
   node: number,
   candidate: Candidate,
   nodes: readonly number[],
-  persons: Persons,
+  { persons, limits }: Facts,
 ): boolean {
-  if (findProtection(candidate.pair) === 'same_nik_other_name') return false;
-  const participant = persons.profiles[candidate.participant];
-  return nodes.some((other) => {
-    const profile = persons.profiles[other];
-    if (other === node || profile === undefined || participant === undefined) return false;
-    return differentNiks(profile, participant) && contradict(profile, participant);
-  });
+  const { pair, participant } = candidate;
+  const [one, theirs] = [persons.profiles[node], persons.profiles[participant]];
+  if (one !== undefined && theirs !== undefined && hasOneNik(pair, one, theirs)) {
+    return persons.protection(pair) !== undefined && isNikSettled(node, participant, persons);
+  }
+  const against = nodes
+    .filter((other) => other !== node)
+    .reduce((least, other) => Math.min(least, persons.against(other, participant)), 0);
+  return pair.bits + against < bitsFor(limits.reviewProbability);
 }
 
-/** Of two rows with one NIK that are two people, the one whose birth date fits is its owner. */
-function conflictedNodes({ nikConflicts, profiles, groups }: Persons): ReadonlyMap<number, Doubt> {
-  const fits = (node: number) => profiles[node]?.nik?.fits === true;
+/** Row nodes with a NIK that another person has too, and who may not be its owner. */
+function conflictedNodes(persons: Persons): ReadonlyMap<number, Doubt> {
+  const { nikConflicts, groups, protection } = persons;
   const doubts = new Map<number, Doubt>();
   for (const { one, other, pair } of nikConflicts) {
-    if (groups.find(one) === groups.find(other)) continue;
-    const reason = findProtection(pair) ?? 'same_nik_other_name';
-    if (!fits(one) || fits(other)) doubts.set(one, { node: one, other, pair, reason });
-    if (!fits(other) || fits(one)) doubts.set(other, { node: other, other: one, pair, reason });
+    if (groups.find(one) === groups.find(other) || groups.areApart(one, other)) continue;
+    const reason = protection(pair) ?? 'same_nik_other_name';
+    if (!isNikSettled(one, other, persons)) doubts.set(one, { node: one, other, pair, reason });
+    if (!isNikSettled(other, one, persons)) {
+      doubts.set(other, { node: other, other: one, pair, reason });
+    }
   }
   return doubts;
+}
+
+/**
+ * Of two people with one NIK, the one whose rows it fits by birth date is its owner, and he whose
+ * other row shows his own number is known by that.
+ */
+function isNikSettled(node: number, other: number, persons: Persons): boolean {
+  const digits = persons.profiles[node]?.nik?.digits;
+  const rows = (of: number) =>
+    persons.groups.nodesOf(of).map((each) => persons.profiles[each]?.nik);
+  const owns = (of: number) => rows(of).some((nik) => nik?.fits === true && nik.digits === digits);
+  const hasOwn = rows(node).some(
+    (nik) => nik?.kind === 'whole' && nik.fits === true && nik.digits !== digits,
+  );
+  return hasOwn || (owns(node) && !owns(other));
 }
 
 function participantsByRoot({ rows, participants, persons }: Facts) {
@@ -269,13 +312,13 @@ function evidence(
   },
 ): Pick<RowLink, 'probability' | 'reasons' | 'compareWith'> {
   const { verdict, facts, keys, repeated } = context;
-  const { persons, prior, model } = facts;
+  const { persons, limits } = facts;
   const inDoubt = verdict.doubt?.node === node ? verdict.doubt : undefined;
   const linked = persons.groups.isAnchored(node);
   const pair = inDoubt?.pair ?? ownPair(node, persons);
-  const direct = pair === undefined ? 0 : probabilityOf(pair.bits + prior);
-  const throughRow = probabilityOf((persons.rowBits.get(node) ?? 0) + prior);
-  const isThrough = linked && direct < model.automaticProbability && throughRow > direct;
+  const direct = pair === undefined ? 0 : probabilityOf(pair.bits);
+  const throughRow = probabilityOf(persons.rowBits.get(node) ?? Number.NEGATIVE_INFINITY);
+  const isThrough = linked && direct < limits.automaticProbability && throughRow > direct;
   const shown = linked || inDoubt !== undefined ? pair : undefined;
   const compareWith = inDoubt?.other === undefined ? undefined : keys.get(inDoubt.other);
   return {
@@ -302,12 +345,12 @@ function ownPair(node: number, { candidates, groups }: Persons): Pair | undefine
   return own?.pair;
 }
 
-/** Node → key of its first row. */
-function firstKeys({ rows, persons }: Facts): ReadonlyMap<number, string> {
+/** Node → key of its first record. */
+function firstKeys(inputs: readonly LinkInput[], persons: Persons): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
-  for (const [index, row] of rows.entries()) {
+  for (const [index, { key }] of inputs.entries()) {
     const node = nodeAt(persons, index);
-    if (!keys.has(node)) keys.set(node, row.key);
+    if (!keys.has(node)) keys.set(node, key);
   }
   return keys;
 }

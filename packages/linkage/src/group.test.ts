@@ -4,12 +4,12 @@ import { day } from '@payung/values';
 import { describe, expect, it } from 'vitest';
 import { row } from '../test/people.ts';
 import { Groups } from './group.ts';
-import { startModel } from './model/start.ts';
+import { usualLimits } from './limits.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
 function profilesFor(inputs: readonly ReturnType<typeof row>[]): readonly Profile[] {
-  const { profiles, ofInput } = profilesOf(inputs, startModel, day('2026-06-30'));
-  return ofInput.flatMap((id) => profiles[id - 1] ?? []);
+  const { profiles, ofInput } = profilesOf(inputs, { ...usualLimits, asOf: day('2026-06-30') });
+  return ofInput.flatMap((id) => profiles[id] ?? []);
 }
 
 const unnumbered = { nikDamage: 'missing' } as const;

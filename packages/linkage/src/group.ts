@@ -9,7 +9,14 @@ export type Link = {
   readonly one: number;
   readonly other: number;
   readonly bits: number;
+  /** A person said so: what else the records say does not matter. */
+  readonly confirmed?: true;
 };
+
+/** Two nodes in one order. */
+export function linkKey(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
 
 export class Groups {
   readonly #profiles: readonly Profile[];
@@ -19,9 +26,17 @@ export class Groups {
   /** Roots of groups that hold a person of the register: two of them never meet in one group. */
   readonly #anchored = new Set<number>();
 
+  /** Pairs of nodes a person said are two people. */
+  readonly #apart: ReadonlySet<string>;
+
   /** `links` are all the certain links there are, joined later or not. */
-  constructor(profiles: readonly Profile[], links: readonly Link[]) {
+  constructor(
+    profiles: readonly Profile[],
+    links: readonly Link[],
+    apart: ReadonlySet<string> = new Set(),
+  ) {
     this.#profiles = profiles;
+    this.#apart = apart;
     this.#parent = profiles.map((_, index) => index);
     this.#nodes = profiles.map((_, index) => [index]);
     this.#direct = new Set(links.map(({ one, other }) => this.#pairKey(one, other)));
@@ -65,16 +80,26 @@ export class Groups {
     return this.#nodes[this.find(node)] ?? [];
   }
 
+  /** Whether a person said of any two of their records that they are two people. */
+  areApart(one: number, other: number): boolean {
+    if (this.#apart.size === 0) return false;
+    const theirs = this.nodesOf(other);
+    return this.nodesOf(one).some((a) => theirs.some((b) => this.#apart.has(linkKey(a, b))));
+  }
+
   isAnchored(node: number): boolean {
     return this.#anchored.has(this.find(node));
   }
 
-  #tryJoin({ one, other }: Link): boolean {
+  #tryJoin({ one, other, confirmed }: Link): boolean {
     const [x, y] = [this.find(one), this.find(other)];
     if (x === y) return true;
     if (this.#anchored.has(x) && this.#anchored.has(y)) return false;
     const [left, right] = [this.#nodes[x] ?? [], this.#nodes[y] ?? []];
-    if (left.some((a) => right.some((b) => this.#contradict(a, b)))) return false;
+    if (this.areApart(x, y)) return false;
+    const doubted =
+      confirmed !== true && left.some((a) => right.some((b) => this.#contradict(a, b)));
+    if (doubted) return false;
     const [root, child] = left.length >= right.length ? [x, y] : [y, x];
     this.#parent[child] = root;
     this.#nodes[root] = [...(this.#nodes[root] ?? []), ...(this.#nodes[child] ?? [])];

@@ -1,8 +1,15 @@
-// The door of `linkage`: who on the lists is already a participant, and who stands there twice.
+// The door of `linkage`: who on the lists is already a participant, and who stands there twice. The
+// general engine has a door of its own, `@payung/linkage/engine`.
 
+export {
+  type CaseExplanation,
+  changeSentence,
+  whyLost,
+} from './explain/explain.ts';
 export type { BirthPrecision, LinkInput, NikDamage, ParticipantInput } from './input.ts';
-export { type LinkRequest, link } from './link.ts';
+export { type LinkRequest, type LinkRun, link, runLink } from './link.ts';
 export { type NormalName, normaliseName } from './names/normalise.ts';
+export { oneToOne, type WeighedPair } from './one-to-one.ts';
 export { type Reason, reasonSentence, reasons, reasonText } from './reason.ts';
 export {
   type LinkResult,
@@ -11,3 +18,6 @@ export {
   type RowLink,
   type StepReport,
 } from './result.ts';
+export * from './review/index.ts';
+export { workerModel } from './worker/model.ts';
+export { type WorkerTables, workerTables } from './worker/tables.ts';

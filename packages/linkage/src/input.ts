@@ -38,6 +38,18 @@ export type LinkInput = {
   readonly sex?: Sex;
   /** Kemendagri code without dots, ten digits. */
   readonly village?: string;
+  /** Kecamatan, six digits: where the village itself has no code. */
+  readonly district?: string;
+  /** Code of the village this one was part of before a split. */
+  readonly villageBefore?: string;
+  /** The village as written: compared where it has no code. */
+  readonly villageWritten?: string;
+  /** Nama ibu kandung, as written. */
+  readonly mother?: string;
+  /** Digits of a telephone number, with or without 0 or 62 before them. */
+  readonly phone?: string;
+  /** Nomor kartu keluarga (KK): the same household, not the same person. */
+  readonly familyCard?: string;
 };
 
 /** Peserta: one record of the branch office. One person may have several (two KPJ). */

@@ -1,35 +1,17 @@
-// The whole linkage on a real warehouse: each case of linkage-design 12 this model can tell.
-// Engines: DuckDB only; Spark is not supported yet.
+// The whole linkage: each case of linkage-design 12.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openWarehouse, type Warehouse } from '@payung/engine';
-import { day } from '@payung/values';
+import { day, isNik } from '@payung/values';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nikOf, type Person, participant, row } from '../test/people.ts';
 import type { LinkInput, LinkResult, ParticipantInput, RowLink } from './index.ts';
 import { link } from './index.ts';
-
-let home: string;
-let warehouse: Warehouse;
-
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'payung-linkage-'));
-  warehouse = await openWarehouse({ home, memoryMb: 256, threads: 2 });
-});
-
-afterAll(async () => {
-  await warehouse.close();
-  await rm(home, { recursive: true, force: true });
-});
 
 function run(
   rows: readonly LinkInput[],
   participants: readonly ParticipantInput[] = [],
 ): Promise<LinkResult> {
-  return link({ warehouse, rows, participants, asOf: day('2026-06-30'), elapsedMs: () => 0 });
+  return link({ rows, participants, asOf: day('2026-06-30'), elapsedMs: () => 0 });
 }
 
 /** The answer for one row against these participants. */
@@ -127,6 +109,70 @@ describe('a row is the participant', () => {
     expect(result.links[0]?.reasons).toContain('several_kpj');
     expect([...result.participantPersons.values()]).toEqual([1, 1]);
     expect(result.persons).toBe(1);
+  });
+});
+
+describe('cases a district meets', () => {
+  it('a woman of the 17th with a scientific number is found by name, date and village', async () => {
+    const result = await answer(
+      row({ ...ayu, name: 'Ayu Lestari Pakaya', birth: '1991-02-17' }, { nikDamage: 'scientific' }),
+      participant({ ...ayu, name: 'Ayu Lestari Pakaya', birth: '1991-02-17' }, { kpj: '9' }),
+    );
+    expect(result).toMatchObject({ status: 'peserta_aktif', kpj: '9' });
+    expect(result.reasons).toContain('nik_missing');
+  });
+
+  it('a village code of the other system does not part a man from his record', async () => {
+    const coded = { ...hasan, village: '7501042018' };
+    const result = await answer(row(coded), participant(hasan, { kpj: '9' }));
+    expect(result.status).toBe('peserta_aktif');
+    expect(result.reasons).toContain('village_different');
+  });
+
+  it('a village that was part of the other before a split counts as alike', async () => {
+    const moved = { ...row({ ...hasan, village: '7502042030' }, missing), villageBefore: village };
+    const result = await answer(moved, participant(hasan, { kpj: '9' }));
+    expect(result.status).toBe('peserta_aktif');
+    expect(result.reasons).toContain('village_similar');
+  });
+
+  it.each(['25', '28', '30'])('a NIK of the year %s leaves the century open', async (year) => {
+    const digits = `7502041705${year}0001`;
+    if (!isNik(digits)) throw new RangeError('no NIK');
+    const bare = row({ name: 'Hasan Radjak', village }, { nik: digits });
+    const result = await answer(bare, participant(hasan, { kpj: '9' }));
+    expect(result.reasons).toContain('birth_missing');
+    expect(result.status).not.toBe('peserta_aktif');
+  });
+
+  it('a file with 40 % of its NIKs ending in 0 finds everybody', async () => {
+    const people: readonly Person[] = Array.from({ length: 20 }, (_, index) => ({
+      name: `${['Hasan', 'Yusuf', 'Ridwan', 'Kasim'][index % 4]} ${['Uloli', 'Pateda', 'Datau', 'Tome', 'Napu'][index % 5]}`,
+      birth: `19${60 + index}-0${1 + (index % 9)}-1${index % 10}`,
+      sex: 'L',
+      village,
+    }));
+    const rows = people.map((person, index) => {
+      const digits = `${nikOf({ ...person, birth: person.birth ?? '' }).slice(0, 15)}0`;
+      const lost = { nikDamage: 'precision_lost', nikDigits: digits } as const;
+      return row(person, index % 5 < 2 ? lost : {});
+    });
+    const register = people.map((person, index) => participant(person, { kpj: String(index) }));
+    const { links } = await run(rows, register);
+    expect(links.map(({ kpj }) => kpj)).toEqual(people.map((_, index) => String(index)));
+    expect(links.every(({ status }) => status === 'peserta_aktif')).toBe(true);
+  });
+
+  it('mother, telephone and family card tell where the list has them', async () => {
+    const bare: Person = { name: 'Siti', birth: '1991-02-23', sex: 'P' };
+    const more = { mother: 'Fatmah Walangadi', phone: '0812 3456 7890' };
+    const of = (change: object) => ({ ...row(bare, missing), ...change });
+    const known = { ...participant(bare, { kpj: '9', ...missing }), ...more };
+    const plain = await answer(of({}), known);
+    const told = await answer(of({ mother: 'FATMA WALANGADI', phone: '6281234567890' }), known);
+    const denied = await answer(of({ mother: 'Rukmin Datau', phone: '0853 1111 2222' }), known);
+    expect(told.probability).toBeGreaterThan(plain.probability);
+    expect(denied.probability).toBeLessThan(plain.probability);
   });
 });
 
@@ -315,7 +361,7 @@ describe('person numbers', () => {
 
 describe('lists at the edge', () => {
   it('empty against empty', async () => {
-    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'awal-1' });
+    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'pekerja-2' });
   });
 
   it('empty against a register', async () => {
@@ -354,29 +400,25 @@ describe('lists at the edge', () => {
     await expect(run([row(hasan, { key: 'x' }), row(ayu, { key: 'x' })])).rejects.toThrow('key x');
   });
 
-  it('stops when told to, and leaves no table behind', async () => {
+  it('stops when told to', async () => {
     const stop = new AbortController();
     const request = {
-      warehouse,
       rows: [row(hasan)],
       participants: [],
       asOf: day('2026-06-30'),
       elapsedMs: () => 0,
       signal: stop.signal,
       onProgress: (step: string) => {
-        if (step === 'candidate_pairs') stop.abort();
+        if (step === 'pairs') stop.abort();
       },
     };
     await expect(link(request)).rejects.toThrow(/abort/i);
-    // a table that is still there cannot be made again
-    expect(await warehouse.load('link_key', { id: 'INTEGER' }, [[[1]]])).toBe(1);
     expect((await run([row(hasan)])).persons).toBe(1);
   });
 
   it('reports each step with its rows and its seconds', async () => {
     let clockMs = 0;
     const { steps } = await link({
-      warehouse,
       rows: [row(hasan), row(ayu)],
       participants: [],
       asOf: day('2026-06-30'),
@@ -386,7 +428,7 @@ describe('lists at the edge', () => {
       },
     });
     expect(steps[0]).toEqual({ name: 'profiles', rows: 2, seconds: 0.5 });
-    expect(steps.map(({ name }) => name)).toContain('candidate_pairs');
+    expect(steps.map(({ name }) => name)).toEqual(['profiles', 'pairs', 'decisions']);
   });
 });
 
@@ -426,15 +468,8 @@ describe('the answer does not depend on', () => {
     );
   });
 
-  it('the number of threads', async () => {
-    const alone = await openWarehouse({ home, memoryMb: 256, threads: 1 });
-    try {
-      const asOf = day('2026-06-30');
-      const request = { rows, participants: register, asOf, elapsedMs: () => 0 };
-      const one = await link({ ...request, warehouse: alone });
-      expect(one).toEqual(await link({ ...request, warehouse }));
-    } finally {
-      await alone.close();
-    }
+  it.each([0, 1, 2, 4])('%i threads beside this one', async (workers) => {
+    const request = { rows, participants: register, asOf: day('2026-06-30'), elapsedMs: () => 0 };
+    expect(await link({ ...request, workers })).toEqual(await link({ ...request, workers: 0 }));
   });
 });

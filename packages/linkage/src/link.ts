@@ -1,23 +1,31 @@
-// The shell of linkage: profiles into the warehouse, the named SQL steps one by one, the scored
-// pairs back, and the decisions on them.
+// The shell of linkage: profiles, the engine's scored pairs of them, and the decisions on these.
 
 import type { Warehouse } from '@payung/engine';
-import type { Day } from '@payung/values';
+import type { Day, Language } from '@payung/values';
 import { decide } from './decide.ts';
+import { type AccuracyCard, linkTables, type Outcome } from './engine/index.ts';
+import { type CaseExplanation, explainPair } from './explain/explain.ts';
 import type { LinkInput, ParticipantInput } from './input.ts';
-import { startModel } from './model/start.ts';
-import { type Pair, parsePair, priorBits } from './pair.ts';
-import { findPersons } from './persons.ts';
-import { profilesOf } from './profile.ts';
+import { usualLimits } from './limits.ts';
+import { type Decided, findPersons } from './persons.ts';
+import { type Profiles, profilesOf } from './profile.ts';
 import type { LinkResult, StepReport } from './result.ts';
-import { blockingSteps } from './sql/blocking.ts';
-import { nameSteps } from './sql/names.ts';
-import { scoredPairs, scoringSteps } from './sql/scoring.ts';
-import type { SqlStep } from './sql/step.ts';
-import { dropTables, loadedTables, rowCount } from './sql/tables.ts';
+import {
+  type Decision,
+  isDifferent,
+  isSame,
+  type RecordMark,
+  recordMark,
+  settled,
+} from './review/decision.ts';
+import { workerKindModule } from './worker/kinds.ts';
+import { workerModelFor } from './worker/model.ts';
+import { readPair, scoredPairs } from './worker/pairs.ts';
+import { workerTable } from './worker/table.ts';
 
 export type LinkRequest = {
-  readonly warehouse: Warehouse;
+  /** Not needed any more: callers may leave it out. */
+  readonly warehouse?: Warehouse;
   readonly rows: readonly LinkInput[];
   readonly participants: readonly ParticipantInput[];
   readonly asOf: Day;
@@ -25,55 +33,121 @@ export type LinkRequest = {
   readonly onProgress?: (step: string) => void;
   /** A clock that only runs forward, in milliseconds: for the seconds of each step. */
   readonly elapsedMs: () => number;
+  /** What people decided before, in the order of time: it outlives every run. */
+  readonly decisions?: readonly Decision[];
+  /** Threads beside this one; the answer does not depend on them. */
+  readonly workers?: number;
+};
+
+/** A finished run: its answer, and what is asked about it afterwards. */
+export type LinkRun = {
+  readonly result: LinkResult;
+  /** How good the links are, as far as the model can tell without labels; drift of the model. */
+  readonly card: AccuracyCard;
+  /** Confirmed pairs that other decisions, or two persons of the register, forbid: keys. */
+  readonly contradicted: readonly (readonly [one: string, other: string])[];
+  /** Two records side by side, by their keys. */
+  explain(one: string, other: string, language?: Language): CaseExplanation;
 };
 
 /**
  * Mencocokkan baris daftar pekerja dengan peserta dan dengan sesamanya.
  *
  * @example
- * const result = await link({ warehouse, rows, participants, asOf, elapsedMs });
+ * const result = await link({ rows, participants, asOf, elapsedMs });
  * result.links[0] // { key: 'tenilo.csv:4', person: 1, status: 'baru', … }
  */
 export async function link(request: LinkRequest): Promise<LinkResult> {
-  const model = startModel;
+  return (await runLink(request)).result;
+}
+
+/** As {@link link}, with the means to explain each answer. */
+export async function runLink(request: LinkRequest): Promise<LinkRun> {
   const inputs = [...request.rows, ...request.participants];
   refuseRepeatedKeys(inputs);
   const steps: StepReport[] = [];
   const step = stepper(request, steps);
-  const prior = priorBits(inputs.length, model);
+  const limits = usualLimits;
 
   const profiles = await step('profiles', async () => {
-    const value = profilesOf(inputs, model, request.asOf);
+    const value = profilesOf(inputs, { asOf: request.asOf, ...limits });
     return { value, rows: value.profiles.length };
   });
-  try {
-    await step('load', async () => {
-      await runAll(request.warehouse, dropTables);
-      for (const table of loadedTables(profiles, model)) {
-        await request.warehouse.load(table.name, table.columns, table.batches());
-      }
-      return { value: undefined, rows: profiles.profiles.length };
+  const outcome = await step('pairs', async () => {
+    const value = await comparePairs(profiles, request);
+    return { value, rows: value.card.pairsCompared };
+  });
+  const { contradicted, ...decisions } = await step('decisions', async () => {
+    const persons = findPersons({
+      profiles,
+      rowCount: request.rows.length,
+      pairs: scoredPairs(outcome, profiles),
+      compare: (one, other) => readPair(outcome, one, other),
+      prior: Math.log2(outcome.model.prior / (1 - outcome.model.prior)),
+      limits,
+      decided: decidedInputs(inputs, request.decisions ?? []),
     });
-    for (const each of [...blockingSteps(model), ...nameSteps(model), ...scoringSteps(model)]) {
-      await step(each.name, async () => {
-        await request.warehouse.run(each);
-        return { value: undefined, rows: await countRows(request.warehouse, each) };
-      });
-    }
-    const pairs = await step('scored_pairs', async () => {
-      const value = await readPairs(request.warehouse, scoredPairs(model, prior));
-      return { value, rows: value.length };
-    });
-    const decisions = await step('decisions', async () => {
-      const persons = findPersons({ profiles, rowCount: request.rows.length, pairs, prior, model });
-      const facts = { ...request, persons, prior, model, sharedNiks: profiles.sharedNiks };
-      const value = decide(facts);
-      return { value, rows: value.links.length };
-    });
-    return { ...decisions, steps, model: model.name };
-  } finally {
-    await runAll(request.warehouse, dropTables);
+    const value = decide({ ...request, persons, limits, sharedNiks: profiles.sharedNiks });
+    return { value, rows: value.links.length };
+  });
+  const { name, version } = outcome.model;
+  const model = `${name}-${version}`;
+  const ids = new Map(inputs.map(({ key }, index) => [key, profiles.ofInput[index]]));
+  return {
+    result: { ...decisions, steps, model },
+    card: outcome.card,
+    contradicted,
+    explain: (one, other, language = 'id') =>
+      explainPair(getId(ids, one), getId(ids, other), {
+        outcome,
+        profiles: profiles.profiles,
+        limits,
+        language,
+      }),
+  };
+}
+
+function getId(ids: ReadonlyMap<string, number | undefined>, key: string): number {
+  const id = ids.get(key);
+  if (id === undefined) throw new RangeError(`No record with the key ${key}`);
+  return id;
+}
+
+/** Decisions of people as pairs of inputs; records that are in no list any more have no say. */
+function decidedInputs(inputs: readonly LinkInput[], decisions: readonly Decision[]): Decided {
+  if (decisions.length === 0) return { same: [], different: [] };
+  const byMark = new Map<RecordMark, number[]>();
+  for (const [index, input] of inputs.entries()) {
+    const mark = recordMark(input);
+    const known = byMark.get(mark);
+    if (known === undefined) byMark.set(mark, [index]);
+    else known.push(index);
   }
+  const pairs = (of: readonly Decision[]) =>
+    of.flatMap(({ one, other }) =>
+      (byMark.get(one) ?? []).flatMap((x) =>
+        (byMark.get(other) ?? []).map((y) => ({ one: x, other: y })),
+      ),
+    );
+  const counting = [...settled(decisions).values()];
+  return {
+    same: pairs(counting.filter(isSame)),
+    different: pairs(counting.filter(isDifferent)),
+  };
+}
+
+function comparePairs({ profiles }: Profiles, request: LinkRequest): Promise<Outcome> {
+  const left = workerTable(profiles);
+  const { workers, signal } = request;
+  return linkTables({
+    model: workerModelFor(left),
+    left,
+    scope: 'dedupe',
+    kindModules: [workerKindModule],
+    elapsedMs: request.elapsedMs,
+    ...(workers === undefined ? {} : { workers }),
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 type Stepper = <T>(
@@ -99,21 +173,4 @@ function refuseRepeatedKeys(inputs: readonly LinkInput[]): void {
     if (seen.has(key)) throw new RangeError(`Two records with the key ${key}`);
     seen.add(key);
   }
-}
-
-async function runAll(warehouse: Warehouse, steps: readonly SqlStep[]): Promise<void> {
-  for (const each of steps) await warehouse.run(each);
-}
-
-async function countRows(warehouse: Warehouse, each: SqlStep): Promise<number> {
-  const [row] = await warehouse.rows(rowCount(each));
-  return Number(row?.['rows'] ?? 0);
-}
-
-async function readPairs(warehouse: Warehouse, each: SqlStep): Promise<readonly Pair[]> {
-  const pairs: Pair[] = [];
-  for await (const batch of warehouse.batches(each)) {
-    for (const row of batch) pairs.push(parsePair(row));
-  }
-  return pairs;
 }

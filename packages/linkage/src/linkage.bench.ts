@@ -1,10 +1,6 @@
 // Figures of linkage: seconds of each step on an invented district, a third of whose rows are
 // participants. Run: node linkage.bench.ts [rows]
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openWarehouse } from '@payung/engine';
 import { addDays, day } from '@payung/values';
 import { type Person, participant, row } from '../test/people.ts';
 import { link } from './index.ts';
@@ -27,23 +23,15 @@ export async function main(arguments_: readonly string[]): Promise<void> {
   const participants = people
     .filter((_, index) => index % 3 === 0)
     .map((each, index) => participant(each, { key: `p${index}`, kpj: String(index) }));
-  const home = await mkdtemp(join(tmpdir(), 'payung-bench-'));
-  const warehouse = await openWarehouse({ home });
-  try {
-    const started = performance.now();
-    const elapsedMs = () => performance.now() - started;
-    const asOf = day('2026-06-30');
-    const result = await link({ warehouse, rows, participants, asOf, elapsedMs });
-    const line = (name: string, many: number, seconds: number) =>
-      process.stdout.write(
-        `${name.padEnd(20)} ${String(many).padStart(9)} ${seconds.toFixed(2)} s\n`,
-      );
-    for (const step of result.steps) line(step.name, step.rows, step.seconds);
-    line('linkage in all', rows.length + participants.length, elapsedMs() / 1_000);
-  } finally {
-    await warehouse.close();
-    await rm(home, { recursive: true, force: true });
-  }
+  const started = performance.now();
+  const elapsedMs = () => performance.now() - started;
+  const result = await link({ rows, participants, asOf: day('2026-06-30'), elapsedMs });
+  const line = (name: string, many: number, seconds: number) =>
+    process.stdout.write(
+      `${name.padEnd(20)} ${String(many).padStart(9)} ${seconds.toFixed(2)} s\n`,
+    );
+  for (const step of result.steps) line(step.name, step.rows, step.seconds);
+  line('linkage in all', rows.length + participants.length, elapsedMs() / 1_000);
 }
 
 /** Invented and always the same: names repeat as in a district, dates and villages spread. */

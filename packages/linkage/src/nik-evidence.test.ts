@@ -42,13 +42,25 @@ describe('NIK as evidence', () => {
     for (const [nikDamage, nikDigits] of [
       ['length', whole.slice(0, 15)],
       ['length', `${whole}1`],
-      ['invalid', `${whole.slice(0, 8)}99${whole.slice(10)}`],
     ] as const) {
       expect(findNikEvidence(row(person, { nikDamage, nikDigits }))).toEqual({
         digits: nikDigits,
         kind: 'damaged',
       });
     }
+    const nikDigits = `${whole.slice(0, 8)}99${whole.slice(10)}`;
+    expect(findNikEvidence(row(person, { nikDamage: 'invalid', nikDigits }))).toEqual({
+      digits: nikDigits,
+      kind: 'damaged',
+      fits: false,
+    });
+  });
+
+  it('does not fit where a year or an age denies it', () => {
+    const nik = nikOf({ birth: '1960-01-02' });
+    expect(findNikEvidence(row(person, { nik, birthPrecision: 'age' }))).toMatchObject({
+      fits: false,
+    });
   });
 
   it('is nothing for scientific, dummy and missing cells, or fewer than fifteen digits', () => {

@@ -1,14 +1,14 @@
 // What a NIK cell is worth as evidence: its digits, how far they can be trusted, and whether they
 // fit the birth date of their own row (a relative's NIK or a family-card number does not).
 
-import { type Day, type Nik, nikBirthDay, nikParts, type Sex } from '@payung/values';
+import { type Day, isNik, type Nik, nikBirthDay, nikParts, type Sex } from '@payung/values';
 import type { LinkInput } from './input.ts';
 
 export type NikEvidence = {
   readonly digits: string;
   /** `whole`: a valid NIK. `lost`: the last digit is gone. `damaged`: 15 to 17 digits, no NIK. */
   readonly kind: 'whole' | 'lost' | 'damaged';
-  /** Absent: the row has no exact birth date to hold it against. */
+  /** Absent: the row has no birth date to hold it against. */
   readonly fits?: boolean;
 };
 
@@ -24,7 +24,7 @@ export function findNikEvidence(input: LinkInput): NikEvidence | undefined {
       // Serial 0000 does not exist: serials 0001 to 0009 whose last digit a spreadsheet dropped.
       return digits.length === 16 && digits.endsWith('0000')
         ? withFit({ digits, kind: 'lost' }, input)
-        : { digits, kind: 'damaged' };
+        : withFit({ digits, kind: 'damaged' }, input);
     case 'length':
       return { digits, kind: 'damaged' };
     default:
@@ -33,9 +33,15 @@ export function findNikEvidence(input: LinkInput): NikEvidence | undefined {
 }
 
 function withFit(evidence: NikEvidence, input: LinkInput): NikEvidence {
-  const exact = input.birthPrecision === undefined || input.birthPrecision === 'day';
-  if (input.birth === undefined || !exact) return evidence;
-  return { ...evidence, fits: dateDigits(evidence.digits) === birthDigits(input.birth) };
+  const { birth, birthPrecision = 'day' } = input;
+  if (birth === undefined) return evidence;
+  const { digits } = evidence;
+  if (digits.length !== 16) return evidence;
+  if (birthPrecision === 'day')
+    return { ...evidence, fits: dateDigits(digits) === birthDigits(birth) };
+  const years = Math.abs(Number(digits.slice(10, 12)) - Number(birth.slice(2, 4)));
+  // A year or an age that differs shows a stranger's number; one that agrees shows nothing.
+  return Math.min(years, 100 - years) > 1 ? { ...evidence, fits: false } : evidence;
 }
 
 /** Day, month, year of the NIK with the woman's 40 taken off. */
@@ -49,11 +55,22 @@ function birthDigits(birth: Day): string {
   return `${birth.slice(8, 10)}${birth.slice(5, 7)}${birth.slice(2, 4)}`;
 }
 
-/** Birth date read from a NIK, for rows that state none. */
+/** Birth date read from a NIK, also from one whose last digit is lost. */
 export function findNikBirth(input: LinkInput, asOf: Day): Day | undefined {
-  return input.nik === undefined ? undefined : nikBirthDay(input.nik, asOf);
+  const nik = readableNik(input);
+  return nik === undefined ? undefined : nikBirthDay(nik, asOf);
 }
 
-export function findNikSex(nik: Nik | undefined): Sex | undefined {
+export function findNikSex(input: LinkInput): Sex | undefined {
+  const nik = readableNik(input);
   return nik === undefined ? undefined : nikParts(nik).sex;
+}
+
+/** The number whose date can be read; the lost last digit is not part of it. */
+function readableNik(input: LinkInput): Nik | undefined {
+  if (input.nik !== undefined) return input.nik;
+  const evidence = findNikEvidence(input);
+  if (evidence?.kind !== 'lost') return undefined;
+  const completed = `${evidence.digits.slice(0, 15)}1`;
+  return isNik(completed) ? completed : undefined;
 }

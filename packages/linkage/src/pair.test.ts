@@ -4,26 +4,41 @@ import { day } from '@payung/values';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nikOf, row } from '../test/people.ts';
-import { startModel } from './model/start.ts';
+import { usualLimits } from './limits.ts';
 import {
   bitsFor,
   contradict,
   findProtection,
   type Pair,
   pairReasons,
-  parsePair,
-  priorBits,
   probabilityOf,
 } from './pair.ts';
 import { type Profile, profilesOf } from './profile.ts';
+import { birthLevel } from './worker/birth.ts';
+import { nameLevel } from './worker/name.ts';
+import { nikLevel } from './worker/nik.ts';
+import { placeLevel } from './worker/place.ts';
 
-const equal: Pair = { a: 1, b: 2, nik: 6, name: 7, birth: 5, sex: 2, place: 3, bits: 40 };
+const equal: Pair = {
+  a: 1,
+  b: 2,
+  nik: nikLevel.equal_dated,
+  name: nameLevel.equal,
+  birth: birthLevel.equal,
+  sex: 2,
+  place: placeLevel.village,
+  bits: 25,
+};
 
 function profile(input: ReturnType<typeof row>): Profile {
-  const [only] = profilesOf([input], startModel, day('2026-06-30')).profiles;
+  const options = { ...usualLimits, asOf: day('2026-06-30') };
+  const [only] = profilesOf([input], options).profiles;
   if (only === undefined) throw new RangeError('no profile');
   return only;
 }
+
+const dated = profile(row({ name: 'Hasan Radjak', birth: '1980-05-17', sex: 'L' }));
+const undated = profile(row({ name: 'Hasan Radjak' }, { nik: nikOf({ birth: '1980-05-17' }) }));
 
 describe('pair', () => {
   it('has a probability that rises with the bits and comes back to them', () => {
@@ -35,43 +50,48 @@ describe('pair', () => {
     );
   });
 
-  it('has odds against it of the whole district, also when the lists are short', () => {
-    expect(priorBits(2, startModel)).toBe(priorBits(20_000, startModel));
-    expect(priorBits(1_000_000, startModel)).toBeLessThan(priorBits(20_000, startModel));
-  });
-
   it.each([
-    ['one NIK with another name', { name: 1 }, 'same_nik_other_name'],
-    ['one NIK where only one word agrees', { name: 2 }, 'same_nik_other_name'],
-    ['a neighbouring serial with a similar name', { nik: 3, name: 5 }, 'neighbour_serial'],
-    ['one NIK a generation apart', { birth: -1 }, 'generation_apart'],
-    ['two sound and different NIKs', { nik: 1 }, 'nik_different'],
+    ['one NIK with another name', { name: nameLevel.different }, 'same_nik_other_name'],
+    [
+      'one NIK where only part of the name agrees and the birth dates do not',
+      { name: nameLevel.partly, birth: birthLevel.different },
+      'same_nik_other_name',
+    ],
+    ['a neighbouring serial, even under one name', { nik: nikLevel.neighbour }, 'neighbour_serial'],
+    ['a generation apart', { birth: birthLevel.generation_apart }, 'generation_apart'],
+    [
+      'one day and a family name, the last digit lost',
+      { nik: nikLevel.first_15, name: nameLevel.partly },
+      'same_day_other_name',
+    ],
+    ['two sound and different NIKs', { nik: nikLevel.different }, 'nik_different'],
   ] as const)('goes to a person: %s', (_, change, reason) => {
-    expect(findProtection({ ...equal, ...change })).toBe(reason);
+    expect(findProtection({ ...equal, ...change }, dated, dated)).toBe(reason);
   });
 
   it.each([
     ['everything equal', {}],
-    ['a slip of the serial under an equal name', { nik: 3 }],
-    ['the last digit lost and a similar name', { nik: 5, name: 5 }],
-    ['another NIK that does not fit its own row', { nik: -1 }],
-  ])('may be automatic: %s', (_, change) => {
-    expect(findProtection({ ...equal, ...change })).toBeUndefined();
+    ['the last digit lost and a similar name', { nik: nikLevel.first_15, name: nameLevel.similar }],
+    ['another NIK that does not fit its own row', { nik: nikLevel.different_doubtful }],
+    ['a nickname beside one NIK and one stated birth date', { name: nameLevel.partly }],
+  ] as const)('may be automatic: %s', (_, change) => {
+    expect(findProtection({ ...equal, ...change }, dated, dated)).toBeUndefined();
+  });
+
+  it('needs the birth date of both rows, not of the NIK, to allow a nickname', () => {
+    const pair = { ...equal, nik: nikLevel.equal, name: nameLevel.partly };
+    expect(findProtection(pair, dated, undated)).toBe('same_nik_other_name');
   });
 
   it('tells its evidence in words, and sex only when it differs', () => {
-    expect(pairReasons({ ...equal, nik: 5, place: 1 })).toEqual([
+    const pair = { ...equal, nik: nikLevel.first_15, place: placeLevel.different };
+    expect(pairReasons(pair)).toEqual([
       'nik_first_15_equal',
       'name_equal',
       'birth_equal',
       'village_different',
     ]);
     expect(pairReasons({ ...equal, sex: 1 })).toContain('sex_different');
-  });
-
-  it('is read only from a row of numbers', () => {
-    expect(parsePair({ ...equal })).toEqual(equal);
-    expect(() => parsePair({ ...equal, bits: null })).toThrow('bits');
   });
 });
 
@@ -85,7 +105,8 @@ describe('two records cannot be one person through others', () => {
       { ...hasan, name: 'Hasar Radjak', serial: '0002' },
       true,
     ],
-    ['a slip of the serial under one name', hasan, { ...hasan, serial: '0002' }, false],
+    ['serials next to each other under one name', hasan, { ...hasan, serial: '0002' }, true],
+    ['a slip of the serial', hasan, { ...hasan, serial: '0071' }, false],
     ['two digits swapped', hasan, { ...hasan, district: '750240' }, false],
   ])('%s', (_, one, other, expected) => {
     expect(contradict(profile(row(one)), profile(row(other)))).toBe(expected);
@@ -106,6 +127,18 @@ describe('two records cannot be one person through others', () => {
     const born = (birth: string) => profile(row({ name: 'Dwi', birth }, { nikDamage: 'missing' }));
     expect(contradict(born('1980-01-02'), born('1982-01-02'))).toBe(false);
     expect(contradict(born('1980-01-02'), born('1983-01-02'))).toBe(true);
+  });
+
+  it('but not ten years with one day and month: a slip of a key', () => {
+    const born = (birth: string) => profile(row({ name: 'Dwi', birth }, { nikDamage: 'missing' }));
+    expect(contradict(born('1980-01-02'), born('1990-01-02'))).toBe(false);
+  });
+
+  it('but not a written sex that the row’s own NIK denies', () => {
+    const nik = nikOf({ birth: '1980-05-17', sex: 'P' });
+    const denied = profile(row({ name: 'Dwi', sex: 'L' }, { nik }));
+    const woman = profile(row({ name: 'Dwi', sex: 'P' }, { nikDamage: 'missing' }));
+    expect(contradict(denied, woman)).toBe(false);
   });
 
   it('but a NIK that does not fit its own row contradicts nobody', () => {

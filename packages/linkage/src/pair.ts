@@ -1,30 +1,33 @@
 // A compared pair of profiles: its levels and weight, what may never be automatic, and its reasons.
 
-import type { WarehouseRow } from '@payung/engine';
-import type { Model } from './model/start.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
+import { birthLevel } from './worker/birth.ts';
+import { nameLevel } from './worker/name.ts';
+import { areNeighbourSerials, nikLevel } from './worker/nik.ts';
+import { placeLevel } from './worker/place.ts';
 
-export type Pair = {
-  readonly a: number;
-  readonly b: number;
+/** Levels as the worker's comparison kinds number them. */
+export type PairLevels = {
   readonly nik: number;
   readonly name: number;
   readonly birth: number;
+  /** 0 missing, 1 different, 2 equal. */
   readonly sex: number;
   readonly place: number;
-  /** Sum of the weights, without the prior. */
+};
+
+export type Pair = PairLevels & {
+  /** Profile ids, a ≤ b; equal for the records of one profile. */
+  readonly a: number;
+  readonly b: number;
+  /** log2 of the odds that the two are one person; the prior is in. */
   readonly bits: number;
 };
 
-/** Probability of one person from the weight and the prior, both in bits. */
+/** Probability of one person from odds in bits. */
 export function probabilityOf(bits: number): number {
   return 1 / (1 + 2 ** -bits);
-}
-
-/** Prior weight: one match among as many records as there are, or as the district has at least. */
-export function priorBits(records: number, model: Model): number {
-  return -Math.log2(Math.max(records, model.populationMin));
 }
 
 export function bitsFor(probability: number): number {
@@ -32,54 +35,93 @@ export function bitsFor(probability: number): number {
 }
 
 /**
- * Patterns that go to a person however high the weight: a NIK with another's name, twins with
- * neighbouring serials, father and son, two sound and different NIKs.
+ * Patterns that go to a person however high the weight: a NIK with another's name, twins, father
+ * and son, two sound and different NIKs (linkage-design 4 and 7).
  */
-export function findProtection(pair: Pair): Reason | undefined {
-  if (pair.nik === 6 && pair.name <= 2) return 'same_nik_other_name';
-  if (pair.nik === 3 && pair.name < 6) return 'neighbour_serial';
-  if (pair.birth === -1) return 'generation_apart';
-  if (pair.nik === 1) return 'nik_different';
+export function findProtection(pair: Pair, one: Profile, other: Profile): Reason | undefined {
+  if (isOthersNik(pair, one, other)) return 'same_nik_other_name';
+  if (pair.birth === birthLevel.generation_apart) return 'generation_apart';
+  if (pair.nik === nikLevel.neighbour) return 'neighbour_serial';
+  if (mayBeTwins(pair)) return 'same_day_other_name';
+  if (pair.nik === nikLevel.different || areNamesakes(pair, one, other)) return 'nik_different';
   return undefined;
 }
 
+/**
+ * One NIK under unlike names is a relative's, unless both rows state one birth date of their own: no
+ * relative but a twin was born that day, and a nickname stands beside the family name.
+ */
+function isOthersNik(pair: Pair, one: Profile, other: Profile): boolean {
+  if (pair.name > nameLevel.partly || !hasOneNik(pair, one, other)) return false;
+  const stated = one.birth?.source === 'day' && other.birth?.source === 'day';
+  const dated = stated && pair.birth >= birthLevel.slip;
+  return !(dated && pair.name === nameLevel.partly && pair.sex !== 1);
+}
+
+/** All sixteen digits agree; a lost last digit leaves ten numbers open. */
+export function hasOneNik({ nik }: Pair, one: Profile, other: Profile): boolean {
+  return (
+    (nik >= nikLevel.equal || nik === nikLevel.equal_doubtful) &&
+    one.nik?.kind !== 'lost' &&
+    other.nik?.kind !== 'lost'
+  );
+}
+
+/** Two numbers that each fit their own row and differ in a known region, and no village in common. */
+function areNamesakes({ nik, place }: Pair, one: Profile, other: Profile): boolean {
+  const sure = one.nik?.fits === true && other.nik?.fits === true;
+  return nik === nikLevel.similar && sure && place !== placeLevel.village;
+}
+
+/** One day and a family name, without a NIK that tells one from the other. */
+function mayBeTwins({ nik, name, birth }: Pair): boolean {
+  return (
+    name <= nameLevel.partly && birth === birthLevel.equal && nik < nikLevel.equal && nik !== 1
+  );
+}
+
 const nikReasons: Readonly<Record<number, Reason>> = {
-  6: 'nik_equal',
-  5: 'nik_first_15_equal',
-  4: 'nik_one_digit_off',
-  3: 'nik_one_digit_off',
-  2: 'nik_similar',
-  1: 'nik_different',
-  [-1]: 'nik_different',
-  0: 'nik_missing',
+  [nikLevel.equal_dated]: 'nik_equal',
+  [nikLevel.equal]: 'nik_equal',
+  [nikLevel.first_15]: 'nik_first_15_equal',
+  [nikLevel.equal_doubtful]: 'nik_equal_doubtful',
+  [nikLevel.region_slip]: 'nik_one_digit_off',
+  [nikLevel.serial_slip]: 'nik_one_digit_off',
+  [nikLevel.date_slip]: 'nik_one_digit_off',
+  [nikLevel.neighbour]: 'nik_neighbour',
+  [nikLevel.similar]: 'nik_similar',
+  [nikLevel.different_doubtful]: 'nik_different',
+  [nikLevel.different]: 'nik_different',
+  [nikLevel.missing]: 'nik_missing',
 };
 const nameReasons: Readonly<Record<number, Reason>> = {
-  7: 'name_equal',
-  6: 'name_sounds_equal',
-  5: 'name_similar',
-  4: 'name_shortened',
-  3: 'name_shortened',
-  2: 'name_partly_equal',
-  1: 'name_different',
+  [nameLevel.equal]: 'name_equal',
+  [nameLevel.sounds_equal]: 'name_sounds_equal',
+  [nameLevel.similar]: 'name_similar',
+  [nameLevel.contained]: 'name_shortened',
+  [nameLevel.one_word]: 'name_shortened',
+  [nameLevel.partly]: 'name_partly_equal',
+  [nameLevel.different]: 'name_different',
 };
 const birthReasons: Readonly<Record<number, Reason>> = {
-  5: 'birth_equal',
-  4: 'birth_nearly_equal',
-  3: 'birth_year_equal',
-  2: 'birth_different',
-  1: 'birth_different',
-  [-1]: 'birth_different',
-  0: 'birth_missing',
+  [birthLevel.equal]: 'birth_equal',
+  [birthLevel.slip]: 'birth_nearly_equal',
+  [birthLevel.rough]: 'birth_year_equal',
+  [birthLevel.near_year]: 'birth_different',
+  [birthLevel.different]: 'birth_different',
+  [birthLevel.generation_apart]: 'birth_different',
+  [birthLevel.missing]: 'birth_missing',
 };
 const placeReasons: Readonly<Record<number, Reason>> = {
-  3: 'village_equal',
-  2: 'village_different',
-  1: 'village_different',
-  0: 'village_missing',
+  [placeLevel.village]: 'village_equal',
+  [placeLevel.similar]: 'village_similar',
+  [placeLevel.kecamatan]: 'village_different',
+  [placeLevel.different]: 'village_different',
+  [placeLevel.missing]: 'village_missing',
 };
 
 /** The evidence of a pair in words. */
-export function pairReasons(pair: Pair): readonly Reason[] {
+export function pairReasons(pair: PairLevels): readonly Reason[] {
   const found: readonly (Reason | undefined)[] = [
     nikReasons[pair.nik],
     nameReasons[pair.name],
@@ -90,32 +132,15 @@ export function pairReasons(pair: Pair): readonly Reason[] {
   return found.filter((reason) => reason !== undefined);
 }
 
-export function parsePair(row: WarehouseRow): Pair {
-  const number = (column: string): number => {
-    const value = row[column];
-    if (typeof value !== 'number') throw new TypeError(`scored_pairs: ${column} is no number`);
-    return value;
-  };
-  return {
-    a: number('a'),
-    b: number('b'),
-    nik: number('nik'),
-    name: number('name'),
-    birth: number('birth'),
-    sex: number('sex'),
-    place: number('place'),
-    bits: number('bits'),
-  };
-}
-
 const birthYearsApartMax = 2;
 
 /** Two profiles that cannot be one person unless a direct link says so (linkage-design 7). */
 export function contradict(one: Profile, other: Profile): boolean {
+  if (sameNik(one, other)) return false;
   return (
     differentNiks(one, other) ||
     neighbours(one, other) ||
-    (one.sex !== undefined && other.sex !== undefined && one.sex !== other.sex) ||
+    differentSexes(one, other) ||
     yearsApart(one, other) > birthYearsApartMax
   );
 }
@@ -131,11 +156,11 @@ export function differentNiks(one: Profile, other: Profile): boolean {
   return unequal > 1 && !swapped(x, y, unequal);
 }
 
-/** Twins: one date, serials one digit apart, and not the same name. */
+/** Twins and namesakes of one day: one region and date, serials as the level `neighbour` has them. */
 function neighbours(one: Profile, other: Profile): boolean {
   const [x, y] = [one.nik?.digits ?? '', other.nik?.digits ?? ''];
   if (one.nik?.kind !== 'whole' || other.nik?.kind !== 'whole' || x === y) return false;
-  return x.slice(0, 12) === y.slice(0, 12) && one.name.keys.join('') !== other.name.keys.join('');
+  return x.slice(0, 12) === y.slice(0, 12) && areNeighbourSerials(+x.slice(12), +y.slice(12));
 }
 
 function sound(profile: Profile): boolean {
@@ -148,7 +173,31 @@ function swapped(x: string, y: string, unequal: number): boolean {
   return x[at] === y[at + 1] && x[at + 1] === y[at];
 }
 
+/** Two sexes, neither of which its own row's NIK denies. */
+function differentSexes(one: Profile, other: Profile): boolean {
+  if (one.sex === undefined || other.sex === undefined || one.sex === other.sex) return false;
+  return !deniedByNik(one) && !deniedByNik(other);
+}
+
+function deniedByNik({ nik, sex }: Profile): boolean {
+  if (nik === undefined || nik.kind === 'damaged') return false;
+  return (Number(nik.digits[6]) >= 4 ? 'P' : 'L') !== sex;
+}
+
+/** One number on both, as far as both go, under names with a word in common. */
+function sameNik(one: Profile, other: Profile): boolean {
+  if (one.nik === undefined || other.nik === undefined) return false;
+  const length = one.nik.kind === 'lost' || other.nik.kind === 'lost' ? 15 : 16;
+  return (
+    one.nik.digits.slice(0, length) === other.nik.digits.slice(0, length) &&
+    one.name.keys.some((key) => other.name.keys.includes(key))
+  );
+}
+
+/** Full years between the birth years; ten years with one day and month are a slip of a key. */
 function yearsApart(one: Profile, other: Profile): number {
   if (one.birth === undefined || other.birth === undefined) return 0;
-  return Math.abs(Number(one.birth.day.slice(0, 4)) - Number(other.birth.day.slice(0, 4)));
+  const [x, y] = [one.birth.day, other.birth.day];
+  const apart = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)));
+  return apart === 10 && x.slice(4) === y.slice(4) ? 0 : apart;
 }

@@ -1,10 +1,11 @@
 // From scored pairs to persons: which pairs are certain, which participants are one person, and
 // which rows belong to whom (linkage-design 7).
 
-import { Groups, type Link } from './group.ts';
-import type { Model } from './model/start.ts';
-import { bitsFor, findProtection, type Pair } from './pair.ts';
+import { Groups, type Link, linkKey } from './group.ts';
+import type { Limits } from './limits.ts';
+import { bitsFor, contradict, findProtection, hasOneNik, type Pair } from './pair.ts';
 import type { Profile, Profiles } from './profile.ts';
+import type { Reason } from './reason.ts';
 
 /** A participant a row may be: one node of that person, and the pair that speaks for it. */
 export type Candidate = { readonly participant: number; readonly pair: Pair };
@@ -28,6 +29,12 @@ export type Persons = {
   readonly repeats: readonly RowPair[];
   /** Row node → bits of its strongest certain link to another row. */
   readonly rowBits: ReadonlyMap<number, number>;
+  /** Confirmed pairs that other decisions, or two persons of the register, forbid. */
+  readonly contradicted: readonly Link[];
+  /** Why a pair is never automatic. */
+  readonly protection: (pair: Pair) => Reason | undefined;
+  /** What two nodes' records say against one person, in bits: 0 or below. */
+  readonly against: (one: number, other: number) => number;
 };
 
 export type ScoredInput = {
@@ -35,9 +42,21 @@ export type ScoredInput = {
   /** How many of the inputs, counted from the first, are list rows; the rest are participants. */
   readonly rowCount: number;
   readonly pairs: readonly Pair[];
+  /** Any two profiles, compared now; what the pairs above leave out. */
+  readonly compare: (one: number, other: number) => Pair;
+  /** Odds of two records taken at random, in bits: part of every pair's bits. */
   readonly prior: number;
-  readonly model: Model;
+  readonly limits: Limits;
+  readonly decided?: Decided;
 };
+
+/** What people decided, by inputs. */
+export type Decided = {
+  readonly same: readonly InputPair[];
+  readonly different: readonly InputPair[];
+};
+
+export type InputPair = { readonly one: number; readonly other: number };
 
 type Nodes = {
   readonly nodeOf: readonly number[];
@@ -48,22 +67,36 @@ type Nodes = {
 };
 
 export function findPersons(input: ScoredInput): Persons {
-  const reviewBits = bitsFor(input.model.reviewProbability) - input.prior;
+  const { limits, profiles } = input;
+  const protection = (pair: Pair) =>
+    findProtection(pair, profileOf(profiles, pair.a), profileOf(profiles, pair.b));
+  const reviewBits = bitsFor(limits.reviewProbability);
+  const hasNikConflict = (pair: Pair) =>
+    hasOneNik(pair, profileOf(profiles, pair.a), profileOf(profiles, pair.b)) &&
+    protection(pair) !== undefined;
   const mayBeOne = (pair: Pair) => pair.bits >= reviewBits && !hasNikConflict(pair);
-  const certainBits = bitsFor(input.model.automaticProbability) - input.prior;
-  const isCertain = (pair: Pair) => pair.bits >= certainBits && findProtection(pair) === undefined;
-  const nodes = makeNodes(input, new Set(input.pairs.filter(isCertain).filter(isSelf).map(idOf)));
-  const links = input.pairs.filter(isCertain).flatMap((pair) => linksOf(pair, nodes));
-  const groups = new Groups(nodes.profiles, links);
+  const certainBits = bitsFor(limits.automaticProbability);
+  const certain = input.pairs.filter(
+    (pair) => pair.bits >= certainBits && protection(pair) === undefined,
+  );
+  const single = new Set(certain.filter(isSelf).map(idOf));
+  for (const { one } of input.decided?.different ?? []) single.delete(profiles.ofInput[one] ?? -1);
+  const nodes = makeNodes(input, single);
+  const { links, apart } = linksAndPartings(input, certain, nodes);
+  const groups = new Groups(nodes.profiles, links, apart);
 
-  groups.join(links.filter((link) => sides(link, nodes) === 'register'));
+  const twoRecords = groups.join(links.filter((link) => sides(link, nodes) === 'register'));
   groups.anchor(nodes.participants);
-  const candidates = findCandidates(input.pairs, nodes, groups);
+  const candidates = findCandidates(
+    input.pairs.filter((pair) => pair.bits >= reviewBits || hasNikConflict(pair)),
+    nodes,
+    groups,
+  );
   const rowLinks = links.filter((link) => sides(link, nodes) === 'rows');
   const registerLinks = links
     .filter((link) => sides(link, nodes) === 'across')
-    .filter((link) => isClearBest(link, { nodes, groups, candidates, model: input.model }));
-  groups.join([...registerLinks, ...rowLinks]);
+    .filter((link) => link.confirmed || isClearBest(link, { nodes, groups, candidates, limits }));
+  const refused = [...twoRecords, ...groups.join([...registerLinks, ...rowLinks])];
 
   const linked = registerLinks.flatMap(({ one, other }) => [one, other]);
   return {
@@ -73,9 +106,98 @@ export function findPersons(input: ScoredInput): Persons {
     candidates,
     refused: new Set(linked.filter((node) => !groups.isAnchored(node))),
     nikConflicts: betweenRows(input.pairs.filter(hasNikConflict), nodes),
-    repeats: betweenRows(input.pairs.filter(mayBeOne), nodes).sort((x, y) => y.bits - x.bits),
+    repeats: betweenRows(input.pairs.filter(mayBeOne), nodes).sort(byWeight),
     rowBits: strongest(rowLinks),
+    contradicted: refused.filter((link) => link.confirmed === true),
+    protection,
+    against: (one, other) => bitsAgainst(input, nodes, one, other),
   };
+}
+
+/** Links of the evidence and of people's decisions, and the pairs people said are two. */
+function linksAndPartings(input: ScoredInput, certain: readonly Pair[], nodes: Nodes) {
+  const decided = decidedNodes(input.decided, nodes);
+  const confirmed = decided.same.map(
+    (pair): Link => ({ ...pair, bits: confirmedBits, confirmed: true }),
+  );
+  const found = certain.flatMap((pair) => linksOf(pair, nodes));
+  return {
+    links: [...confirmed, ...withoutTornNodes(found, nodes, input.limits)],
+    apart: new Set(decided.different.map(({ one, other }) => linkKey(one, other))),
+  };
+}
+
+function bitsAgainst(input: ScoredInput, nodes: Nodes, one: number, other: number): number {
+  const pair = input.compare(idAt(nodes.profiles, one), idAt(nodes.profiles, other));
+  return Math.min(0, pair.bits - input.prior);
+}
+
+function idAt(profiles: readonly Profile[], node: number): number {
+  const profile = profiles[node];
+  if (profile === undefined) throw new RangeError(`No node ${node}`);
+  return profile.id;
+}
+
+function byWeight(x: RowPair, y: RowPair): number {
+  return y.bits - x.bits || x.pair.a - y.pair.a || x.pair.b - y.pair.b;
+}
+
+/**
+ * A record that is as good as certainly two people at once (twins, namesakes of one day) is torn
+ * between them: it joins neither by itself. The stronger must lead by the margin.
+ */
+function withoutTornNodes(links: readonly Link[], nodes: Nodes, limits: Limits): readonly Link[] {
+  const ofNode = new Map<number, Link[]>();
+  for (const link of links) {
+    for (const node of [link.one, link.other]) {
+      const own = ofNode.get(node);
+      if (own === undefined) ofNode.set(node, [link]);
+      else own.push(link);
+    }
+  }
+  const direct = new Set(links.map(({ one, other }) => linkKey(one, other)));
+  const torn = new Set<number>();
+  for (const [node, own] of ofNode)
+    if (isTorn(node, own, { nodes, limits, direct })) torn.add(node);
+  return torn.size === 0
+    ? links
+    : links.filter(({ one, other }) => !torn.has(one) && !torn.has(other));
+}
+
+function isTorn(
+  node: number,
+  own: readonly Link[],
+  facts: { readonly nodes: Nodes; readonly limits: Limits; readonly direct: ReadonlySet<string> },
+): boolean {
+  if (own.length < 2) return false;
+  const best = own.reduce((strongest, link) => (link.bits > strongest.bits ? link : strongest));
+  const near = own.filter((link) => best.bits - link.bits < facts.limits.marginBits);
+  const ends = near.map(({ one, other }) => (one === node ? other : one));
+  const [first] = ends;
+  return ends.some((end) => first !== undefined && end !== first && areTwo(first, end, facts));
+}
+
+/** Two records that contradict each other, and no certain link between them says otherwise. */
+function areTwo(
+  one: number,
+  other: number,
+  { nodes, direct }: { readonly nodes: Nodes; readonly direct: ReadonlySet<string> },
+): boolean {
+  const [x, y] = [nodes.profiles[one], nodes.profiles[other]];
+  if (x === undefined || y === undefined || direct.has(linkKey(one, other))) return false;
+  return contradict(x, y);
+}
+
+/** More than any evidence: a decision of a person goes first. */
+const confirmedBits = 1_000;
+
+function decidedNodes(decided: Decided | undefined, { nodeOf }: Nodes): Decided {
+  const byNode = (pairs: readonly InputPair[] = []) =>
+    pairs.flatMap(({ one, other }): readonly InputPair[] => {
+      const [x, y] = [nodeOf[one], nodeOf[other]];
+      return x === undefined || y === undefined || x === y ? [] : [{ one: x, other: y }];
+    });
+  return { same: byNode(decided?.same), different: byNode(decided?.different) };
 }
 
 const isSelf = (pair: Pair) => pair.a === pair.b;
@@ -105,7 +227,7 @@ function makeNodes({ profiles, rowCount }: ScoredInput, single: ReadonlySet<numb
 }
 
 function profileOf(profiles: Profiles, id: number): Profile {
-  const profile = profiles.profiles[id - 1];
+  const profile = profiles.profiles[id];
   if (profile === undefined) throw new RangeError(`No profile ${id}`);
   return profile;
 }
@@ -156,7 +278,9 @@ function findCandidates(
       const participants = differentPersons(nodesOf(theirs, nodes), nodes, groups);
       for (const row of nodesOf(mine, nodes)) {
         if (!nodes.rows.has(row)) continue;
-        for (const participant of participants) offer(row, participant, pair);
+        for (const participant of participants) {
+          if (!groups.areApart(row, participant)) offer(row, participant, pair);
+        }
       }
     }
   }
@@ -179,10 +303,10 @@ function byBits(x: Candidate, y: Candidate): number {
 }
 
 /** The best person leads the next by the margin: else a person has to choose. */
-export function leads(candidates: readonly Candidate[], model: Model): boolean {
+export function leads(candidates: readonly Candidate[], limits: Limits): boolean {
   const [first, second] = candidates;
   if (first === undefined) return false;
-  return second === undefined || first.pair.bits - second.pair.bits >= model.marginBits;
+  return second === undefined || first.pair.bits - second.pair.bits >= limits.marginBits;
 }
 
 function isClearBest(
@@ -191,7 +315,7 @@ function isClearBest(
     readonly nodes: Nodes;
     readonly groups: Groups;
     readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
-    readonly model: Model;
+    readonly limits: Limits;
   },
 ): boolean {
   const [row, participant] = facts.nodes.participants.has(link.one)
@@ -202,7 +326,7 @@ function isClearBest(
   return (
     best !== undefined &&
     facts.groups.find(best.participant) === facts.groups.find(participant) &&
-    leads(candidates, facts.model)
+    leads(candidates, facts.limits)
   );
 }
 
@@ -210,11 +334,6 @@ function betweenRows(pairs: readonly Pair[], nodes: Nodes): RowPair[] {
   return pairs
     .flatMap((pair) => linksOf(pair, nodes).map((link) => ({ ...link, pair })))
     .filter((link) => sides(link, nodes) === 'rows');
-}
-
-/** One NIK, and a name or a generation that forbids one person. */
-function hasNikConflict(pair: Pair): boolean {
-  return pair.nik === 6 && findProtection(pair) !== undefined;
 }
 
 function strongest(links: readonly Link[]): ReadonlyMap<number, number> {

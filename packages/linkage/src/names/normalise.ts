@@ -31,14 +31,17 @@ export type NormalName = {
  *
  * @example normaliseName('H. Moh. Djafar Hasan, S.Pd').tokens // ['MUHAMMAD', 'DJAFAR', 'HASAN']
  */
-export function normaliseName(written: string): NormalName {
+export function normaliseName(
+  written: string,
+  keyOf: (token: string, oldJ: boolean) => string = phoneticKey,
+): NormalName {
   const { own, father } = splitFather(withoutAlias(fold(written)));
   const titled = words(withoutDegreesAfterComma(own));
   const { rest, dead } = withoutFrontTitles(titled);
   const tokens = withSplitPrefixes(withoutDegrees(rest)).flatMap(canonical);
   const joined = joinedNur(withoutBalineseSexWords(tokens)).map((word) => word.text);
   const oldJ = joined.some((token) => token.includes('DJ'));
-  const keys = joined.map((token) => phoneticKey(token, oldJ));
+  const keys = joined.map((token) => keyOf(token, oldJ));
   return {
     tokens: joined,
     keys,
@@ -48,13 +51,20 @@ export function normaliseName(written: string): NormalName {
   };
 }
 
-/** A function that normalises each distinct text once. Lists repeat names across offices. */
+/** A function that normalises each distinct text once, and each word's sound. Lists repeat both. */
 export function nameNormaliser(): (written: string) => NormalName {
   const known = new Map<string, NormalName>();
+  const keys = [new Map<string, string>(), new Map<string, string>()] as const;
+  const keyOf = (token: string, oldJ: boolean) => {
+    const ofWord = keys[oldJ ? 1 : 0];
+    const key = ofWord.get(token) ?? phoneticKey(token, oldJ);
+    ofWord.set(token, key);
+    return key;
+  };
   return (written) => {
     const found = known.get(written);
     if (found !== undefined) return found;
-    const normal = normaliseName(written);
+    const normal = normaliseName(written, keyOf);
     known.set(written, normal);
     return normal;
   };

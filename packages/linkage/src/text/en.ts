@@ -1,6 +1,8 @@
-// English words of the reasons; each is part of one sentence.
+// English words of linkage: the reasons, each part of one sentence, and what sheets and
+// explanations say.
 
 import type { ReasonCatalogue } from '../reason.ts';
+import type { LinkageWords } from './words.ts';
 
 export const en: ReasonCatalogue = {
   not_found: 'not found among the participants',
@@ -9,6 +11,7 @@ export const en: ReasonCatalogue = {
   same_nik_other_name:
     'same NIK but another name: check the identity card, perhaps a relative’s NIK',
   neighbour_serial: 'neighbouring NIK on the same birth date: perhaps twins',
+  same_day_other_name: 'born on one day but only part of the name agrees: perhaps twins',
   generation_apart: 'birth years a generation apart: perhaps father and son',
   nik_shared: 'this NIK is used by several different people, so it is not used for matching',
   two_candidates: 'fits more than one participant: choose the right one',
@@ -21,7 +24,9 @@ export const en: ReasonCatalogue = {
   several_kpj: 'this participant has more than one KPJ',
   nik_equal: 'same NIK',
   nik_first_15_equal: 'same first 15 digits of the NIK (the last was lost in Excel)',
+  nik_equal_doubtful: 'NIK equal but it does not fit the birth date of one of the two',
   nik_one_digit_off: 'NIK differs by one digit',
+  nik_neighbour: 'NIKs next to each other',
   nik_similar: 'NIK similar',
   nik_missing: 'NIK cannot be compared',
   nik_different: 'NIK differs',
@@ -38,6 +43,45 @@ export const en: ReasonCatalogue = {
   birth_different: 'other birth date',
   sex_different: 'other sex',
   village_equal: 'same village',
+  village_similar: 'name of the village equal',
   village_missing: 'village cannot be compared',
   village_different: 'other village',
+};
+
+export const enWords: LinkageWords = {
+  changes: {
+    one: 'If {fact}, the two are taken for one person without a look.',
+    review: 'If {fact}, a person looks at the two.',
+    two: 'If {fact}, the two are taken for two people.',
+  },
+  columns: {
+    case: 'CASE',
+    part: 'RECORD',
+    nik: 'NIK',
+    name: 'NAME',
+    birth: 'BORN',
+    sex: 'SEX',
+    village: 'VILLAGE',
+    list: 'LIST',
+    row: 'ROW',
+    reason: 'REASON',
+    answer: 'ANSWER',
+    reader: 'READER',
+    mark: 'MARK',
+  },
+  answers: {
+    same: 'SAME',
+    different: 'DIFFERENT',
+    same_family: 'ONE FAMILY',
+    unclear: 'CANNOT TELL',
+  },
+  asked: 'The same person as record 1?',
+  problems: {
+    column_missing: 'Column {text} is missing: return the sheet with its headings as they were.',
+    mark_unknown:
+      'Row {row}, column {column}: mark "{text}" is not known: leave this column as it was.',
+    answer_unknown:
+      'Row {row}, column {column}: "{text}" is no answer: write SAME, DIFFERENT, ONE FAMILY or CANNOT TELL.',
+    reader_missing: 'Row {row}, column {column}: empty: write the name of the reader.',
+  },
 };

@@ -1,6 +1,8 @@
-// Indonesian words of the reasons; each is part of one sentence.
+// Indonesian words of linkage: the reasons, each part of one sentence, and what sheets and
+// explanations say.
 
 import type { ReasonCatalogue } from '../reason.ts';
+import type { LinkageWords } from './words.ts';
 
 export const id: ReasonCatalogue = {
   not_found: 'tidak ditemukan di daftar peserta',
@@ -8,6 +10,7 @@ export const id: ReasonCatalogue = {
   name_says_dead: 'nama memuat ALM./ALMH. (sudah meninggal): periksa, jangan didaftarkan',
   same_nik_other_name: 'NIK sama tetapi nama lain: periksa KTP, mungkin NIK anggota keluarga',
   neighbour_serial: 'NIK berurutan pada tanggal lahir yang sama: mungkin orang kembar',
+  same_day_other_name: 'tanggal lahir sama tetapi hanya sebagian nama sama: mungkin orang kembar',
   generation_apart: 'tahun lahir terpaut satu generasi: mungkin ayah dan anak',
   nik_shared: 'NIK ini dipakai beberapa orang berbeda, jadi tidak dipakai untuk mencocokkan',
   two_candidates: 'cocok dengan lebih dari satu peserta: pilih yang benar',
@@ -21,7 +24,9 @@ export const id: ReasonCatalogue = {
   several_kpj: 'peserta ini memiliki lebih dari satu KPJ',
   nik_equal: 'NIK sama',
   nik_first_15_equal: 'NIK sama 15 angka pertama (angka terakhir hilang di Excel)',
+  nik_equal_doubtful: 'NIK sama tetapi tidak sesuai tanggal lahir pada salah satu data',
   nik_one_digit_off: 'NIK berbeda satu angka',
+  nik_neighbour: 'NIK berurutan',
   nik_similar: 'NIK mirip',
   nik_missing: 'NIK tidak dapat dibandingkan',
   nik_different: 'NIK berbeda',
@@ -38,6 +43,45 @@ export const id: ReasonCatalogue = {
   birth_different: 'tanggal lahir berbeda',
   sex_different: 'jenis kelamin berbeda',
   village_equal: 'desa sama',
+  village_similar: 'nama desa sama',
   village_missing: 'desa tidak dapat dibandingkan',
   village_different: 'desa berbeda',
+};
+
+export const idWords: LinkageWords = {
+  changes: {
+    one: 'Jika {fact}, keduanya dianggap satu orang tanpa diperiksa.',
+    review: 'Jika {fact}, keduanya diperiksa oleh petugas.',
+    two: 'Jika {fact}, keduanya dianggap dua orang.',
+  },
+  columns: {
+    case: 'KASUS',
+    part: 'DATA',
+    nik: 'NIK',
+    name: 'NAMA',
+    birth: 'TGL LAHIR',
+    sex: 'JK',
+    village: 'DESA',
+    list: 'DAFTAR',
+    row: 'BARIS',
+    reason: 'ALASAN',
+    answer: 'JAWABAN',
+    reader: 'PEMERIKSA',
+    mark: 'TANDA',
+  },
+  answers: {
+    same: 'SAMA',
+    different: 'BEDA',
+    same_family: 'SATU KELUARGA',
+    unclear: 'TIDAK TAHU',
+  },
+  asked: 'Apakah orang yang sama dengan data 1?',
+  problems: {
+    column_missing: 'Kolom {text} tidak ada: kembalikan lembar dengan judul kolom seperti semula.',
+    mark_unknown:
+      'Baris {row}, kolom {column}: tanda "{text}" tidak dikenal: jangan mengubah kolom ini.',
+    answer_unknown:
+      'Baris {row}, kolom {column}: "{text}" bukan jawaban: tulis SAMA, BEDA, SATU KELUARGA, atau TIDAK TAHU.',
+    reader_missing: 'Baris {row}, kolom {column}: kosong: tulis nama pemeriksa.',
+  },
 };

@@ -1,0 +1,74 @@
+// What a way to compare two records is: it packs the columns it needs into shared arrays once, and
+// each thread makes of them a function of two record numbers that answers with a level.
+
+import type { TextColumn } from './table.ts';
+
+/** Settings of a comparison as they stand in the model. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Arrays on a SharedArrayBuffer: threads read them without a copy. */
+export type SharedArray =
+  | Uint8Array<SharedArrayBuffer>
+  | Uint16Array<SharedArrayBuffer>
+  | Uint32Array<SharedArrayBuffer>
+  | Int32Array<SharedArrayBuffer>
+  | Float32Array<SharedArrayBuffer>
+  | Float64Array<SharedArrayBuffer>;
+
+/** What a comparison keeps of its columns; read only once packed. */
+export type Packed = Readonly<Record<string, SharedArray | number | string>>;
+
+/** How often a term (a whole value, or a word of it) stands in the records of a run. */
+export interface TermFrequencies {
+  /** Share of the non-missing records that hold the term, above 0 also for an unseen one. */
+  share(term: string): number;
+  readonly records: number;
+}
+
+/** Level of two records: 0 missing, 1 else, higher = stronger agreement. */
+export type Compare = (left: number, right: number) => number;
+
+/**
+ * How likely two records of different entities agree as these two do, by the frequency of what they
+ * agree in; 0 where frequency has no say. The engine counts the level's weight with it instead of
+ * with the level's average.
+ */
+export type AgreementShare = (left: number, right: number, level: number) => number;
+
+/**
+ * One way to compare a column, or several, of two records. `Settings` is what `parse` makes of the
+ * model's params; it must survive structured cloning, since each thread gets a copy.
+ */
+export interface ComparisonKind {
+  /** 'exact' | 'text' | 'tokens' | 'date' | 'digits' | 'number' | own: 'nik', 'person_name', … */
+  readonly name: string;
+  /** The strongest level means: the texts of the first column are equal. */
+  readonly topIsEqual?: boolean;
+  /** What a comparison costs beside an equality of numbers (1); cheap ones are asked first. */
+  readonly cost?: number;
+  /** Names of the levels: missing, else, then stronger and stronger. Throws on unusable params. */
+  levels(params: Params): readonly string[];
+  /** The terms of a cell whose frequencies the agreement depends on; absent: frequency has no say. */
+  terms?(value: string, params: Params): readonly string[];
+  /** Main thread, once per run: the columns of all records (left table, then right). */
+  pack(columns: readonly TextColumn[], params: Params, frequencies: TermFrequencies): Packed;
+  /** In each thread. The function must depend on nothing but the two records. */
+  compile(packed: Packed, params: Params): Compare;
+  /** In each thread; only asked when the model says `termFrequency: true`. */
+  agreementShare?(packed: Packed, params: Params): AgreementShare;
+}
+
+/** A text made comparable; '' = missing. */
+export type Normaliser = (text: string) => string;
+
+/**
+ * What a module of own kinds exports; threads import the module by its address, since functions
+ * cannot be sent to them.
+ *
+ * @example
+ * export const comparisonKinds: KindModule['comparisonKinds'] = [nikKind, personNameKind];
+ */
+export type KindModule = {
+  readonly comparisonKinds: readonly ComparisonKind[];
+  readonly normalisers?: Readonly<Record<string, Normaliser>>;
+};

@@ -1,0 +1,37 @@
+// How often terms stand in the records of a run, or in those a kept index was made of.
+
+import type { ComparisonKind, Params, TermFrequencies } from './comparison.ts';
+import type { TextColumn } from './table.ts';
+
+/** Counts that can be kept and added to. */
+export type TermCounts = {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly records: number;
+};
+
+/** Counts the terms of a column; a column without terms counts nothing. */
+export function countTerms(column: TextColumn, kind: ComparisonKind, params: Params): TermCounts {
+  const counts = new Map<string, number>();
+  const { terms } = kind;
+  if (terms === undefined) return { counts, records: 0 };
+  const uses = new Uint32Array(column.texts.length);
+  let records = 0;
+  for (const code of column.codes) {
+    uses[code] = Number(uses[code]) + 1;
+    if (code !== 0) records += 1;
+  }
+  column.texts.forEach((text, code) => {
+    if (code === 0) return;
+    const used = Number(uses[code]);
+    for (const term of terms(text, params)) counts.set(term, (counts.get(term) ?? 0) + used);
+  });
+  return { counts, records };
+}
+
+export function termFrequencies({ counts, records }: TermCounts): TermFrequencies {
+  return {
+    records,
+    // Two records agree in the term, so it stands there twice at least.
+    share: (term) => Math.max(2, counts.get(term) ?? 0) / Math.max(2, records),
+  };
+}

@@ -1,0 +1,194 @@
+// Blocking keys: for each rule and record the hashes of what the rule looks at. A record that lacks
+// a part has no key; `words` gives a record several keys, kept in ascending order.
+
+import { hashText, mixHashes } from './hash.ts';
+import type { BlockingRule, KeyTake } from './model.ts';
+import { getKeyColumn, type Layout, type Records, type TableCells } from './prepare.ts';
+import { sharedWords } from './shared-arrays.ts';
+
+/** Keys of one rule: of record r they stand at `starts[r] … starts[r + 1] - 1`. */
+export type RuleKeys = {
+  /** Empty when each record has one place in `keys`, with 0 for "no key". */
+  readonly starts: Uint32Array<SharedArrayBuffer>;
+  readonly keys: Uint32Array<SharedArrayBuffer>;
+};
+
+/** A rule in numbers alone, so that a thread can make its keys. */
+export type KeyWork = {
+  readonly multiple: boolean;
+  /** Part of the rule → table → hashes. */
+  readonly parts: readonly (readonly PartHashes[])[];
+  /** Splitting column → table → hashes. */
+  readonly split: readonly (readonly CellHashes[])[];
+};
+
+export type CellHashes = Pick<TableCells, 'codes' | 'hashes'>;
+
+export function keyWorkOf(rule: BlockingRule, { keyColumns }: Records): KeyWork {
+  return {
+    multiple: rule.keys.some(({ take }) => take === 'words' || take === 'word_pairs'),
+    parts: rule.keys.map(({ column, take }) =>
+      getKeyColumn(keyColumns, column).tables.map((cells) =>
+        rememberedHashes(take ?? 'whole', cells),
+      ),
+    ),
+    split: (rule.splitBy ?? []).map((name) =>
+      getKeyColumn(keyColumns, name).tables.map(({ codes, hashes }) => ({ codes, hashes })),
+    ),
+  };
+}
+
+export function makeKeys({ multiple, parts }: KeyWork, layout: Layout): RuleKeys {
+  return multiple ? multipleKeys(parts, layout) : singleKeys(parts, layout);
+}
+
+/** Hashes of a part per text of one table: `hashes[starts[code]] … hashes[starts[code + 1] - 1]`. */
+export type PartHashes = {
+  readonly codes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly hashes: Uint32Array;
+};
+
+const known = new WeakMap<TableCells, Map<KeyTake, PartHashes>>();
+
+/** Several rules look at the same words; they are hashed once. */
+function rememberedHashes(take: KeyTake, cells: TableCells): PartHashes {
+  const own = known.get(cells) ?? new Map<KeyTake, PartHashes>();
+  known.set(cells, own);
+  const hashes = own.get(take) ?? partHashes(take, cells);
+  own.set(take, hashes);
+  return hashes;
+}
+
+function partHashes(take: KeyTake, { codes, texts, hashes }: TableCells): PartHashes {
+  const starts = sharedWords(texts.length + 1);
+  const own: number[] = [];
+  for (let code = 0; code < texts.length; code += 1) {
+    const text = texts[code] ?? '';
+    if (text !== '') {
+      if (take === 'whole' || !text.includes(' ')) {
+        // A word alone is the whole text; it makes no pair of words.
+        if (take !== 'word_pairs') own.push(Number(hashes[code]));
+      } else for (const taken of takenOf(text, take)) own.push(hashText(taken));
+    }
+    starts[code + 1] = own.length;
+  }
+  const taken = sharedWords(own.length);
+  taken.set(own);
+  return { codes, starts, hashes: taken };
+}
+
+function takenOf(text: string, take: KeyTake): readonly string[] {
+  const words = [...new Set(text.split(' '))];
+  if (take === 'words') return words;
+  words.sort();
+  if (take === 'sorted_words') return [words.join(' ')];
+  return words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`));
+}
+
+type RuleParts = KeyWork['parts'];
+
+function singleKeys(parts: RuleParts, records: Layout): RuleKeys {
+  const keys = sharedWords(records.count);
+  records.firsts.forEach((first, table) => {
+    const until = records.firsts[table + 1] ?? records.count;
+    const own = parts.map((part) => part[table]).filter((part) => part !== undefined);
+    for (let record = first; record < until; record += 1) {
+      let key = 0;
+      for (const { codes, starts, hashes } of own) {
+        const code = Number(codes[record - first]);
+        const at = Number(starts[code]);
+        if (at === starts[code + 1]) {
+          key = 0;
+          break;
+        }
+        key = mixHashes(key, Number(hashes[at]));
+      }
+      keys[record] = key;
+    }
+  });
+  return { starts: sharedWords(0), keys };
+}
+
+function multipleKeys(parts: RuleParts, records: Layout): RuleKeys {
+  const starts = sharedWords(records.count + 1);
+  const store = new KeyStore(records.count);
+  records.firsts.forEach((first, table) => {
+    const until = records.firsts[table + 1] ?? records.count;
+    const own = parts.map((part) => part[table]).filter((part) => part !== undefined);
+    for (let record = first; record < until; record += 1) {
+      store.addRecord(own, record - first);
+      starts[record + 1] = store.size;
+    }
+  });
+  return { starts, keys: store.shared() };
+}
+
+/** Keys record after record, each record's ascending and once. */
+class KeyStore {
+  size = 0;
+  #keys: Uint32Array;
+  #own = new Uint32Array(64);
+  #next = new Uint32Array(64);
+
+  constructor(records: number) {
+    this.#keys = new Uint32Array(records * 3 + 16);
+  }
+
+  /** Every combination of the parts' hashes. */
+  addRecord(parts: readonly PartHashes[], row: number): void {
+    let many = 1;
+    this.#own[0] = 0;
+    for (const { codes, starts, hashes } of parts) {
+      const code = Number(codes[row]);
+      const from = Number(starts[code]);
+      const until = Number(starts[code + 1]);
+      if (from === until) return;
+      const wanted = many * (until - from);
+      if (wanted > this.#next.length) this.#widen(wanted);
+      let size = 0;
+      for (let i = 0; i < many; i += 1) {
+        const before = Number(this.#own[i]);
+        for (let at = from; at < until; at += 1) {
+          this.#next[size] = mixHashes(before, Number(hashes[at]));
+          size += 1;
+        }
+      }
+      const spare = this.#own;
+      this.#own = this.#next;
+      this.#next = spare;
+      many = size;
+    }
+    this.#keep(many);
+  }
+
+  #keep(many: number): void {
+    const own = this.#own.subarray(0, many);
+    if (many > 1) own.sort();
+    if (this.size + many > this.#keys.length) {
+      const wider = new Uint32Array(this.#keys.length * 2 + many);
+      wider.set(this.#keys);
+      this.#keys = wider;
+    }
+    let last = 0;
+    for (const key of own) {
+      if (key === last) continue;
+      this.#keys[this.size] = key;
+      this.size += 1;
+      last = key;
+    }
+  }
+
+  #widen(wanted: number): void {
+    const own = new Uint32Array(wanted * 2);
+    own.set(this.#own);
+    this.#own = own;
+    this.#next = new Uint32Array(wanted * 2);
+  }
+
+  shared(): Uint32Array<SharedArrayBuffer> {
+    const keys = sharedWords(this.size);
+    keys.set(this.#keys.subarray(0, this.size));
+    return keys;
+  }
+}
