@@ -26,7 +26,7 @@ export async function runCommand(
       monotonicMs: systemClock.monotonicMs,
       write: (text) => process.stderr.write(text),
     });
-    const summary = await runHere(session, environment, {
+    const summary = await runHere(session, {
       room,
       out,
       language,

@@ -2,14 +2,7 @@
 // regions loaded, and all of it given back whatever happens.
 
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import {
-  type Actor,
-  type Database,
-  holdHome,
-  openDatabase,
-  openWarehouse,
-  systemClock,
-} from '@payung/engine';
+import { type Actor, type Database, holdHome, openDatabase, systemClock } from '@payung/engine';
 import {
   type Meter,
   openRoom,
@@ -91,7 +84,6 @@ export function deskActor(room: Room): Actor {
 /** The main job with the means of this machine. */
 export async function runHere(
   session: Session,
-  environment: Environment,
   job: {
     readonly room: Room;
     readonly out: string;
@@ -100,10 +92,9 @@ export async function runHere(
     readonly onProgress: (progress: Progress) => void;
   },
 ): Promise<Summary> {
-  let warehousePeak = 0;
   const meter: Meter = {
     monotonicMs: () => systemClock.monotonicMs(),
-    peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024 + warehousePeak,
+    peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
     machine: machineText(session.database.version),
   };
   const options: RunOptions = {
@@ -114,16 +105,6 @@ export async function runHere(
     program: session.program,
     meter,
     unique: String(process.pid),
-    openWarehouse: async () => {
-      const warehouse = await openWarehouse({ home: environment.home, signal: job.signal });
-      return {
-        ...warehouse,
-        close: async () => {
-          warehousePeak = Math.max(warehousePeak, (await warehouse.peakMemoryBytes?.()) ?? 0);
-          await warehouse.close();
-        },
-      };
-    },
   };
   return runRoom(options);
 }

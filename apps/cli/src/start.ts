@@ -121,7 +121,7 @@ async function runShown(job: Job): Promise<Summary> {
     state.set({ state: 'running', ...progress });
   };
   const { language } = command;
-  const summary = await runHere(session, environment, { room, out, language, signal, onProgress });
+  const summary = await runHere(session, { room, out, language, signal, onProgress });
   printer.finish(summary.measured.steps);
   return summary;
 }

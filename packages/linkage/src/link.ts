@@ -1,6 +1,5 @@
 // The shell of linkage: profiles, the engine's scored pairs of them, and the decisions on these.
 
-import type { Warehouse } from '@payung/engine';
 import type { Day, Language } from '@payung/values';
 import { decide } from './decide.ts';
 import { type AccuracyCard, linkTables, type Outcome } from './engine/index.ts';
@@ -24,8 +23,6 @@ import { readPair, scoredPairs } from './worker/pairs.ts';
 import { workerTable } from './worker/table.ts';
 
 export type LinkRequest = {
-  /** Not needed any more: callers may leave it out. */
-  readonly warehouse?: Warehouse;
   readonly rows: readonly LinkInput[];
   readonly participants: readonly ParticipantInput[];
   readonly asOf: Day;

@@ -83,8 +83,18 @@ export function linkInput(
       ? {}
       : { birth: person.birth.day, birthPrecision: person.birth.precision }),
     ...(person.sex === undefined ? {} : { sex: person.sex }),
-    ...(person.village?.code === undefined ? {} : { village: person.village.code }),
+    ...present('village', person.village?.code),
+    ...present('villageWritten', person.village?.written),
+    ...present('district', person.district?.code),
+    ...present('phone', person.phone),
+    ...present('familyCard', person.kk),
   };
+}
+
+function present<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
+  const found: { [key in K]?: T } = {};
+  if (value !== undefined) found[key] = value;
+  return found;
 }
 
 /** Joins the rows of the lists with what linkage said of them. */

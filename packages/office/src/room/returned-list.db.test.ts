@@ -4,7 +4,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Actor, openWarehouse, systemClock } from '@payung/engine';
+import { type Actor, systemClock } from '@payung/engine';
 import {
   openSource,
   type RowToRepair,
@@ -65,7 +65,6 @@ async function run(out: string, place: string): Promise<Summary> {
     out: join(folder, out),
     language: 'id',
     database: fresh.database,
-    openWarehouse: () => openWarehouse({ home: fresh.home }),
     actor,
     register: nationalRegister,
     program: { version: 'uji', digest: 'uji' },

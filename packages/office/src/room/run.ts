@@ -1,7 +1,7 @@
 // The main job: from the raw lists of a room to the register, the coverage, the plan and the
 // report. Nothing is written to the output folder before everything adds up.
 
-import type { Actor, Database, Warehouse } from '@payung/engine';
+import type { Actor, Database } from '@payung/engine';
 import type { ParticipantRow, ReadOptions, RowToRepair } from '@payung/intake';
 import { type LinkResult, link } from '@payung/linkage';
 import type { RegionRegister } from '@payung/regions';
@@ -43,8 +43,6 @@ export type RunOptions = {
   readonly out: string;
   readonly language: Language;
   readonly database: Database;
-  /** Opened when needed and closed by the job. */
-  readonly openWarehouse: () => Promise<Warehouse>;
   readonly actor: Actor;
   readonly register: RegionRegister;
   readonly program: Program;
@@ -173,21 +171,15 @@ async function linkAll(work: {
   return measures.step('link', async (advance) => {
     const rows = reading.lists.flatMap((list) => linkInputs(list, replaced));
     const participants = participantInputs(reading.participants);
-    const warehouse = await options.openWarehouse();
-    try {
-      const value = await link({
-        warehouse,
-        rows,
-        participants,
-        asOf: options.room.asOf,
-        elapsedMs: options.meter.monotonicMs,
-        onProgress: () => advance(0),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      });
-      return { count: rows.length + participants.length, value };
-    } finally {
-      await warehouse.close();
-    }
+    const value = await link({
+      rows,
+      participants,
+      asOf: options.room.asOf,
+      elapsedMs: options.meter.monotonicMs,
+      onProgress: () => advance(0),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    return { count: rows.length + participants.length, value };
   });
 }
 
