@@ -16,6 +16,7 @@ const benches = [
   'bench/law-peers/law-peers.bench.ts',
   'packages/linkage/src/linkage.bench.ts',
   'packages/engine/src/engine.bench.ts',
+  'bench/linkage-peers/linkage-peers.bench.ts',
   'bench/main-job.bench.ts',
 ];
 

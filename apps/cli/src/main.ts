@@ -2,12 +2,14 @@
 // and exit code 2; a bug becomes a number and exit code 1; Ctrl-C ends everything cleanly.
 
 import { randomBytes } from 'node:crypto';
-import { type Issue, issue, type Language, Refusal } from '@payung/values';
+import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { lawCommand } from './law/law.ts';
+import { type LinkCommand, parseLinkCommand } from './link/command.ts';
 import { programVersion } from './program.ts';
+import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
 import { textIn } from './text/text.ts';
 
 const doneCode = 0;
@@ -16,7 +18,7 @@ const bugCode = 1;
 const interruptedCode = 130;
 
 async function main(argv: readonly string[]): Promise<number> {
-  const command = parseCommand(argv);
+  const command = parseAny(argv);
   if (!command.ok) {
     printIssues(command.issues, 'id');
     return refusedCode;
@@ -32,9 +34,16 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+type AnyCommand = Command | LinkCommand | SampleCommand;
+
+function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
+  if (argv[0] === 'link') return parseLinkCommand(argv.slice(1));
+  return argv[0] === 'sample' ? parseSampleCommand(argv.slice(1)) : parseCommand(argv);
+}
+
 /** Database and pages are loaded by the commands that need them: `payung law` answers at once. */
 async function execute(
-  command: Command,
+  command: AnyCommand,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
@@ -58,6 +67,15 @@ async function execute(
       return (await import('./intake.ts')).intakeCommand(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
+    case 'link':
+    case 'link explain':
+    case 'link help':
+      await (await import('./link/link.ts')).linkCommand(command, environment, signal);
+      break;
+    case 'sample':
+    case 'sample help':
+      await (await import('./sample/sample.ts')).sampleCommand(command, environment, signal);
+      break;
     default:
       return command satisfies never;
   }

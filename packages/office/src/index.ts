@@ -4,3 +4,4 @@ export * from './coverage/index.ts';
 export * from './funding/index.ts';
 export * from './report/index.ts';
 export * from './room/index.ts';
+export * from './sample/index.ts';

@@ -1,0 +1,200 @@
+// The tables of a run and the model they are compared by, whatever their origin: proposed, written
+// down, or the worker model. `explain` prepares the same tables again.
+
+import { access, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { systemClock } from '@payung/engine';
+import { type LinkInput, workerTables } from '@payung/linkage';
+import { issue, Refusal, refuse } from '@payung/values';
+import { callerPath, type Environment } from '../environment.ts';
+import { fill } from '../text/text.ts';
+import type { LinkInputs } from './command.ts';
+import { type Model, parseModel, proposeModel, type Table } from './engine.ts';
+import { readSource, type Source } from './source.ts';
+import type { LinkText } from './text.ts';
+import { readWorkerList, type WorkerList, type WorkerListRequest } from './worker-source.ts';
+import { readInThread } from './worker-thread.ts';
+
+export type Side = Omit<Source, 'table' | 'headings'> & {
+  readonly path: string;
+  /** As the caller knows the records. */
+  readonly ids: readonly string[];
+  /** Rows that hold no person (worker lists). */
+  readonly ignored?: number;
+};
+
+export type Prepared = {
+  readonly left: Side;
+  readonly right?: Side;
+  readonly leftTable: Table;
+  readonly rightTable?: Table;
+  readonly kindModules: readonly string[];
+  /** What a record holds in a column of the model, as people read it. */
+  readonly cell: (side: 'left' | 'right', record: number, column: string) => string;
+  /** The model to run; not asked for where one is at hand already (explain). */
+  readonly model: () => Promise<Model>;
+};
+
+export type PrepareContext = {
+  readonly environment: Environment;
+  readonly text: LinkText;
+  readonly signal: AbortSignal;
+  /** The rows of worker lists are wanted as read, to be shown. */
+  readonly keepRows?: boolean;
+};
+
+export async function prepare(inputs: LinkInputs, context: PrepareContext): Promise<Prepared> {
+  return inputs.model === 'worker'
+    ? await prepareWorkers(inputs, context)
+    : await prepareTables(inputs, context);
+}
+
+async function prepareTables(inputs: LinkInputs, context: PrepareContext): Promise<Prepared> {
+  const read = async (path: string, id: string | undefined): Promise<Source & Side> => {
+    const whole = await existing(path, context.environment);
+    const source = await readSource({ path: whole, id, ignore: inputs.ignore, ...context });
+    return { ...source, path: whole, ids: source.table.ids };
+  };
+  const left = await read(inputs.left, inputs.leftId);
+  const right = inputs.right === undefined ? undefined : await read(inputs.right, inputs.rightId);
+  refuseUnknown(inputs.ignore, right === undefined ? [left] : [left, right], context.text);
+  const tables = {
+    left: left.table,
+    ...(right === undefined ? {} : { right: right.table }),
+  };
+  return {
+    left,
+    leftTable: left.table,
+    ...(right === undefined ? {} : { right, rightTable: right.table }),
+    kindModules: [],
+    cell: (side, record, column) => {
+      const table = side === 'left' ? left.table : (right ?? left).table;
+      const found = table.columns.find(({ name }) => name === column);
+      return found?.texts[Number(found.codes[record])] ?? '';
+    },
+    model: async () =>
+      inputs.model === undefined
+        ? proposed(tables, context.text)
+        : await writtenModel(inputs.model, context.environment),
+  };
+}
+
+/** A column to be left out must stand in one of the files at least. */
+function refuseUnknown(
+  ignore: readonly string[],
+  sources: readonly Source[],
+  text: LinkText,
+): void {
+  for (const column of ignore) {
+    if (sources.some(({ headings }) => headings.includes(column))) continue;
+    const [file, columns] = [
+      sources.map((source) => source.file).join(', '),
+      [...new Set(sources.flatMap(({ headings }) => headings))].join(', '),
+    ];
+    const detail = fill(text.columnMissing, { column, file, columns });
+    throw new Refusal([issue('usage', { detail })]);
+  }
+}
+
+function proposed(tables: { readonly left: Table; readonly right?: Table }, text: LinkText): Model {
+  const { left, right } = tables;
+  const shared = left.columns.filter(
+    ({ name }) => right === undefined || right.columns.some((each) => each.name === name),
+  );
+  if (shared.length === 0) throw new Refusal([issue('usage', { detail: text.noColumns })]);
+  return proposeModel(tables);
+}
+
+async function writtenModel(path: string, environment: Environment): Promise<Model> {
+  const whole = await existing(path, environment);
+  const model = parseModel({ text: await readFile(whole, 'utf8'), file: basename(whole) });
+  if (!model.ok) throw new Refusal(model.issues);
+  return model.value;
+}
+
+async function prepareWorkers(inputs: LinkInputs, context: PrepareContext): Promise<Prepared> {
+  const asOf = inputs.asOf ?? systemClock.today('Asia/Makassar');
+  const requestOf = async (side: 'left' | 'right', path: string, id: string | undefined) => ({
+    path: await existing(path, context.environment),
+    side,
+    id,
+    tenant: inputs.tenant,
+    asOf,
+    text: context.text,
+    signal: context.signal,
+  });
+  const leftRequest = await requestOf('left', inputs.left, inputs.leftId);
+  const rightRequest =
+    inputs.right === undefined ? undefined : await requestOf('right', inputs.right, inputs.rightId);
+  const [left, right] = await readLists(leftRequest, rightRequest);
+  const tables = workerTables({
+    left: left.inputs,
+    ...(right === undefined ? {} : { right: right.inputs }),
+    asOf,
+  });
+  const kept = context.keepRows ? { left: left.inputs, right: (right ?? left).inputs } : undefined;
+  return {
+    left: sideOf(left),
+    leftTable: tables.left,
+    ...(right === undefined ? {} : { right: sideOf(right) }),
+    ...(tables.right === undefined ? {} : { rightTable: tables.right }),
+    kindModules: tables.kindModules,
+    cell: (side, record, column) => writtenCell(kept?.[side][record], column),
+    model: async () => tables.model,
+  };
+}
+
+/** The worker model's columns in the words of the list. */
+function writtenCell(input: LinkInput | undefined, column: string): string {
+  if (input === undefined) return '';
+  const { nik, nikDigits, name, birth, sex, village, villageWritten } = input;
+  const cells: Readonly<Record<string, string | undefined>> = {
+    nik: nik ?? nikDigits,
+    name,
+    birth,
+    sex,
+    place: villageWritten ?? village,
+    mother: input.mother,
+    phone: input.phone,
+    family_card: input.familyCard,
+  };
+  return cells[column] ?? '';
+}
+
+/** Two long lists are read at the same time, the shorter one in a thread. */
+async function readLists(
+  left: WorkerListRequest,
+  right: WorkerListRequest | undefined,
+): Promise<readonly [ReadList, ReadList | undefined]> {
+  const read = async (request: WorkerListRequest, inThread: boolean): Promise<ReadList> => {
+    const list = await (inThread ? readInThread(request) : readWorkerList(request));
+    return { ...list, path: request.path };
+  };
+  if (right === undefined) return [await read(left, false), undefined];
+  const [leftBytes, rightBytes] = [(await stat(left.path)).size, (await stat(right.path)).size];
+  const long = Math.min(leftBytes, rightBytes) > threadBytesMin;
+  return await Promise.all([
+    read(left, long && leftBytes < rightBytes),
+    read(right, long && leftBytes >= rightBytes),
+  ]);
+}
+
+type ReadList = WorkerList & { readonly path: string };
+
+/** Below this a thread takes longer to start than the list takes to be read. */
+const threadBytesMin = 1_000_000;
+
+/** The rows themselves are not held any longer: the tables have what is compared. */
+function sideOf({ inputs: _, ...side }: ReadList): Side {
+  return side;
+}
+
+async function existing(path: string, environment: Environment): Promise<string> {
+  const whole = callerPath(environment, path);
+  try {
+    await access(whole);
+    return whole;
+  } catch (cause) {
+    throw refuse('not_found', { what: path }, {}, cause);
+  }
+}

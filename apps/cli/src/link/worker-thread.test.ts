@@ -1,0 +1,52 @@
+// A list read in a thread is the list read here, row for row; a refusal comes over as one.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { day } from '@payung/values';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linkText } from './text.ts';
+import { readWorkerList, type WorkerListRequest } from './worker-source.ts';
+import { readInThread } from './worker-thread.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'payung-tautan-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function request(lines: readonly string[]): Promise<WorkerListRequest> {
+  const path = join(folder, 'daftar.csv');
+  await writeFile(path, lines.join('\n'));
+  const asOf = day('2026-06-30');
+  const { signal } = new AbortController();
+  return { path, side: 'left', id: undefined, tenant: '7502', asOf, text: linkText('id'), signal };
+}
+
+describe('a list read in a thread', () => {
+  it('holds the same rows with the same fields', async () => {
+    const asked = await request([
+      'No,NIK,No KK,Nama,Tanggal Lahir,L/P,Desa,Kecamatan,No HP',
+      '1,7502012609870001,7502013006450001,Yusuf Idrus,26-09-1987,L,Tenilo,Tilamuta,081234567890',
+      '2,,,Hj. Siti Rahma,1975,,,Paguyaman,',
+      '3,"7,50204E+15",,Abd. Karim,38 thn,L,Entah,,',
+      'Jumlah,,,3,,,,,',
+    ]);
+    const here = await readWorkerList(asked);
+    expect(here.inputs).toHaveLength(3);
+    expect(await readInThread(asked)).toEqual(here);
+  });
+
+  it('is refused as it is here', async () => {
+    const asked = await request(['']);
+    const reason = await readWorkerList(asked).catch((error: unknown) => error);
+    await expect(readInThread(asked)).rejects.toEqual(reason);
+  });
+
+  it('is not begun when all was stopped before', async () => {
+    const asked = await request(['Nama', 'Yusuf']);
+    await expect(readInThread({ ...asked, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      issues: [{ code: 'cancelled' }],
+    });
+  });
+});

@@ -1,0 +1,89 @@
+// Reads one worker list in a thread of its own, so that two long lists are read at the same time on
+// two cores. Rows go over as columns: objects by the hundred thousand are slow to hand over.
+
+import { once } from 'node:events';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { LinkInput } from '@payung/linkage';
+import { type Issue, Refusal, refuse } from '@payung/values';
+import { readWorkerList, type WorkerList, type WorkerListRequest } from './worker-source.ts';
+
+type Told = Omit<WorkerListRequest, 'signal'>;
+
+type Column = { readonly name: string; readonly cells: readonly unknown[] };
+type Answer =
+  | { readonly refused: readonly Issue[] }
+  | { readonly list: Omit<WorkerList, 'inputs'>; readonly columns: readonly Column[] };
+
+/** As {@link readWorkerList}, in a thread. */
+export async function readInThread(request: WorkerListRequest): Promise<WorkerList> {
+  const { signal, ...told } = request;
+  if (signal.aborted) throw refuse('cancelled');
+  const thread = new Worker(new URL(import.meta.url), { workerData: told });
+  const stop = () => thread.terminate();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const answer: Answer = (await Promise.race([once(thread, 'message'), ended(thread)]))[0];
+    if ('refused' in answer) throw new Refusal(answer.refused);
+    return { ...answer.list, inputs: [...rowsOf(answer.columns)] };
+  } catch (error) {
+    if (signal.aborted) throw refuse('cancelled', {}, {}, error);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await thread.terminate();
+  }
+}
+
+/** A thread that ends without an answer must not be waited for. */
+async function ended(thread: Worker): Promise<never> {
+  const [code] = await once(thread, 'exit');
+  throw new Error(`The thread that reads a list ended with code ${code}`);
+}
+
+const fields: readonly (keyof LinkInput)[] = [
+  'key',
+  'list',
+  'row',
+  'nik',
+  'nikDigits',
+  'nikDamage',
+  'name',
+  'birth',
+  'birthPrecision',
+  'sex',
+  'village',
+  'district',
+  'villageWritten',
+  'mother',
+  'phone',
+  'familyCard',
+];
+
+function columnsOf(inputs: readonly LinkInput[]): readonly Column[] {
+  return fields.map((name) => ({ name, cells: inputs.map((input) => input[name]) }));
+}
+
+function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
+  const count = columns[0]?.cells.length ?? 0;
+  for (let row = 0; row < count; row += 1) {
+    const input: Record<string, unknown> = {};
+    for (const { name, cells } of columns) {
+      if (cells[row] !== undefined) input[name] = cells[row];
+    }
+    // Checked boundary: the same program made the columns out of such rows.
+    yield input as LinkInput;
+  }
+}
+
+async function answer(told: Told): Promise<Answer> {
+  try {
+    const { signal } = new AbortController();
+    const { inputs, ...list } = await readWorkerList({ ...told, signal });
+    return { list, columns: columnsOf(inputs) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: error.issues };
+  }
+}
+
+if (!isMainThread && parentPort !== null) parentPort.postMessage(await answer(workerData));
