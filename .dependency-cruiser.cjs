@@ -11,7 +11,7 @@ const packages = {
   law: ['values'],
   intake: ['values', 'regions'],
   engine: ['values'],
-  linkage: ['values', { type: 'engine' }],
+  linkage: ['values'],
   office: ['values', 'regions', 'law', 'intake', 'linkage', 'engine'],
 };
 

@@ -72,11 +72,6 @@ export const wallPlants: readonly Plant[] = [
   importPlant('package-intake', 'packages/intake/src', 'packages/engine/src/index.ts'),
   importPlant('package-engine', 'packages/engine/src', 'packages/law/src/index.ts'),
   importPlant('package-linkage', 'packages/linkage/src', 'packages/intake/src/index.ts'),
-  importPlant(
-    'package-linkage-types-of-engine',
-    'packages/linkage/src',
-    'packages/engine/src/index.ts',
-  ),
   {
     rule: 'package-office',
     files: {

@@ -75,7 +75,7 @@ describe('the glossary', () => {
 describe('SQL', () => {
   test.each([
     ['packages/engine/src/a.ts', 0],
-    ['packages/linkage/src/sql/a.ts', 0],
+    ['packages/linkage/src/sql/a.ts', 2],
     ['packages/office/src/registry/queries.ts', 0],
     ['packages/office/src/registry/a.test.ts', 0],
     ['packages/office/src/registry/a.ts', 2],

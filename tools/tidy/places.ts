@@ -13,7 +13,7 @@ const sqlCode =
 
 const sqlPlaces: Rule = {
   name: 'sql-places',
-  why: 'SQL lives in engine, linkage/src/sql and queries.ts of office',
+  why: 'SQL lives in engine and queries.ts of office',
   *check(tree) {
     for (const file of codeOf(tree)) {
       if (!isProduct(file) || mayHoldSql(file.path)) continue;
@@ -25,10 +25,7 @@ const sqlPlaces: Rule = {
       }
     }
     for (const { path } of tree.files) {
-      if (
-        path.endsWith('.sql') &&
-        !/^packages\/(engine\/migrations|linkage\/src\/sql)\/|^tests\//.test(path)
-      ) {
+      if (path.endsWith('.sql') && !/^packages\/engine\/migrations\/|^tests\//.test(path)) {
         yield { file: path, text: 'an SQL file outside its places' };
       }
     }

@@ -21,6 +21,11 @@ Usage:
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
   payung law rules | parameters [FIGURE] | changes --since DAY
       What the law of Jamsostek says, with article and dates; see payung law --help.
+  payung link --left A.csv [--right B.csv] --out FOLDER [--model worker|MODEL.yaml]
+  payung link explain LEFT RIGHT --out FOLDER
+      Who is the same person in one list or two, without labelled examples; see payung link --help.
+  payung sample --people COUNT --seed SEED --out FOLDER
+      A room of invented people of any size, with its truth; see payung sample --help.
   payung --version
 
 Environment:

@@ -19,6 +19,11 @@ Pakai:
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.
+  payung link --left A.csv [--right B.csv] --out FOLDER [--model worker|MODEL.yaml]
+  payung link explain KIRI KANAN --out FOLDER
+      Siapa orang yang sama di satu atau dua daftar, tanpa contoh berlabel; lihat payung link --help.
+  payung sample --people JUMLAH --seed BENIH --out FOLDER
+      Ruang data rekaan sebesar yang diminta, dengan kuncinya; lihat payung sample --help.
   payung --version
 
 Lingkungan:
