@@ -33,7 +33,7 @@ const sqlPlaces: Rule = {
 };
 
 function mayHoldSql(path: string): boolean {
-  return /^packages\/(engine\/|linkage\/src\/sql\/|office\/src\/.*\/?queries\.ts$)/.test(path);
+  return /^packages\/(engine\/|office\/src\/.*\/?queries\.ts$)/.test(path);
 }
 
 function isProduct(file: SourceFile): boolean {
