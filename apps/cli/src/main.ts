@@ -51,11 +51,19 @@ async function execute(
     case 'start':
       await (await import('./start.ts')).startCommand(command, environment, signal);
       break;
+    case 'coverage':
+      await (await import('./coverage/coverage.ts')).coverageCommand(command, environment, signal);
+      break;
+    case 'sample nation':
+      await (await import('./nation/nation.ts')).nationCommand(command, environment, signal);
+      break;
     case 'coverage published':
       await (await import('./published.ts')).publishedCommand(command);
       break;
     case 'intake':
       return (await import('./intake.ts')).intakeCommand(command, environment, signal);
+    case 'registry':
+      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     default:
