@@ -17,7 +17,10 @@ const benches = [
   'packages/linkage/src/linkage.bench.ts',
   'packages/engine/src/engine.bench.ts',
   'bench/linkage-peers/linkage-peers.bench.ts',
+  'packages/office/src/registry/registry.bench.ts',
   'bench/main-job.bench.ts',
+  'bench/coverage-nation.bench.ts',
+  'bench/coverage-spark/coverage-spark.bench.ts',
 ];
 
 const chosen = process.argv.slice(2);

@@ -8,7 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { payung, root } from './program.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/guide/mulai.md', 'docs/guide/hukum.md', 'docs/guide/daftar.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/guide/mulai.md',
+  'docs/guide/hukum.md',
+  'docs/guide/daftar.md',
+];
 /** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
 const scripts = ['start', 'test', 'check', 'bench'];
 

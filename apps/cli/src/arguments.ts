@@ -3,14 +3,20 @@
 import { parseArgs } from 'node:util';
 import { parseRegionCode } from '@payung/regions';
 import { type Day, failed, isDay, issue, type Language, type Parsed, parsed } from '@payung/values';
+import { type CoverageCommand, parseCoverageCommand } from './coverage/command.ts';
 import { type IntakeCommand, parseIntakeCommand } from './intake.ts';
 import { type LawCommand, parseLawCommand } from './law/command.ts';
+import { type NationCommand, parseNationCommand } from './nation/nation.ts';
+import { parseRegistryCommand, type RegistryCommand } from './registry/command.ts';
 import { fill, type Text, textIn } from './text/text.ts';
 
 export const defaultPort = 8420;
 
 export type Command =
   | IntakeCommand
+  | RegistryCommand
+  | CoverageCommand
+  | NationCommand
   | { readonly name: 'help'; readonly language: Language }
   | { readonly name: 'version'; readonly language: Language }
   | {
@@ -56,6 +62,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 export function parseCommand(argv: readonly string[]): Parsed<Command> {
   if (argv[0] === 'intake' && !argv.includes('--help')) return parseIntakeCommand(argv.slice(1));
+  if (argv[0] === 'coverage' && argv[1] !== 'published') return parseCoverageCommand(argv.slice(1));
+  if (argv[0] === 'sample' && argv.includes('--nation')) return parseNationCommand(argv.slice(1));
+  if (argv[0] === 'registry') return parseRegistryCommand(argv.slice(1));
   if (argv[0] === 'law') return lawCommand(argv.slice(1));
   const given = readArguments(argv);
   if (!given.ok) return given;

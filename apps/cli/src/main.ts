@@ -38,7 +38,8 @@ type AnyCommand = Command | LinkCommand | SampleCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
   if (argv[0] === 'link') return parseLinkCommand(argv.slice(1));
-  return argv[0] === 'sample' ? parseSampleCommand(argv.slice(1)) : parseCommand(argv);
+  const isRoom = argv[0] === 'sample' && !argv.some((each) => each.startsWith('--nation'));
+  return isRoom ? parseSampleCommand(argv.slice(1)) : parseCommand(argv);
 }
 
 /** Database and pages are loaded by the commands that need them: `payung law` answers at once. */
@@ -60,11 +61,19 @@ async function execute(
     case 'start':
       await (await import('./start.ts')).startCommand(command, environment, signal);
       break;
+    case 'coverage':
+      await (await import('./coverage/coverage.ts')).coverageCommand(command, environment, signal);
+      break;
+    case 'sample nation':
+      await (await import('./nation/nation.ts')).nationCommand(command, environment, signal);
+      break;
     case 'coverage published':
       await (await import('./published.ts')).publishedCommand(command);
       break;
     case 'intake':
       return (await import('./intake.ts')).intakeCommand(command, environment, signal);
+    case 'registry':
+      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     case 'link':

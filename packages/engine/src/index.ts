@@ -4,7 +4,7 @@
 export { type Clock, clockFrom, systemClock, type Zone } from './clock.ts';
 export type { Actor, Role } from './database/actor.ts';
 export { type AuditHead, type AuditVerdict, auditHead, verifyAudit } from './database/audit.ts';
-export type { SqlCell, SqlRows } from './database/copy.ts';
+export type { SqlCell, SqlRows, StageColumns } from './database/copy.ts';
 export {
   type Database,
   type DatabaseNotice,
@@ -19,6 +19,7 @@ export type { Vault } from './database/vault.ts';
 export { type Hold, holdHome } from './home/hold.ts';
 export { WarehouseFailure } from './warehouse/failure.ts';
 export {
+  type FileWarehouse,
   openWarehouse,
   type Step as WarehouseStep,
   type Warehouse,

@@ -2,6 +2,8 @@
 
 export * from './coverage/index.ts';
 export * from './funding/index.ts';
+export * from './registry/index.ts';
 export * from './report/index.ts';
 export * from './room/index.ts';
 export * from './sample/index.ts';
+export * from './sample/nation/index.ts';

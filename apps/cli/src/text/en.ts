@@ -16,8 +16,16 @@ Usage:
       [--rows all|none|problems] [--repair FILE.xlsx] [--json] [--lang id|en]
       Judges one list row by row; exit code 3 when the file is refused. --repair writes the repair
       workbook for its sender; once corrected, that workbook is judged here again.
+  payung coverage --spells FILE [--region 75.02] [--by PARTS] [--definition ucj] [--at MONTH]
+  payung coverage explain | forecast | definitions …
+      Coverage from spells of protection, its forecast, and the origin of each figure; see
+      payung coverage --help.
+  payung sample --nation N --out FOLDER [--seed 1]
+      An invented nation of N participants as Parquet files, to try the size of the nation.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Published coverage figures, their implied bases and contradictions.
+  payung registry load FILE | rollback NUMBER | movement
+      The register with history: load, roll back, explain movement; see payung registry --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
   payung law rules | parameters [FIGURE] | changes --since DAY
       What the law of Jamsostek says, with article and dates; see payung law --help.
@@ -67,6 +75,9 @@ Environment:
   languageInvalid: 'Unknown language “{value}”; use id or en.',
   dayInvalid: 'The date “{value}” cannot be read; write, for example, 2026-06-30.',
   portInvalid: 'The port “{value}” cannot be read; write a number from 1 to 65535.',
+  nationInvalid: 'The number “{value}” cannot be read; write a whole number from 1 to 300000000.',
+  nationProgress: '{done} of {of} kabupaten',
+  nationMade: '{people} invented people in {kabupaten} kabupaten, {seconds} seconds: {out}',
   regionInvalid: 'Unknown region code “{value}”; write, for example, 75 or 75.02.',
   law: {
     help: `payung law: works out what the law of Jamsostek says, with article and dates

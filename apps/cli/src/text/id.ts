@@ -14,8 +14,15 @@ Pakai:
       [--rows all|none|problems] [--repair BERKAS.xlsx] [--json] [--lang id|en]
       Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak. --repair menulis
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
+  payung coverage --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
+  payung coverage explain | forecast | definitions …
+      Cakupan dari spells kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
+  payung sample --nation N --out FOLDER [--seed 1]
+      Peserta rekaan senegara sebagai berkas Parquet, untuk mencoba ukuran nasional.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
+  payung registry load BERKAS | rollback NOMOR | movement
+      Register dengan riwayat: memuat, membatalkan, menjelaskan pergerakan; lihat payung registry --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.
@@ -64,6 +71,9 @@ Lingkungan:
   languageInvalid: 'Bahasa “{value}” tidak dikenal; pakai id atau en.',
   dayInvalid: 'Tanggal “{value}” tidak terbaca; tulis misalnya 2026-06-30.',
   portInvalid: 'Port “{value}” tidak terbaca; tulis angka 1 sampai 65535.',
+  nationInvalid: 'Jumlah “{value}” tidak terbaca; tulis bilangan bulat dari 1 sampai 300000000.',
+  nationProgress: '{done} dari {of} kabupaten/kota',
+  nationMade: '{people} orang karangan di {kabupaten} kabupaten/kota, {seconds} detik: {out}',
   regionInvalid: 'Kode wilayah “{value}” tidak dikenal; tulis misalnya 75 atau 75.02.',
   law: {
     help: `payung law: menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya

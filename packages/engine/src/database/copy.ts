@@ -22,14 +22,35 @@ export type CopyInto = {
   readonly signal?: AbortSignal | undefined;
 };
 
+/** Name → type as PostgreSQL writes it. */
+export type StageColumns = Readonly<Record<string, StageType>>;
+export type StageType = 'integer' | 'bigint' | 'text' | 'date' | 'boolean' | 'bytea';
+
+/** A temporary table of the transaction, made and filled; its figures are known to the planner. */
+export async function stageInto(
+  client: ClientBase,
+  into: Omit<CopyInto, 'columns'> & { readonly columns: StageColumns },
+): Promise<number> {
+  const table = `pg_temp.${quoted(into.table)}`;
+  const columns = Object.entries(into.columns);
+  const names = columns.map(([name]) => quoted(name)).join(', ');
+  const typed = columns.map(([name, type]) => `${quoted(name)} ${type}`).join(', ');
+  await sending(
+    client,
+    into.step,
+    `create temporary table ${quoted(into.table)} (${typed}) on commit drop`,
+  );
+  const copy = { ...into, columns: Object.keys(into.columns) };
+  const stored = await stream(client, copy, `copy ${table} (${names}) from stdin`);
+  await sending(client, into.step, `analyze ${table}`);
+  return stored;
+}
+
 export async function copyInto(client: ClientBase, into: CopyInto): Promise<number> {
   const table = quoted(into.table);
   const names = into.columns.map(quoted).join(', ');
   const passing = 'pg_temp.payung_copy';
-  const send = (sql: string) =>
-    client.query(sql).catch((error: unknown) => {
-      throw failureOf(into.step, sql, error);
-    });
+  const send = (sql: string) => sending(client, into.step, sql);
   await send(
     `create temporary table payung_copy on commit drop as select ${names} from ${table} with no data`,
   );
@@ -40,12 +61,22 @@ export async function copyInto(client: ClientBase, into: CopyInto): Promise<numb
   return stored.rowCount ?? 0;
 }
 
-async function stream(client: ClientBase, into: CopyInto, sql: string): Promise<void> {
+async function sending(client: ClientBase, step: string, sql: string) {
+  try {
+    return await client.query(sql);
+  } catch (error) {
+    throw failureOf(step, sql, error);
+  }
+}
+
+async function stream(client: ClientBase, into: CopyInto, sql: string): Promise<number> {
   const source: Source = { error: undefined };
   const lines = Readable.from(encoded(into, source), { objectMode: true, highWaterMark: 1 });
   const options = into.signal === undefined ? {} : { signal: into.signal };
+  const copy = client.query(copyFrom(sql));
   try {
-    await pipeline(lines, client.query(copyFrom(sql)), options);
+    await pipeline(lines, copy, options);
+    return copy.rowCount;
   } catch (error) {
     if (into.signal?.aborted) throw refuse('cancelled', {}, {}, error);
     if (source.error !== undefined) throw source.error;

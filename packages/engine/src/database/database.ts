@@ -28,6 +28,7 @@ import {
 import {
   type Reader,
   readTransaction,
+  rehearseTransaction,
   type Work,
   type Writer,
   writeTransaction,
@@ -42,6 +43,11 @@ export type DatabaseNotice = 'role_per_transaction' | 'owner_works_as_app' | 'ke
 export interface Database {
   /** Writes one audit row, or nothing at all. */
   transaction<T>(work: Work, body: (tx: Writer) => Promise<T>): Promise<T>;
+  /** The same work, taken back at its end: a dry run. */
+  rehearse<T>(
+    work: Pick<Work, 'actor' | 'action' | 'timeoutMs'>,
+    body: (tx: Writer) => Promise<T>,
+  ): Promise<T>;
   read<T>(
     actor: Actor,
     body: (tx: Reader) => Promise<T>,
@@ -87,6 +93,7 @@ async function openOn(owner: Target, paths: HomePaths, life: Life): Promise<Data
   life.onStep('ready');
   return {
     transaction: (work, body) => writeTransaction(sessions, work, body),
+    rehearse: (work, body) => rehearseTransaction(sessions, work, body),
     read: (actor, body, options) => readTransaction(sessions, actor, body, options?.timeoutMs),
     vault: prepared.vault,
     version: prepared.version,

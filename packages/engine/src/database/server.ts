@@ -118,7 +118,10 @@ function serverFlags(port: number): string {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 60,
-    shared_buffers: '128MB',
+    shared_buffers: '256MB',
+    // A million people are loaded between two checkpoints, not across ten.
+    max_wal_size: '2GB',
+    wal_compression: 'on',
     jit: 'off',
     password_encryption: 'scram-sha-256',
     // Failed statements and their details hold names and NIKs: not into the log (safety.md T20).

@@ -39,7 +39,8 @@ test('T01: every table of the schema has a tenant, forced row policies and one p
     fresh.url,
     `select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced,
       (select count(*)::integer from pg_policy p where p.polrelid = c.oid
-        and p.polqual is not null and p.polwithcheck is not null and p.polcmd = '*') as policies,
+        and p.polpermissive and p.polqual is not null and p.polwithcheck is not null
+        and p.polcmd = '*') as policies,
       (select a.attnotnull from pg_attribute a
         where a.attrelid = c.oid and a.attname = 'tenant') as tenant
     from pg_class c
@@ -54,11 +55,11 @@ test('T01: every table of the schema has a tenant, forced row policies and one p
   }
   const views = await runSql(
     fresh.url,
-    `select relname from pg_class where relnamespace = 'payung'::regnamespace
-      and relkind in ('v', 'm', 'f')`,
+    `select relname, coalesce('security_invoker=true' = any (reloptions), false) as invoker
+      from pg_class where relnamespace = 'payung'::regnamespace and relkind in ('v', 'm', 'f')`,
   );
-  // A view reads with its owner's rights: none without a test of its own.
-  expect(views.rows).toEqual([]);
+  // A view reads with its owner's rights unless it says otherwise: none of the others.
+  expect(views.rows).toEqual([{ relname: 'spell', invoker: true }]);
 });
 
 test('T01: rows of another tenant do not exist, also where the query asks for them', async () => {

@@ -332,3 +332,44 @@ test('two hundred writes at once are all kept, in one unbroken chain', async () 
     entries: before + kept,
   });
 });
+
+test('a rehearsal does the work, tells its result, and leaves neither rows nor audit', async () => {
+  const before = [await samples(), await auditCount()];
+  const result = await fresh.database.rehearse(work, async (tx) => {
+    await sql`insert into sample (n, name) values (9001, 'uji coba')`.execute(tx.db);
+    const { rows } = await sql`select name from sample where n = 9001`.execute(tx.db);
+    return rows;
+  });
+  expect(result).toEqual([{ name: 'uji coba' }]);
+  expect([await samples(), await auditCount()]).toEqual(before);
+});
+
+test('a stage is filled at once, joined in sets, and gone with its transaction', async () => {
+  const stage = { n: 'integer', name: 'text', born: 'date', sealed: 'bytea' } as const;
+  const rows = [
+    [
+      [1, 'a\tb', '1990-01-01', Uint8Array.of(1, 2)],
+      [2, null, null, null],
+    ],
+  ];
+  const staged = await fresh.database.transaction(work, async (tx) => {
+    expect(await tx.stage('arrived', stage, rows)).toBe(2);
+    return (await sql`select n, name, born, sealed from arrived order by n`.execute(tx.db)).rows;
+  });
+  expect(staged).toEqual([
+    { n: 1, name: 'a\tb', born: '1990-01-01', sealed: Buffer.of(1, 2) },
+    { n: 2, name: null, born: null, sealed: null },
+  ]);
+  const gone = fresh.database.read(boalemo, ({ db }) => sql`select from arrived`.execute(db));
+  expect(await errorOf(gone)).toMatchObject({ code: '42P01' });
+  const wrong = fresh.database.transaction(work, (tx) => tx.stage('arrived', stage, [[[1]]]));
+  expect(await errorOf(wrong)).toBeInstanceOf(RangeError);
+});
+
+test('an area outside its tenant never reaches the database', async () => {
+  for (const area of ['7504', "7502'; --", '']) {
+    const actor = { ...boalemo, area };
+    const reading = fresh.database.read(actor, async () => {});
+    expect(await errorOf(reading)).toBeInstanceOf(RangeError);
+  }
+});

@@ -3,8 +3,8 @@
 
 import type { Kysely } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { type Actor, checkTenant } from './actor.ts';
-import { copyInto, type SqlRows } from './copy.ts';
+import { type Actor, checkArea, checkTenant } from './actor.ts';
+import { copyInto, type SqlRows, type StageColumns, stageInto } from './copy.ts';
 import { failureOf } from './failure.ts';
 import { kyselyOn } from './kysely.ts';
 import type { Tables } from './tables.ts';
@@ -19,6 +19,13 @@ export interface Writer extends Reader {
   copy(
     table: string,
     columns: readonly string[],
+    rows: SqlRows,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<number>;
+  /** A table of this transaction alone, filled at once and gone at its end: for merging in sets. */
+  stage(
+    table: string,
+    columns: StageColumns,
     rows: SqlRows,
     options?: { readonly signal?: AbortSignal },
   ): Promise<number>;
@@ -54,21 +61,46 @@ export async function writeTransaction<T>(
   }
   const begin = { mode: 'read write', timeoutMs: work.timeoutMs ?? writeTimeoutMs } as const;
   return within(sessions, { ...begin, actor: work.actor, step: work.action }, async (client) => {
-    const db = kyselyOn(client, work.action);
-    await db
-      .insertInto('tenant')
-      .defaultValues()
-      .onConflict((c) => c.doNothing())
-      .execute();
-    const result = await body({
-      db,
-      actor: work.actor,
-      copy: (table, columns, rows, options) =>
-        copyInto(client, { step: work.action, table, columns, rows, signal: options?.signal }),
-    });
-    await appendAudit(db, work);
+    const tx = await writerOn(client, work);
+    const result = await body(tx);
+    await appendAudit(tx.db, work);
     return result;
   });
+}
+
+/**
+ * Does the work and takes all of it back: what would happen, told by the same statements that would
+ * make it happen. No audit row, since nothing was done.
+ */
+export async function rehearseTransaction<T>(
+  sessions: Sessions,
+  work: Pick<Work, 'actor' | 'action' | 'timeoutMs'>,
+  body: (tx: Writer) => Promise<T>,
+): Promise<T> {
+  const begin = { mode: 'read write', timeoutMs: work.timeoutMs ?? writeTimeoutMs } as const;
+  return within(
+    sessions,
+    { ...begin, actor: work.actor, step: work.action, end: 'rollback' },
+    async (client) => body(await writerOn(client, work)),
+  );
+}
+
+async function writerOn(client: PoolClient, work: Pick<Work, 'actor' | 'action'>): Promise<Writer> {
+  const step = work.action;
+  const db = kyselyOn(client, step);
+  await db
+    .insertInto('tenant')
+    .defaultValues()
+    .onConflict((c) => c.doNothing())
+    .execute();
+  return {
+    db,
+    actor: work.actor,
+    copy: (table, columns, rows, options) =>
+      copyInto(client, { step, table, columns, rows, signal: options?.signal }),
+    stage: (table, columns, rows, options) =>
+      stageInto(client, { step, table, columns, rows, signal: options?.signal }),
+  };
 }
 
 export async function readTransaction<T>(
@@ -100,6 +132,8 @@ type Begin = {
   readonly actor: Actor;
   readonly step: string;
   readonly timeoutMs: number;
+  /** Absent: commit. */
+  readonly end?: 'rollback';
 };
 
 async function within<T>(
@@ -113,7 +147,8 @@ async function within<T>(
   try {
     await send(client, begin.step, opening);
     const result = await body(client);
-    await commit(client, begin.step);
+    if (begin.end === 'rollback') await send(client, begin.step, 'rollback; reset all; reset role');
+    else await commit(client, begin.step);
     healthy = true;
     return result;
   } catch (error) {
@@ -133,9 +168,10 @@ async function connect(pool: Pool, step: string): Promise<PoolClient> {
   }
 }
 
-/** One round trip. The tenant is digits only and the role one of our own making, both checked. */
+/** One round trip. Tenant and area are digits only and the role of our own making, all checked. */
 function beginSql(begin: Begin, role: string | undefined): string {
   const tenant = checkTenant(begin.actor.tenant);
+  const area = checkArea(begin.actor) ?? '';
   if (!Number.isSafeInteger(begin.timeoutMs) || begin.timeoutMs <= 0) {
     throw new RangeError('A time limit is whole milliseconds above zero');
   }
@@ -148,6 +184,7 @@ function beginSql(begin: Begin, role: string | undefined): string {
     `set local statement_timeout = ${begin.timeoutMs}`,
     `set local idle_in_transaction_session_timeout = 600000`,
     `select set_config('payung.tenant', '${tenant}', true)`,
+    `select set_config('payung.area', '${area}', true)`,
   ].join('; ');
 }
 

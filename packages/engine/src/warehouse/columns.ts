@@ -45,3 +45,9 @@ export function toRows(names: readonly string[], batch: Batch): WarehouseRow[] {
   }
   return rows;
 }
+
+/** Names of tables and columns are ours, never a person's text. */
+export function quoted(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new RangeError(`Not a table or column name: ${name}`);
+  return `"${name}"`;
+}

@@ -15,6 +15,8 @@ export type Settings = {
   readonly memoryMb: number;
   readonly threads: number;
   readonly spill: string;
+  /** The one folder whose files statements may read and write; none when absent. */
+  readonly exchange?: string;
 };
 
 export type Request =

@@ -6,7 +6,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileRefusal, prepareHome } from '../home/home.ts';
 import { isAlive } from '../process.ts';
-import { toColumns, toRows, type WarehouseRow } from './columns.ts';
+import { quoted, toColumns, toRows, type WarehouseRow } from './columns.ts';
+import { type FileDoor, fileDoor, openExchange } from './exchange.ts';
 import { type Step, WarehouseProcess } from './process.ts';
 import type { Batch, ColumnTypes, WarehouseCell, WarehouseType } from './protocol.ts';
 
@@ -29,18 +30,25 @@ export interface Warehouse {
   close(): Promise<void>;
 }
 
+/** A warehouse opened with an exchange folder; without one its file methods throw. */
+export type FileWarehouse = Warehouse & FileDoor;
+
 export type WarehouseOptions = {
   readonly home: string;
   /** DuckDB's own limit; the process may pass it by half (stack.md 3), then it spills to disk. */
   readonly memoryMb?: number;
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** A folder of Parquet and CSV files to read and write; without it no file is reached at all. */
+  readonly exchange?: string;
 };
 
 const batchRows = 10_000;
 const spillPrefix = 'gudang-';
 
-export async function openWarehouse(options: WarehouseOptions): Promise<Warehouse> {
+export async function openWarehouse(options: WarehouseOptions): Promise<FileWarehouse> {
+  const exchange =
+    options.exchange === undefined ? undefined : await openExchange(options.exchange);
   const spill = await makeSpill(options.home);
   const child = new WarehouseProcess(spill);
   const onAbort = () => child.cancel(options.signal?.reason);
@@ -56,13 +64,15 @@ export async function openWarehouse(options: WarehouseOptions): Promise<Warehous
       memoryMb: options.memoryMb ?? 1_024,
       threads: options.threads ?? availableParallelism(),
       spill,
+      ...(exchange === undefined ? {} : { exchange }),
     };
     await child.ask({ name: 'open', sql: '' }, { kind: 'open', settings });
   } catch (error) {
     await close();
     throw error;
   }
-  return warehouseOn(child, close);
+  const warehouse = warehouseOn(child, close);
+  return { ...warehouse, ...fileDoor(warehouse, exchange) };
 }
 
 function warehouseOn(child: WarehouseProcess, close: () => Promise<void>): Warehouse {
@@ -157,11 +167,6 @@ async function* query(
   } finally {
     await child.ask(step, { kind: 'query_end', query: number }).catch(() => {});
   }
-}
-
-function quoted(name: string): string {
-  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new RangeError(`Not a table or column name: ${name}`);
-  return `"${name}"`;
 }
 
 /** A folder of its own for what does not fit into memory; readable by its owner alone. */

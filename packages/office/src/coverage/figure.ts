@@ -92,6 +92,10 @@ function targetsOf(base: BaseRow, input: CoverageInput): readonly CoverageTarget
  * @example gapPeople(11_046, 22_804, 56.1) // 1748
  */
 export function gapPeople(part: number, base: number, percent: number): number {
-  const needed = Math.ceil((Math.round(percent * 100) * base) / 10_000);
-  return Math.max(0, needed - part);
+  return Math.max(0, neededPeople(base, percent) - part);
+}
+
+/** The smallest number of people that reaches a target on a base. */
+export function neededPeople(base: number, percent: number): number {
+  return Math.ceil((Math.round(percent * 100) * base) / 10_000);
 }

@@ -1,6 +1,27 @@
-// The door of the register.
+// The door of the register: the snapshot of a run of the main job, and the register with history.
 
-export type { Candidate } from './candidate.ts';
+export { type BatchEffect, type BatchFile, type BatchKind, batchKinds } from './batch/batch.ts';
+export {
+  type LoadOutcome,
+  type LoadRequest,
+  loadBatch,
+  type RehearsalOutcome,
+  rehearseLoad,
+} from './batch/load.ts';
+export type { Refused } from './change/change.ts';
+export { findEmployers, recordEmployer } from './employers/employers.ts';
+export { closeMonth, readMonth } from './months/months.ts';
+export { movementCauses } from './movement/decide.ts';
+export { explainMovement, findNewestFiles, type MovementOutcome } from './movement/movement.ts';
+export { findOrigin } from './origin/origin.ts';
+export { recordContributions } from './people/contributions.ts';
+export { recordDeath } from './people/death.ts';
+export { mergePeople, undoMerge } from './people/merging.ts';
+export { findStatus } from './people/status.ts';
+export { recordDeciles, recordHousehold } from './people/wealth.ts';
+export { participantRows } from './reading/participants.ts';
+export { workerRows } from './reading/workers.ts';
+export type { Candidate } from './snapshot/candidate.ts';
 export type {
   BatchLoad,
   ParticipantLoad,
@@ -8,11 +29,13 @@ export type {
   PlanMonthLoad,
   RowLoad,
   RunLoad,
-} from './load.ts';
+} from './snapshot/load.ts';
 export {
   countActivePersons,
   findCandidates,
   findFinished,
   finishRun,
   loadRun,
-} from './registry.ts';
+} from './snapshot/snapshot.ts';
+export { causeText, refusalText } from './text/catalogue.ts';
+export { type RollBackOutcome, rollBack } from './undo/roll-back.ts';

@@ -1,6 +1,7 @@
 // Findings: what recomputing the published figures shows. A contradiction needs two figures that
 // no rounding reconciles; everything else is a note. Each finding names its figures and sources.
 
+import { claimFindings, isMisprint } from './claim-finding.ts';
 import { isBefore, isSameMoment, monthsApart } from './date.ts';
 import type { PublishedFigure } from './figure.ts';
 import {
@@ -19,12 +20,23 @@ import { baseInterval, headsInterval, type PublishedMoment, percentInterval } fr
 export const findingCodes = [
   'same_heads_two_percentages',
   'two_values',
+  'digits_swapped',
   'quotient_mismatch',
+  'ratio_not_of_heads',
+  'remainder_mismatch',
   'gap_mismatch',
+  'gap_against_whole',
+  'target_printed_as_gap',
+  'potential_as_participants',
+  'one_count_two_segments',
+  'fall_called_rise',
   'parts_exceed_total',
   'parts_below_total',
   'target_below_coverage',
   'funded_above_base',
+  'not_the_highest',
+  'not_the_lowest',
+  'impossible_change',
   'above_base',
   'base_changed',
   'percent_fell_heads_rose',
@@ -64,7 +76,13 @@ export function findingsOf(
     ...fundedAboveBase(figures),
     ...moments.flatMap(aboveBase),
     ...changes(moments),
+    ...claimFindings(figures, moments),
   ];
+  return gravestFirst(findings);
+}
+
+/** In the order of `findingCodes`. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code));
 }
 
@@ -109,7 +127,9 @@ function twoValues(figures: readonly PublishedFigure[]): Finding[] {
   return pairs(figures.filter((figure) => single.includes(figure.metric))).flatMap(([a, b]) => {
     const isSameThing = a.metric === b.metric && a.segment === b.segment && a.date === b.date;
     if (!isSameThing || a.date === 'undated' || meets(intervalOf(a), intervalOf(b))) return [];
-    return [finding('two_values', 'contradiction', {}, [a, b])];
+    return [
+      finding(isMisprint(a, b) ? 'digits_swapped' : 'two_values', 'contradiction', {}, [a, b]),
+    ];
   });
 }
 
@@ -157,13 +177,14 @@ function targetGaps(
     const expected = minus(partOfBase(intervalOf(target), base), heads);
     if (meets(byAHead(expected), intervalOf(gap))) return [];
     const part = moment.heads ?? moment.percent;
+    const isToWhole = meets(byAHead(minus(base, heads)), intervalOf(gap));
     return [
-      finding('gap_mismatch', 'contradiction', { expected: middle(expected) }, [
-        gap,
-        target,
-        ...(part ? [part] : []),
-        ...(moment.base ? [moment.base] : []),
-      ]),
+      finding(
+        isToWhole ? 'gap_against_whole' : 'gap_mismatch',
+        'contradiction',
+        { expected: middle(expected) },
+        [gap, target, ...(part ? [part] : []), ...(moment.base ? [moment.base] : [])],
+      ),
     ];
   });
 }

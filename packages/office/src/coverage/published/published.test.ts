@@ -1,7 +1,10 @@
 import { nationalRegister } from '@payung/regions';
+import { day } from '@payung/values';
 import { describe, expect, test } from 'vitest';
 import { findingText, valueText } from '../text/catalogue.ts';
+import { trendOn } from '../trend.ts';
 import { readPublished } from './data.ts';
+import { publishedRanking } from './ranking.ts';
 import { type PublishedRegion, regionsWithin } from './region.ts';
 import { publishedTable } from './table.ts';
 
@@ -123,19 +126,48 @@ describe('findings', () => {
     ]);
   });
 
-  test('the contradictions are these five and no others', () => {
-    const contradictions = regions.flatMap((each) =>
+  /** Looked at one by one, by their sources: every one of them is as it says. */
+  const contradictions = [
+    'Indonesia: digits_swapped',
+    'Kabupaten Ogan Komering Ulu Selatan: remainder_mismatch',
+    'Nusa Tenggara Barat: two_values',
+    'Kabupaten Minahasa Utara: fall_called_rise',
+    'Sulawesi Tengah: same_heads_two_percentages',
+    'Sulawesi Tengah: quotient_mismatch',
+    'Kabupaten Tana Toraja: quotient_mismatch',
+    'Sulawesi Tenggara: one_count_two_segments',
+    'Kota Kendari: potential_as_participants',
+    'Kota Gorontalo: ratio_not_of_heads',
+  ];
+  const warnings = [
+    'Lampung: base_changed',
+    'Kabupaten Garut: target_below_coverage',
+    'Kabupaten Kutai Timur: funded_above_base',
+    'Sulawesi Tengah: impossible_change',
+    'Sulawesi Tengah: base_changed',
+    'Sulawesi Tengah: base_changed',
+    'Sulawesi Tengah: base_changed',
+    'Sulawesi Tengah: base_changed',
+    'Sulawesi Selatan: target_printed_as_gap',
+    'Kabupaten Pohuwato: not_the_highest',
+    'Kabupaten Gorontalo Utara: impossible_change',
+    'Papua Barat: base_changed',
+  ];
+  const found = (severity: string) =>
+    regions.flatMap((each) =>
       each.findings
-        .filter((finding) => finding.severity === 'contradiction')
+        .filter((finding) => finding.severity === severity)
         .map((finding) => `${each.name}: ${finding.code}`),
     );
-    expect(contradictions).toEqual([
-      'Indonesia: two_values',
-      'Nusa Tenggara Barat: two_values',
-      'Sulawesi Tengah: same_heads_two_percentages',
-      'Sulawesi Tengah: quotient_mismatch',
-      'Kabupaten Tana Toraja: quotient_mismatch',
-    ]);
+
+  test('the contradictions and warnings are these and no others: no false alarm', () => {
+    expect(found('contradiction')).toEqual(contradictions);
+    expect(found('warning')).toEqual(warnings);
+  });
+
+  test('they are of fifteen kinds', () => {
+    const kinds = [...contradictions, ...warnings].map((each) => each.split(': ')[1]);
+    expect(new Set(kinds).size).toBe(15);
   });
 
   test('each names two figures at least, or one that speaks for itself, with their sources', () => {
@@ -145,6 +177,51 @@ describe('findings', () => {
       expect(findingText(each, 'en')).not.toMatch(/[{}]|undefined|NaN/);
       for (const figure of each.figures) expect(sentence).toContain(figure.source.text);
     }
+  });
+});
+
+describe('the rank table of Gorontalo', () => {
+  const ranking = publishedRanking(regions, nationalRegister, {
+    province: '75',
+    until: '2024-12-31',
+  });
+
+  test('at the end of 2024 two of the six have a figure, the other four stay without a rank', () => {
+    expect(ranking).toHaveLength(6);
+    const known = ranking.filter((row) => row.rank !== undefined);
+    expect(known.map((row) => [row.code, row.figure?.value])).toContainEqual(['7505', 48.44]);
+  });
+
+  test('Gorontalo Utara was printed as the fifth of six: the sources do not give the other five', () => {
+    const row = ranking.find((each) => each.code === '7505');
+    expect(row?.printedRank?.value).toBe(5);
+    expect(row?.printedRank?.unit).toBe('rank of 6');
+  });
+});
+
+describe('60.56 → 63.87 → 54', () => {
+  test('on the base of 2025 protection rose at every step: it is the base that moved', () => {
+    const at = (date: string) => region('75').moments.find((each) => each.date === date);
+    const [first, last] = [at('2023-12-19'), at('2025-12-16')];
+    const [from, to] = [first?.implied?.count ?? 0, last?.base?.value ?? 0];
+    const source = { text: 'terbitan' };
+    const points = [
+      {
+        at: '2023-12-19',
+        people: first?.heads?.value ?? 0,
+        base: { count: from, source, definition: 'ucj' },
+      },
+      {
+        at: '2025-12-16',
+        people: last?.heads?.value ?? 0,
+        base: { count: to, source, definition: 'ucj' },
+      },
+    ];
+    const constant = { count: to, source, definition: 'ucj' };
+    const rows = trendOn(points, constant, day('2025-12-16'));
+    expect(rows.map((row) => row.percent)).toEqual([60.56, 53.95]);
+    expect(rows.map((row) => row.percentConstant)).toEqual([44.01, 53.95]);
+    expect(rows[1]).toMatchObject({ pointsByPeople: 13.68, pointsByBase: -20.29 });
   });
 });
 

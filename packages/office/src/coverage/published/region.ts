@@ -2,8 +2,9 @@
 // by name and level. A name that is not found stays visible as written.
 
 import type { RegionHint, RegionRegister } from '@payung/regions';
+import { superlativeFindings } from './claim-finding.ts';
 import type { PublishedFigure, PublishedLevel } from './figure.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type Finding, findingsOf, gravestFirst } from './finding.ts';
 import { momentsOf, type PublishedMoment } from './moment.ts';
 
 /** `area`: a branch or regional office of BPJS TK, which is no administrative region. */
@@ -34,7 +35,10 @@ export function publishedRegions(
     placed,
     ({ figure, place }) => place.code ?? `${figure.level} ${figure.regionName}`,
   );
-  return [...groups.values()].flatMap(regionOf).toSorted(compareRegions);
+  const superlatives = superlativeFindings(figures);
+  return [...groups.values()]
+    .flatMap((group) => regionOf(group, superlatives))
+    .toSorted(compareRegions);
 }
 
 /** Those of one code and below it: 75 gives the province, its regencies and its branches. */
@@ -56,13 +60,18 @@ type Place = Pick<PublishedRegion, 'name' | 'placement'> & {
 
 function regionOf(
   group: readonly { figure: PublishedFigure; place: Place }[],
+  superlatives: ReadonlyMap<PublishedFigure, Finding>,
 ): readonly PublishedRegion[] {
   const [first] = group;
   if (first === undefined) return [];
   const figures = group.map((each) => each.figure);
   const moments = momentsOf(figures);
   const { level } = first.figure;
-  return [{ ...first.place, level, figures, moments, findings: findingsOf(figures, moments) }];
+  const claimed = figures
+    .map((figure) => superlatives.get(figure))
+    .filter((each) => each !== undefined);
+  const findings = gravestFirst([...findingsOf(figures, moments), ...claimed]);
+  return [{ ...first.place, level, figures, moments, findings }];
 }
 
 const hints: Readonly<Partial<Record<PublishedLevel, RegionHint>>> = {

@@ -101,5 +101,23 @@ export const en: CoverageText = {
       'The base moved from {from} {fromOrigin} to {to} {toOrigin} ({change}): percentages before and after cannot be compared.',
     percent_fell_heads_rose:
       'Coverage fell from {1} to {3} while participants rose from {2} to {4}: it is the base that changed.',
+    digits_swapped:
+      'Two values for one thing: {1} and {2}; one is the other with digits swapped or lost.',
+    ratio_not_of_heads: 'Printed {1}, but the heads of the same text give {computed%}.',
+    remainder_mismatch: 'Coverage {1} leaves {expected%}, but {printed%} was printed as the rest.',
+    gap_against_whole:
+      'Printed gap {1}: that is the gap to 100 %, not to the target ({2}), which gives about {expected}.',
+    target_printed_as_gap:
+      'Printed {1} not protected: that is the target ({2} of {4} = {target}), not the gap; base minus participants ({3}) gives about {expected}.',
+    potential_as_participants:
+      'Printed as participants by segment ({1}; {rest}): together {sum}, but all participants are about {heads}. What was printed is the potential.',
+    one_count_two_segments:
+      'The same count, {1}, was printed for two segments; one of them is wrong.',
+    fall_called_rise: 'The next figure, {percent%}, is said to exceed {1}, but is lower.',
+    not_the_highest:
+      '{1} was called the highest, but {2} is higher, at most {months} months apart.',
+    not_the_lowest: '{1} was called the lowest, but {2} is lower, at most {months} months apart.',
+    impossible_change:
+      'From {1} to {2} within a short time: such a change needs a cause, or the basis differs.',
   },
 };

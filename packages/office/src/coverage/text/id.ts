@@ -109,5 +109,25 @@ export const id: CoverageText = {
       'Penyebut berubah dari {from} {fromOrigin} menjadi {to} {toOrigin} ({change}): persentase sebelum dan sesudahnya tidak dapat dibandingkan langsung.',
     percent_fell_heads_rose:
       'Cakupan turun dari {1} menjadi {3}, padahal peserta naik dari {2} menjadi {4}: yang berubah adalah penyebutnya.',
+    digits_swapped:
+      'Dua angka untuk hal yang sama: {1} dan {2}; yang satu adalah yang lain dengan angka tertukar atau hilang.',
+    ratio_not_of_heads:
+      'Tercetak {1}, padahal jumlah orang dalam teks yang sama memberi {computed%}.',
+    remainder_mismatch: 'Cakupan {1} menyisakan {expected%}, padahal tercetak sisa {printed%}.',
+    gap_against_whole:
+      'Tercetak selisih {1}: itu selisih ke 100 %, bukan ke target ({2}), yang memberi sekitar {expected}.',
+    target_printed_as_gap:
+      'Tercetak {1} belum terlindungi: itu target ({2} dari {4} = {target}), bukan selisih; penyebut dikurangi peserta ({3}) memberi sekitar {expected}.',
+    potential_as_participants:
+      'Tercetak sebagai peserta per segmen ({1}; {rest}): jumlahnya {sum}, padahal seluruh peserta sekitar {heads}. Yang tercetak adalah potensi.',
+    one_count_two_segments:
+      'Jumlah yang sama, {1}, tercetak untuk dua segmen; salah satunya keliru.',
+    fall_called_rise: 'Angka berikutnya {percent%} disebut melampaui {1}, padahal lebih rendah.',
+    not_the_highest:
+      '{1} disebut tertinggi, padahal {2} lebih tinggi, paling lama {months} bulan berselang.',
+    not_the_lowest:
+      '{1} disebut terendah, padahal {2} lebih rendah, paling lama {months} bulan berselang.',
+    impossible_change:
+      'Dari {1} menjadi {2} dalam waktu yang singkat: perubahan sebesar itu memerlukan sebab, atau dasarnya berbeda.',
   },
 };

@@ -1,5 +1,5 @@
-// Every SQL of the register. Rows in, domain values out; the tenant is set on the transaction and
-// enforced by row policies, and named here once more: forgetting one of the two leaks nothing.
+// Every SQL of the snapshot of a run. Rows in, domain values out; the tenant is set on the transaction
+// and enforced by row policies, and named here once more: forgetting one of the two leaks nothing.
 
 import type { Reader, Writer } from '@payung/engine';
 import { isDay } from '@payung/values';

@@ -1,5 +1,5 @@
-// The register's shell: loads a run all or nothing, and answers from the database what coverage
-// and funding ask. Reading and writing are different objects; every write leaves an audit row.
+// The snapshot of one run of the main job, loaded all or nothing, and what coverage and funding ask
+// of it. The register with history stands beside it (batch, people, months, movement).
 
 import type { Actor, Database, Vault, Writer } from '@payung/engine';
 import type { Candidate } from './candidate.ts';

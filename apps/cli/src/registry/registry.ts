@@ -1,0 +1,176 @@
+// `payung registry`: the register's commands on the database of this data folder. Results go to
+// standard output, progress to standard error.
+
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Actor, systemClock } from '@payung/engine';
+import {
+  type ListRow,
+  type ListSurvey,
+  type ReadOptions,
+  readList,
+  surveyList,
+} from '@payung/intake';
+import {
+  explainMovement,
+  findNewestFiles,
+  type LoadRequest,
+  loadBatch,
+  participantRows,
+  type Refused,
+  refusalText,
+  rehearseLoad,
+  rollBack,
+  workerRows,
+} from '@payung/office';
+import { lastDay, Refusal, refuse } from '@payung/values';
+import { note, print } from '../console.ts';
+import { callerPath, type Environment } from '../environment.ts';
+import { openSession, type Session } from '../session.ts';
+import type { LoadCommand, MovementCommand, RegistryCommand, RollBackCommand } from './command.ts';
+import { loadLines, movementLines, rollBackLines } from './lines.ts';
+import { loadProgress } from './progress.ts';
+import { registryText } from './text/text.ts';
+
+const refusedCode = 2;
+
+/** The exit code is returned. */
+export async function registryCommand(
+  command: RegistryCommand,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  if (command.action === 'help') {
+    print(registryText(command.language).help);
+    return 0;
+  }
+  const session = await openSession(environment, { language: command.language });
+  try {
+    if (command.action === 'load') return await load(command, session, environment, signal);
+    if (command.action === 'rollback') return await takeBack(command, session);
+    return await explain(command, session);
+  } finally {
+    await session.close();
+  }
+}
+
+function deskActor({ tenant }: { readonly tenant: string }): Actor {
+  return { id: 'meja', role: 'admin', tenant };
+}
+
+async function load(
+  command: LoadCommand,
+  session: Session,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  const { language, dryRun } = command;
+  const progress = loadProgress(language, environment.terminal);
+  const actor = deskActor(command);
+  const read = await readFile(command, { session, actor, environment, signal });
+  const request: LoadRequest = {
+    file: {
+      kind: command.kind,
+      name: read.name,
+      sha256: read.survey.sha256,
+      month: command.month,
+      whole: command.kind === 'participants' && !command.part,
+    },
+    rows: read.rows,
+    reason: command.reason ?? registryText(language).defaultReason,
+    onProgress: progress.show,
+    signal,
+    ...(command.approvedBy === undefined ? {} : { correction: { approvedBy: command.approvedBy } }),
+  };
+  const outcome = dryRun
+    ? await rehearseLoad(session.database, actor, request)
+    : await loadBatch(session.database, actor, request);
+  progress.end();
+  return answer(command, outcome, () => loadLines(outcome, language));
+}
+
+type Means = {
+  readonly session: Session;
+  readonly actor: Actor;
+  readonly environment: Environment;
+  readonly signal: AbortSignal;
+};
+
+async function readFile(command: LoadCommand, means: Means) {
+  const { session, actor, environment, signal } = means;
+  const path = callerPath(environment, command.file);
+  await assertFile(path);
+  const file = { path, name: basename(path) };
+  const options: ReadOptions = {
+    asOf: lastDay(command.month),
+    region: command.tenant,
+    signal,
+  };
+  const survey = await surveyList(file, options);
+  if (!survey.ok) throw new Refusal(survey.issues);
+  const found: { name: string; survey: ListSurvey } = { name: file.name, survey: survey.value };
+  if (command.kind === 'participants') {
+    return { ...found, rows: participantRows(file, survey.value, options) };
+  }
+  const rows: ListRow[] = [];
+  for await (const batch of readList(file, survey.value, options)) rows.push(...batch);
+  const linked = await workerRows(session.database, actor, {
+    list: file.name,
+    rows,
+    asOf: options.asOf,
+    elapsedMs: systemClock.monotonicMs,
+    signal,
+  });
+  return { ...found, rows: [linked] };
+}
+
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (found?.isFile() !== true) throw refuse('not_found', { what: path });
+}
+
+async function takeBack(command: RollBackCommand, session: Session): Promise<number> {
+  const { batch, reason, cascade, approvedBy, language } = command;
+  const outcome = await rollBack(session.database, deskActor(command), {
+    batch,
+    reason,
+    dependents: cascade ? 'cascade' : 'refuse',
+    ...(approvedBy === undefined ? {} : { correction: { approvedBy } }),
+  });
+  return answer(command, outcome, () => rollBackLines(outcome, language));
+}
+
+async function explain(command: MovementCommand, session: Session): Promise<number> {
+  const { language } = command;
+  const actor = deskActor(command);
+  const batches = command.batches ?? (await findNewestFiles(session.database, actor));
+  if (batches === undefined) {
+    note(registryText(language).fewFiles);
+    return refusedCode;
+  }
+  const outcome = await explainMovement(session.database, actor, batches);
+  const shown =
+    outcome.outcome === 'explained' && !command.people
+      ? { ...outcome, people: undefined }
+      : outcome;
+  return answer(command, shown, () => movementLines(outcome, command));
+}
+
+/** Prints the outcome; a refusal goes where messages go. */
+function answer(
+  command: LoadCommand | RollBackCommand | MovementCommand,
+  outcome: { readonly outcome: string } | Refused,
+  lines: () => readonly string[],
+): number {
+  if (command.json) print(JSON.stringify(outcome, undefined, 2));
+  if ('code' in outcome) {
+    note(`payung: ${refusalText(outcome, command.language)}`);
+    return refusedCode;
+  }
+  if (!command.json) for (const line of lines()) print(line);
+  return 0;
+}

@@ -1,0 +1,199 @@
+// SQL around the cube: its tables, spells as they come from files, slices, and comparisons.
+
+import { programs } from '@payung/values';
+
+/** Columns of the relation coverage is counted from, in the order of the registry's view. */
+export const spellColumns = [
+  'tenant',
+  'person',
+  'domicile',
+  'workplace',
+  'nik_region',
+  'segment',
+  'sector',
+  'sex',
+  'birth_month',
+  'payer',
+  'programme',
+  'from_month',
+  'until_month',
+  'end_reason',
+] as const;
+
+/** A view of exactly the columns of a spell; a person that is no number becomes null and is refused. */
+export function spellView(view: string, from: string): string {
+  const columns = spellColumns.map((column) =>
+    column === 'person'
+      ? 'try_cast(person as bigint) as person'
+      : `cast(${column} as varchar) as ${column}`,
+  );
+  return `create or replace view ${view} as
+select ${columns.join(', ')}
+from ${from}`;
+}
+
+export function tableColumnsQuery(view: string): string {
+  return `select column_name from information_schema.columns where table_name = '${view}'`;
+}
+
+/** What a spell must not have; each fault with the count of its rows. */
+export function spellFaultsQuery(spell: string): string {
+  const month = "'[0-9]{4}-(0[1-9]|1[0-2])'";
+  const faults = [
+    ['person', 'person is null'],
+    ['from_month', `from_month is null or not regexp_full_match(from_month, ${month})`],
+    [
+      'until_month',
+      `until_month is not null and (not regexp_full_match(until_month, ${month}) or until_month <= from_month)`,
+    ],
+    ['birth_month', `birth_month is not null and not regexp_full_match(birth_month, ${month})`],
+    ['segment', `segment is null or segment not in ('PU', 'BPU', 'JAKON', 'PMI')`],
+    [
+      'programme',
+      `programme is null or programme not in (${programs.map((each) => `'${each}'`).join(', ')})`,
+    ],
+    ['domicile', "regexp_matches(coalesce(domicile, ''), '[^0-9]')"],
+    ['workplace', "regexp_matches(coalesce(workplace, ''), '[^0-9]')"],
+    ['nik_region', "regexp_matches(coalesce(nik_region, ''), '[^0-9]')"],
+    ['sex', "sex is not null and sex not in ('L', 'P')"],
+    ['sector', "regexp_matches(coalesce(sector, ''), '[^A-Za-z0-9_ .-]')"],
+    ['payer', "regexp_matches(coalesce(payer, ''), '[^A-Za-z0-9_ .-]')"],
+  ];
+  return `select ${faults.map(([name, wrong]) => `count(*) filter (where ${wrong}) as ${name}`).join(',\n  ')},
+  count(*) as spells
+from ${spell}`;
+}
+
+/** The cube's table, and its cells in an order in which a region is one stretch of rows. */
+export function cellTable(table: string, cells: string): string {
+  return `create or replace table ${table} as
+select region, sex, band, memberships, month_index, people
+from (${cells}) cells
+order by region, band, sex, memberships, month_index`;
+}
+
+/** Cells plus and minus what changed; what cancels out is gone. */
+export function changedCells(table: string, before: string, after: string): string {
+  return `select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
+from (
+  select region, sex, band, memberships, month_index, people from ${table}
+  union all
+  select region, sex, band, memberships, month_index, -people from (${before}) before
+  union all
+  select region, sex, band, memberships, month_index, people from (${after}) after
+) changes
+group by region, sex, band, memberships, month_index
+having sum(people) <> 0`;
+}
+
+export function emptyCells(table: string): string {
+  return `create or replace table ${table} (
+  region varchar, sex varchar, band integer, memberships varchar, month_index integer, people bigint
+)`;
+}
+
+export function insertedCells(table: string, cells: string): string {
+  return `insert into ${table}
+select region, sex, band, memberships, month_index, people
+from (${cells}) cells`;
+}
+
+/** One region may have cells of several partitions: of people who live here and work there. */
+export function mergedCells(table: string): string {
+  return `select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
+from ${table}
+group by region, sex, band, memberships, month_index
+having sum(people) <> 0`;
+}
+
+export function personRangeQuery(spell: string): string {
+  return `select min(person) as low, max(person) as high from ${spell}`;
+}
+
+export function replacedTable(table: string, by: string): string {
+  return `create or replace table ${table} as select * from ${by}`;
+}
+
+export function droppedTable(table: string): string {
+  return `drop table if exists ${table}`;
+}
+
+/** Numbers instead of texts: a slice then joins on a small integer. */
+export function numberedCells(table: string): readonly string[] {
+  return [
+    `create or replace table ${table}_kind as
+select memberships, cast(row_number() over (order by memberships) - 1 as integer) as kind
+from (select distinct memberships from ${table}) kinds`,
+    `create or replace table ${table}_number as
+select region, sex, band, kind, cast(month_index as integer) as month_index,
+  cast(people as integer) as people
+from ${table}
+join ${table}_kind on ${table}_kind.memberships = ${table}.memberships
+order by region`,
+  ];
+}
+
+export function kindsQuery(table: string): string {
+  return `select kind, memberships from ${table}_kind order by kind`;
+}
+
+export function cellsQuery(table: string): string {
+  return `select region, sex, band, memberships, month_index, people from ${table}
+order by region, band, sex, memberships, month_index`;
+}
+
+export type SliceSql = {
+  readonly table: string;
+  /** Table of kind and the values of its membership axes. */
+  readonly kinds: string;
+  readonly kindAxes: readonly string[];
+  /** `region`, `sex`, `band`; a region is cut to `depth`. */
+  readonly personAxes: readonly string[];
+  readonly depth: number;
+  readonly within: string;
+  readonly months: number;
+  /** The one month asked for; every month when absent. */
+  readonly month?: number;
+};
+
+/** People by axes: at the end of one month, or entering and leaving by month. */
+export function sliceQuery(slice: SliceSql): string {
+  const person = slice.personAxes.map((axis) =>
+    axis === 'region' ? `substr(region, 1, ${slice.depth}) as region` : axis,
+  );
+  const groups = [
+    ...slice.personAxes.map((axis) =>
+      axis === 'region' ? `substr(region, 1, ${slice.depth})` : axis,
+    ),
+    ...slice.kindAxes,
+    ...(slice.month === undefined ? ['month_index'] : []),
+  ];
+  const columns = [
+    ...person,
+    ...slice.kindAxes,
+    ...(slice.month === undefined ? ['month_index'] : []),
+  ];
+  const within =
+    slice.within === '' ? '' : `and region >= '${slice.within}' and region < '${slice.within}~'`;
+  const until = slice.month === undefined ? '' : `and month_index <= ${slice.month}`;
+  return `select ${[...columns, 'cast(sum(people) as bigint) as people'].join(', ')}
+from ${slice.table}_number cell
+join ${slice.kinds} kind on kind.kind = cell.kind
+where true ${within} ${until}
+${groups.length === 0 ? '' : `group by ${groups.join(', ')}`}
+having sum(people) <> 0`;
+}
+
+export function tableQuery(table: string): string {
+  return `select * from ${table}`;
+}
+
+/** Both ways: a cell that only one of them has, or has with another count, differs. */
+export function differenceQuery(cells: string, other: string): string {
+  const columns = 'region, sex, band, memberships, month_index, people';
+  return `with own as materialized (${cells})
+select (select count(*) from own) as cells,
+  (select count(*) from (select ${columns} from own except all select ${columns} from ${other}) more)
+  + (select count(*) from (select ${columns} from ${other} except all select ${columns} from own) less)
+  as differing`;
+}

@@ -1,0 +1,234 @@
+// The statement of the cube: one text for DuckDB and Apache Spark. It names only what both have, or
+// what `duckdbWords` gives DuckDB under Spark's name. No QUALIFY, no GROUP BY ALL.
+
+import { addMonths, month, type Program, programs } from '@payung/values';
+import type { CubeSetting } from '../setting.ts';
+
+/** Spark's names for what DuckDB calls otherwise. */
+export const duckdbWords: readonly string[] = [
+  'create or replace macro collect_list(x) as list(x)',
+  'create or replace macro sort_array(x) as list_sort(x)',
+  'create or replace macro array_join(x, y) as array_to_string(x, y)',
+];
+
+/** One bit per programme: a set of programmes is one small number. */
+export function programBit(program: Program): number {
+  return 2 ** programs.indexOf(program);
+}
+
+/**
+ * People entering (+) and leaving (−) each cell by month. The sum up to a month is how many persons
+ * are in the cell in that month, each once, whatever the number of his memberships: a cell holds the
+ * whole set of memberships of a person, not one of them.
+ */
+export function cubeQuery(spell: string, setting: CubeSetting): string {
+  return [membershipSteps(spell, setting), overlapSteps, countSteps(setting)].join('');
+}
+
+/** Jobs of persons, each once with all its programmes, cut to the months of the cube. */
+function membershipSteps(spell: string, setting: CubeSetting): string {
+  const { firstIndex, months } = setting;
+  return `
+with job as (
+  select person, ${setting.region} as region, sex, birth_month, segment, sector, payer,
+    from_month, until_month,
+    bit_or(case programme
+      ${programs.map((each) => `when '${each}' then ${programBit(each)}`).join('\n      ')}
+      else 0 end) as programmes
+  from ${spell}
+  where from_month < '${monthText(firstIndex + months)}'
+    and (until_month is null or until_month > '${monthText(firstIndex)}')
+  group by person, ${setting.region}, sex, birth_month, segment, sector, payer, from_month, until_month
+),
+membership as (
+  select person, coalesce(substr(region, 1, ${setting.depth}), '') as region, coalesce(sex, '') as sex,
+    coalesce(${indexOf('birth_month')}, -1) as birth_index,
+    coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
+    programmes,
+    ${indexOf('from_month')} as began,
+    greatest(${indexOf('from_month')} - ${firstIndex}, 0) as first_month,
+    least(coalesce(${indexOf('until_month')} - ${firstIndex}, ${months}), ${months}) as last_month
+  from job
+),
+`;
+}
+
+// A membership as text; a set of them is these in one order.
+const membershipText = "concat(segment, '/', sector, '/', payer, '/', cast(programmes as string))";
+
+/** Who holds several at a time: his months cut where anything changes, and what he holds in each. */
+const overlapSteps = `-- Nobody here holds two memberships at a time: of two periods this shows by their lengths.
+plain as (
+  select person
+  from membership
+  group by person
+  having count(*) = 1
+    or (count(*) = 2 and sum(last_month - first_month) <= max(last_month) - min(first_month))
+),
+several as (
+  select membership.*
+  from membership
+  left join plain on plain.person = membership.person
+  where plain.person is null
+),
+border as (
+  select person, first_month as at_month from several
+  union
+  select person, last_month as at_month from several
+),
+stretch as (
+  select person, at_month as first_month,
+    lead(at_month) over (partition by person order by at_month) as last_month
+  from border
+),
+held as (
+  select stretch.person, stretch.first_month, stretch.last_month,
+    several.segment, several.sector, several.payer,
+    bit_or(several.programmes) as programmes,
+    max(concat(lpad(cast(several.began as string), 6, '0'), '|', several.region, '|',
+      several.sex, '|', cast(several.birth_index as string))) as latest
+  from stretch
+  join several
+    on several.person = stretch.person
+    and several.first_month <= stretch.first_month
+    and several.last_month >= stretch.last_month
+  where stretch.last_month is not null
+  group by stretch.person, stretch.first_month, stretch.last_month,
+    several.segment, several.sector, several.payer
+),
+-- In a month in which two memberships name two regions, the one that began last is believed.
+state as (
+  select person, first_month, last_month, max(latest) as latest,
+    array_join(sort_array(collect_list(${membershipText})), '+') as memberships
+  from held
+  group by person, first_month, last_month
+),
+life as (
+  select region, sex, birth_index, segment, sector, payer, programmes, '' as memberships,
+    first_month, last_month
+  from membership
+  join plain on plain.person = membership.person
+  union all
+  select split_part(latest, '|', 2) as region, split_part(latest, '|', 3) as sex,
+    cast(split_part(latest, '|', 4) as integer) as birth_index,
+    '' as segment, '' as sector, '' as payer, 0 as programmes, memberships, first_month, last_month
+  from state
+),
+`;
+
+/** Everyone by region, sex, age and set of memberships: who enters and leaves in which month. */
+function countSteps(setting: CubeSetting): string {
+  const { months } = setting;
+  return `-- The band at both ends; whoever passes from one to the next is in each for his months.
+aging as (
+  select *, ${bandExpression('first_month', setting)} as first_band,
+    ${bandExpression('last_month - 1', setting)} as last_band
+  from life
+),
+band (first_band, last_band, band, from_month, until_month) as (
+  values ${bandPairs(setting)}
+),
+aged as (
+  select region, sex, band.band, segment, sector, payer, programmes, memberships,
+    case when band.from_month is null then first_month
+      else greatest(first_month, birth_index + band.from_month) end as first_month,
+    case when band.until_month is null then last_month
+      else least(last_month, birth_index + band.until_month) end as last_month
+  from aging
+  join band on band.first_band = aging.first_band and band.last_band = aging.last_band
+),
+step as (
+  select region, sex, band, segment, sector, payer, programmes, memberships,
+    first_month as month_index, 1 as people
+  from aged
+  union all
+  select region, sex, band, segment, sector, payer, programmes, memberships,
+    last_month as month_index, -1 as people
+  from aged
+  where last_month < ${months}
+),
+cell as (
+  select region, sex, band, segment, sector, payer, programmes, memberships, month_index,
+    cast(sum(people) as bigint) as people
+  from step
+  group by region, sex, band, segment, sector, payer, programmes, memberships, month_index
+)
+select region, sex, band,
+  case when memberships = '' then ${membershipText} else memberships end as memberships,
+  month_index, people
+from cell
+where people <> 0`;
+}
+
+function indexOf(column: string): string {
+  return `cast(substr(${column}, 1, 4) as integer) * 12 + cast(substr(${column}, 6, 2) as integer) - 1`;
+}
+
+function monthText(index: number): string {
+  return addMonths(month('0001-01'), index - 12);
+}
+
+/** Number of the age band at the end of a month; 0 where no birth month is known. */
+function bandExpression(at: string, { bands, firstIndex }: CubeSetting): string {
+  const age = `${at} + ${firstIndex} - birth_index`;
+  const [, ...above] = bands;
+  const cases = above
+    .map((band, index) => `when ${age} >= ${band.fromAge * 12} then ${index + 1}`)
+    .reverse();
+  return `case when birth_index < 0 then 0 ${cases.join(' ')} else 0 end`;
+}
+
+/** For each pair of bands at the two ends the bands passed, with the months that bound them. */
+function bandPairs({ bands, firstIndex }: CubeSetting): string {
+  const pairs = bands.flatMap((_, first) =>
+    bands.slice(first).flatMap((_, offset) => {
+      const last = first + offset;
+      return bands.slice(first, last + 1).map((band, step) => {
+        const from = step === 0 ? 'null' : String(band.fromAge * 12 - firstIndex);
+        const until = first + step === last ? 'null' : String(band.untilAge * 12 - firstIndex);
+        return `(${first}, ${last}, ${first + step}, ${integer(from)}, ${integer(until)})`;
+      });
+    }),
+  );
+  return pairs.join(', ');
+}
+
+function integer(text: string): string {
+  return `cast(${text} as integer)`;
+}
+
+/**
+ * Months each person was funded by a payer within a window, a month once; then how many people have
+ * how many months. Portable as the cube is.
+ */
+export function fundedMonthsQuery(spell: string, setting: CubeSetting): string {
+  const first = `greatest(${indexOf('from_month')} - ${setting.firstIndex}, 0)`;
+  const last = `least(coalesce(${indexOf('until_month')} - ${setting.firstIndex}, ${setting.months}), ${setting.months})`;
+  return `
+with span as (
+  select person, coalesce(payer, '') as payer, coalesce(substr(${setting.region}, 1, ${setting.depth}), '') as region,
+    ${first} as first_month, ${last} as last_month
+  from ${spell}
+  where programme in ('JKK', 'JKM')
+),
+moment as (
+  select distinct person, payer, region, first_month, last_month from span where first_month < last_month
+),
+reach as (
+  select person, payer, region, first_month, last_month,
+    max(last_month) over (partition by person, payer, region order by first_month, last_month
+      rows between unbounded preceding and 1 preceding) as reached
+  from moment
+),
+funded as (
+  select person, payer, region,
+    sum(greatest(last_month - greatest(first_month, coalesce(reached, 0)), 0)) as months
+  from reach
+  group by person, payer, region
+)
+select region, payer, cast(months as integer) as months, count(*) as people
+from funded
+where months > 0
+group by region, payer, months
+order by region, payer, months`;
+}

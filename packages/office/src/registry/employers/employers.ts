@@ -1,0 +1,53 @@
+// Employers and groups (wadah): who they are and who pays for their people. Every NPP of a participants
+// file is here from its first load on; what the file does not tell is recorded by hand.
+
+import type { Actor, Database } from '@payung/engine';
+import type { Payer } from '../batch/batch.ts';
+import { insertChange } from '../change/queries.ts';
+import * as queries from './queries.ts';
+
+/** Kode wadah of the branch: SC company, SB bank, SG government, SD, SA and SL village. */
+const wadahCodes = ['SC', 'SB', 'SG', 'SD', 'SA', 'SL'] as const;
+
+export type Employer = {
+  /** Nomor pendaftaran perusahaan, or that of the group. */
+  readonly npp: string;
+  readonly name?: string;
+  readonly wadah?: (typeof wadahCodes)[number];
+  /** Perangkat daerah that answers for it. */
+  readonly opd?: string;
+  /** Who pays the contributions; counts from the next file on. */
+  readonly payer?: Payer;
+  /** Perjanjian kerja sama (PKS) the group rests on. */
+  readonly agreement?: string;
+};
+
+export async function recordEmployer(
+  database: Database,
+  actor: Actor,
+  request: { readonly employer: Employer; readonly reason: string },
+): Promise<number> {
+  const { employer, reason } = request;
+  const subject = { npp: employer.npp };
+  const work = { actor, reason, action: 'registry.employer', subject };
+  return database.transaction(work, async (tx) => {
+    const change = await insertChange(tx, { kind: 'employer', reason });
+    await queries.replaceEmployer(tx, change, employer);
+    return change;
+  });
+}
+
+export async function findEmployers(
+  database: Database,
+  actor: Actor,
+): Promise<readonly Employer[]> {
+  const rows = await database.read(actor, queries.findEmployers);
+  return rows.map(({ npp, name, wadah, opd, payer, agreement }) => ({
+    npp,
+    ...(name === null ? {} : { name }),
+    ...(wadah === null ? {} : { wadah }),
+    ...(opd === null ? {} : { opd }),
+    ...(payer === null ? {} : { payer }),
+    ...(agreement === null ? {} : { agreement }),
+  }));
+}

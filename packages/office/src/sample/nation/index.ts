@@ -1,0 +1,3 @@
+// The door of the invented nation.
+
+export { type NationOptions, type NationSample, partitionPath, writeNation } from './nation.ts';
