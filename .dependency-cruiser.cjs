@@ -125,7 +125,8 @@ module.exports = {
     },
     {
       name: 'packages-by-their-door',
-      comment: 'A package is entered by its index.ts (regions also by data.ts, law by details.ts, linkage by engine/)',
+      comment:
+        'A package is entered by its index.ts (regions also by data.ts, law by details.ts, linkage by engine/)',
       severity: 'error',
       from: { path: '^(?:packages|apps)/([^/]+)/', pathNot: tests },
       to: {

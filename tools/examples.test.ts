@@ -12,7 +12,7 @@ const doors = {
   regions: ['regions/src/index.ts', 'regions/src/data.ts'],
   law: ['law/src/index.ts'],
   intake: ['intake/src/index.ts'],
-  linkage: ['linkage/src/index.ts'],
+  linkage: ['linkage/src/index.ts', 'linkage/src/engine/index.ts'],
 };
 
 /** What an example may name: the words of `values`, its package's doors, and its own file. */

@@ -13,7 +13,7 @@ let takenB = new Uint8Array(64);
 /**
  * Jaro–Winkler similarity of two spans, 0 to 1.
  *
- * @example jaroWinklerOf('MARTHA', 'MARHTA') // 0.9611
+ * @example jaroWinklerOf('MARTHA', 'MARHTA').toFixed(4) // '0.9611'
  */
 export function jaroWinkler(
   a: Units,

@@ -17,15 +17,7 @@ export type Table = {
   readonly columns: readonly TextColumn[];
 };
 
-/**
- * Gathers one column, cell by cell.
- *
- * @example
- * const builder = new ColumnBuilder('surname');
- * builder.add('Smith');
- * builder.add(undefined); // missing
- * builder.build(); // { name: 'surname', codes: [1, 0], texts: ['', 'Smith'] }
- */
+/** Gathers one column, cell by cell; `undefined` is missing (code 0), equal texts share a code. */
 export class ColumnBuilder {
   readonly name: string;
   readonly #numbers = new Map<string, number>([['', 0]]);
