@@ -1,9 +1,12 @@
 // The door of `funding`: funds, priorities and the plan of who is paid for by which of them.
 
+export type { Assignment } from './assignment.ts';
 export { type Candidate, type ExclusionReason, isExclusionReason } from './candidate.ts';
+export { type CheckedPerson, type CheckInput, checkAssignments, type PlanFault } from './check.ts';
 export { planFunding } from './decide.ts';
 export { type Earmark, type Fund, type FundRow, fundColumns, parseFunds } from './fund.ts';
 export { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
+export { findPlanPeople } from './people.ts';
 export {
   type FundUse,
   isPlanNoteCode,
@@ -13,4 +16,5 @@ export {
   type PlanMonth,
   type PlanNote,
 } from './plan.ts';
+export * from './planner/index.ts';
 export { type PriorityRule, parsePriority, priorityRules } from './priority.ts';
