@@ -1,6 +1,7 @@
 // Writes the files of a run and builds its summary.
 
 import { writeRepairWorkbook } from '@payung/intake';
+import type { LinkRun } from '@payung/linkage';
 import { formatRegionCode, type Region, regionDataVersion } from '@payung/regions';
 import { type CoverageFigure, coverageFigures } from '../coverage/index.ts';
 import type { CoverageSummary, ListSummary, OutputFile, Summary } from '../report/index.ts';
@@ -11,7 +12,13 @@ import { rowKey } from './outcome.ts';
 import type { Output } from './output.ts';
 import { type PlanStep, planSummary } from './planning.ts';
 import type { Reading, RunOptions, Tables } from './run.ts';
-import { repeatIssues, summariseList, summariseParticipants, totalsOf } from './summarise.ts';
+import {
+  repeatIssues,
+  summariseLinkage,
+  summariseList,
+  summariseParticipants,
+  totalsOf,
+} from './summarise.ts';
 
 export type RunParts = {
   readonly options: RunOptions;
@@ -25,6 +32,7 @@ export type RunParts = {
     readonly participantPersons: ReadonlyMap<string, number>;
     readonly model: string;
   };
+  readonly card: LinkRun['card'];
   readonly activePersons: number;
   readonly plan: PlanStep;
 };
@@ -105,6 +113,7 @@ function findingsOf(parts: RunParts, lists: readonly ListSummary[]): Findings {
       parts.linked.participantPersons.get(rowKey(file.name, row)),
     ),
     totals: totalsOf(lists, persons),
+    linkage: summariseLinkage(parts.linked.model, parts.card),
     coverage: coverageOf(parts),
     plan: planSummary(parts.plan, room, options.language),
     versions: {

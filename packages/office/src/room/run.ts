@@ -3,7 +3,7 @@
 
 import type { Actor, Database } from '@payung/engine';
 import type { ParticipantRow, ReadOptions, RowToRepair } from '@payung/intake';
-import { type LinkResult, link } from '@payung/linkage';
+import { type LinkRun, runLink } from '@payung/linkage';
 import type { RegionRegister } from '@payung/regions';
 import { type Language, Refusal, refuse } from '@payung/values';
 import { baseColumns, parseBases, parseTargets, targetColumns } from '../coverage/index.ts';
@@ -76,10 +76,10 @@ async function runInto(options: RunOptions, output: Output): Promise<Summary> {
   const digest = await roomDigest(room, program);
   const reading = await readAll(options, measures);
   const replaced = replacedRows(reading.lists);
-  const linked = await linkAll({ options, measures, reading, replaced });
+  const { result: linked, card } = await linkAll({ options, measures, reading, replaced });
   const outcomes = outcomesOf(reading.lists, linked, replaced);
   const persons = personsOf(outcomes, room.asOf);
-  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked };
+  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked, card };
   const run = await loadFound(found, measures);
   const activePersons = await measures.step('coverage', async () => ({
     count: tables.bases.length,
@@ -166,12 +166,12 @@ async function linkAll(work: {
   readonly measures: Measures;
   readonly reading: Reading;
   readonly replaced: Replaced;
-}): Promise<LinkResult> {
+}): Promise<LinkRun> {
   const { options, measures, reading, replaced } = work;
   return measures.step('link', async (advance) => {
     const rows = reading.lists.flatMap((list) => linkInputs(list, replaced));
     const participants = participantInputs(reading.participants);
-    const value = await link({
+    const value = await runLink({
       rows,
       participants,
       asOf: options.room.asOf,

@@ -58,6 +58,10 @@ export type ReportText = {
   readonly links: {
     readonly heading: string;
     readonly intro: string;
+    readonly accuracy: string;
+    readonly drift: string;
+    /** What the comparisons of the worker model are called. */
+    readonly comparison: Readonly<Record<string, string>>;
     readonly head: Readonly<Record<'status' | 'meaning' | 'rows' | 'share', string>>;
     readonly status: Readonly<Record<LinkStatus, { label: string; meaning: string }>>;
     readonly caption: string;
