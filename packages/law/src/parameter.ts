@@ -3,11 +3,9 @@
 import type { Day, Month, Wording } from '@payung/values';
 import type { Dated } from './figure.ts';
 import { type Figures, parameters } from './generated/parameters.ts';
+import type { ParameterId } from './parameter-id.ts';
 import { assume } from './reform.ts';
 import type { Unit } from './unit.ts';
-
-/** Id of a legal figure: folder and name of its YAML file, `contributions.bpu_jkk_rate`. */
-export type ParameterId = keyof Figures;
 
 /** A figure together with the dates, article and mark it stands under. */
 export type InForce<Id extends ParameterId> = Dated<Figures[Id]> & {

@@ -5,7 +5,8 @@ import { formatCount, formatPercent, type Language } from '@payung/values';
 import { definitionName } from '../coverage/index.ts';
 import { accuracyText } from './lists-model.ts';
 import type { CoverageSummary, Summary, TargetGap } from './summary.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 import { shortDate } from './words.ts';
 
 export type BarModel = {

@@ -10,7 +10,8 @@ import {
 } from '@payung/values';
 import type { LinkageSummary, ListSummary, Summary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 
 export type ListsModel = {
   readonly heading: string;

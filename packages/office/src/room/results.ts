@@ -1,17 +1,16 @@
 // Writes the files of a run and builds its summary.
 
 import { writeRepairWorkbook } from '@payung/intake';
-import type { LinkRun } from '@payung/linkage';
-import { formatRegionCode, type Region, regionDataVersion } from '@payung/regions';
+import { formatRegionCode, regionDataVersion } from '@payung/regions';
 import { type CoverageFigure, coverageFigures } from '../coverage/index.ts';
 import type { CoverageSummary, ListSummary, OutputFile, Summary } from '../report/index.ts';
 import { renderReport } from '../report/index.ts';
 import { linksCsv, planCsv, unprotectedCsv } from './csv-files.ts';
-import type { ListOutcome, Person } from './outcome.ts';
+import type { ListOutcome } from './outcome.ts';
 import { rowKey } from './outcome.ts';
 import type { Output } from './output.ts';
-import { type PlanStep, planSummary } from './planning.ts';
-import type { Reading, RunOptions, Tables } from './run.ts';
+import type { RunParts } from './parts.ts';
+import { planSummary } from './planning.ts';
 import {
   repeatIssues,
   summariseLinkage,
@@ -19,23 +18,6 @@ import {
   summariseParticipants,
   totalsOf,
 } from './summarise.ts';
-
-export type RunParts = {
-  readonly options: RunOptions;
-  readonly tenant: Region;
-  readonly digest: string;
-  readonly tables: Tables;
-  readonly reading: Reading;
-  readonly outcomes: readonly ListOutcome[];
-  readonly persons: readonly Person[];
-  readonly linked: {
-    readonly participantPersons: ReadonlyMap<string, number>;
-    readonly model: string;
-  };
-  readonly card: LinkRun['card'];
-  readonly activePersons: number;
-  readonly plan: PlanStep;
-};
 
 /** The summary without the files and the measures, which come when they exist. */
 export type Findings = Omit<Summary, 'files' | 'measured'>;

@@ -1,6 +1,6 @@
 // English words of the report.
 
-import type { ReportText } from './catalogue.ts';
+import type { ReportText } from './words.ts';
 
 export const en: ReportText = {
   title: 'Employment social security coverage',

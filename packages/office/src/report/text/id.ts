@@ -1,6 +1,6 @@
 // Indonesian words of the report.
 
-import type { ReportText } from './catalogue.ts';
+import type { ReportText } from './words.ts';
 
 export const id: ReportText = {
   title: 'Perlindungan jaminan sosial ketenagakerjaan',
