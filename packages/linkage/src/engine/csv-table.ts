@@ -12,7 +12,7 @@ const [comma, quote, newline, carriageReturn] = [44, 34, 10, 13];
  * quotes where they hold one. Of a record that lacks cells the rest is missing; one with more cells
  * than columns is refused with its line.
  *
- * @example tableOfCsv(await readFile('left.csv'), { id: 'rec_id' }).columns[0]?.name // 'given_name'
+ * @example tableOfCsv(bytes, { id: 'rec_id' }).columns[0]?.name // 'given_name'
  */
 export function tableOfCsv(bytes: Uint8Array, { id }: { readonly id: string }): Table {
   const cells = new CsvCells(bytes);
