@@ -16,7 +16,7 @@ Pakai:
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
   payung coverage --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
   payung coverage explain | forecast | definitions …
-      Cakupan dari spells kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
+      Cakupan dari masa kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
   payung sample --nation N --out FOLDER [--seed 1]
       Peserta rekaan senegara sebagai berkas Parquet, untuk mencoba ukuran nasional.
   payung coverage published [--region 75] [--lang id|en] [--json]
