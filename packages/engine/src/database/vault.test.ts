@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,19 @@ test("the digest is Node's own HMAC of the key that lies in the folder", async (
       expect(Buffer.from(vault.digest(text)).toString('hex')).toBe(expected);
     }),
   );
+});
+
+test('who pays is digested under a key of its own, that joins with no register', async () => {
+  const first = await openVault(folder, undefined);
+  const again = await openVault(folder, first.check);
+  const other = await openVault(join(home, 'lain'), undefined);
+  expect(again.vault.payerDigest(nik)).toEqual(first.vault.payerDigest(nik));
+  expect(first.vault.payerDigest(nik)).not.toEqual(first.vault.digest(nik));
+  expect(other.vault.payerDigest(nik)).not.toEqual(first.vault.payerDigest(nik));
+  const key = await readFile(join(folder, 'nik-hmac.key'));
+  const derived = hkdfSync('sha256', key, Buffer.alloc(0), 'payung one payer per month', 32);
+  const expected = createHmac('sha256', Buffer.from(derived)).update(nik).digest('hex');
+  expect(Buffer.from(first.vault.payerDigest(nik)).toString('hex')).toBe(expected);
 });
 
 test('for a database that has keys none are ever made: a lost one is told', async () => {

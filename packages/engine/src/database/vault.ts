@@ -1,7 +1,14 @@
 // Vault: NIKs encrypted (AES-256-GCM) and digested for equality search (HMAC-SHA-256). Its two keys
 // lie in the data folder, never in the database: a copied database alone tells nobody's NIK.
 
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hash,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '@payung/values';
@@ -13,6 +20,11 @@ export interface Vault {
   open(sealed: Uint8Array): string;
   /** The same for the same NIK: for search and unique constraints. Not to be reversed without key. */
   digest(nik: string): Uint8Array;
+  /**
+   * Common to all tenants of the installation, and of a key of its own: who pays for a person in a
+   * month is asked across tenants (ADR 0015) and joins with no register.
+   */
+  payerDigest(nik: string): Uint8Array;
 }
 
 export type OpenedVault = {
@@ -52,6 +64,7 @@ export async function openVault(
 
 function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
   const digest = hmacBy(digestKey);
+  const payerDigest = hmacBy(derivedKey(digestKey, 'payung one payer per month'));
   return {
     seal: (text) => {
       const nonce = randomBytes(nonceBytes);
@@ -75,7 +88,13 @@ function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
       return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
     },
     digest,
+    payerDigest,
   };
+}
+
+/** HKDF (RFC 5869): nothing more to back up, and the key it comes from cannot be found from it. */
+function derivedKey(from: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, keyBytes));
 }
 
 /**
