@@ -20,6 +20,7 @@ const benches = [
   'bench/linkage-peers/linkage-peers.bench.ts',
   'bench/linkage-peers/scale.bench.ts',
   'packages/office/src/registry/registry.bench.ts',
+  'bench/funding.bench.ts',
   'bench/main-job.bench.ts',
   'bench/coverage-nation.bench.ts',
   'bench/coverage-spark/coverage-spark.bench.ts',

@@ -7,9 +7,12 @@ import { type Command, parseCommand } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import type { IntakeCommand } from './intake.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
+import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
+import type { RegistryCommand } from './registry/command.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
 import { parseSendCommand, type SendCommand } from './send/command.ts';
 import { textIn } from './text/text.ts';
@@ -36,13 +39,21 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-type AnyCommand = Command | LinkCommand | SampleCommand | DecisionCommand | SendCommand;
+type AnyCommand =
+  | Command
+  | LinkCommand
+  | SampleCommand
+  | PlanCommand
+  | DecisionCommand
+  | SendCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
   const [word, ...rest] = argv;
   switch (word) {
     case 'link':
       return parseLinkCommand(rest);
+    case 'plan':
+      return parsePlanCommand(rest);
     case 'decision':
       return parseDecisionCommand(rest);
     case 'send':
@@ -84,13 +95,11 @@ async function execute(
       await (await import('./published.ts')).publishedCommand(command);
       break;
     case 'intake':
-      return (await import('./intake.ts')).intakeCommand(command, environment, signal);
     case 'registry':
-      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
+    case 'plan':
     case 'decision':
-      return (await import('./decision/decision.ts')).decisionCommand(command, environment);
     case 'send':
-      return (await import('./send/send.ts')).sendCommand(command, environment);
+      return officeWork(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     case 'link':
@@ -106,6 +115,29 @@ async function execute(
       return command satisfies never;
   }
   return doneCode;
+}
+
+/** From a list to the branch's reply: the commands that say by their code how it ended. */
+async function officeWork(
+  command: IntakeCommand | RegistryCommand | PlanCommand | DecisionCommand | SendCommand,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  switch (command.name) {
+    case 'intake':
+      return (await import('./intake.ts')).intakeCommand(command, environment, signal);
+    case 'registry':
+      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
+    case 'plan':
+      await (await import('./plan/plan.ts')).planCommand(command, environment, signal);
+      return doneCode;
+    case 'decision':
+      return (await import('./decision/decision.ts')).decisionCommand(command, environment);
+    case 'send':
+      return (await import('./send/send.ts')).sendCommand(command, environment);
+    default:
+      return command satisfies never;
+  }
 }
 
 function report(error: unknown, language: Language): number {
