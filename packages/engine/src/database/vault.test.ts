@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createCipheriv, createHmac } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +39,32 @@ test('one changed byte of a sealed NIK is noticed, wherever it is', async () => 
     expect(() => vault.open(changed)).toThrow();
   }
   expect(() => vault.open(sealed.slice(0, 20))).toThrow();
+});
+
+test('a text of any length opens again, also where the form of the seal changes', async () => {
+  const { vault } = await openVault(folder, undefined);
+  for (let length = 0; length <= 40; length += 1) {
+    const text = 'é'.repeat(length);
+    expect(vault.open(vault.seal(text))).toBe(text);
+  }
+});
+
+test('nothing is sealed twice under one counter, over many thousands of seals', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const counters = Array.from({ length: 10_000 }, () =>
+    Buffer.from(vault.seal(nik).subarray(1, 17)).toString('hex'),
+  );
+  expect(new Set(counters).size).toBe(counters.length);
+});
+
+test('a seal of the older form opens still', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const key = await readFile(join(folder, 'nik-aes.key'));
+  const nonce = Buffer.alloc(12, 7);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const body = Buffer.concat([cipher.update(nik, 'utf8'), cipher.final()]);
+  const sealed = Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body]);
+  expect(vault.open(sealed)).toBe(nik);
 });
 
 test('the digest is the same after a restart and depends on the key', async () => {
@@ -97,4 +123,40 @@ test('keys that others could read are closed, and that is reported', async () =>
   const second = await openVault(folder, first.check);
   expect(second.modeRepaired).toBe(true);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
+});
+
+test('an id for outside names one row of one tenant and kind, and cannot be counted up', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const other = await openVault(join(home, 'lain'), undefined);
+  const of = { kind: 'person', tenant: '7502' };
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (number) => {
+      const id = vault.publicId({ ...of, number });
+      expect(id).toMatch(/^[0-9a-f]{32}$/);
+      expect(vault.numberOf(id, of)).toBe(number);
+      expect(vault.numberOf(id, { ...of, tenant: '7503' })).toBeUndefined();
+      expect(vault.numberOf(id, { ...of, kind: 'batch' })).toBeUndefined();
+      expect(other.vault.numberOf(id, of)).toBeUndefined();
+    }),
+  );
+  const [one, two] = [1, 2].map((number) => vault.publicId({ ...of, number }));
+  // As unlike as two random texts: about half of their 128 bits differ.
+  const bits = BigInt(`0x${one}`) ^ BigInt(`0x${two}`);
+  expect(bits.toString(2).replaceAll('0', '').length).toBeGreaterThan(30);
+});
+
+test('a made up id, and one with a changed digit, name nobody', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const of = { kind: 'person', tenant: '7502' };
+  const id = vault.publicId({ ...of, number: 12 });
+  fc.assert(
+    fc.property(fc.nat({ max: 31 }), fc.nat({ max: 14 }), (at, step) => {
+      const digit = ((Number.parseInt(id[at] ?? '', 16) + 1 + step) % 16).toString(16);
+      const changed = `${id.slice(0, at)}${digit}${id.slice(at + 1)}`;
+      expect(vault.numberOf(changed, of)).toBeUndefined();
+    }),
+  );
+  for (const made of ['', '12', 'x'.repeat(32), '0'.repeat(32), `${id}00`]) {
+    expect(vault.numberOf(made, of)).toBeUndefined();
+  }
 });
