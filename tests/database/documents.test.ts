@@ -15,6 +15,8 @@ const documents = [
   'docs/guide/hukum.md',
   'docs/guide/daftar.md',
 ];
+/** Guides whose commands build on each other: run from top to bottom in one folder. */
+const courses = ['docs/guide/tautan.md'];
 /** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
 const scripts = ['start', 'test', 'check', 'bench'];
 
@@ -33,7 +35,7 @@ afterAll(async () => {
 });
 
 async function commandsIn(name: string): Promise<string[]> {
-  const text = await readFile(join(root, name), 'utf8');
+  const text = (await readFile(join(root, name), 'utf8')).replaceAll(/ \\\n\s*/g, ' ');
   const fenced = [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
     block.split('\n'),
   );
@@ -49,11 +51,19 @@ function payungArguments(command: string): string[] | undefined {
   return match?.[1]?.split(' ');
 }
 
+/** What the program can be given as it stands; words in capitals or brackets are the reader's own. */
+function runsOf(commands: readonly string[]): readonly string[][] {
+  return [...new Set(commands)].flatMap((each) => {
+    const args = payungArguments(each);
+    return args && !args.some((word) => /^[A-Z<]|…/.test(word)) ? [args] : [];
+  });
+}
+
 describe('the commands of the documents', () => {
   it('are all known: a script of package.json, a tool that exists, or the program', async () => {
     const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     const tools = await readdir(join(root, 'tools'));
-    const all = (await Promise.all(documents.map(commandsIn))).flat();
+    const all = (await Promise.all([...documents, ...courses].map(commandsIn))).flat();
     expect(all.length).toBeGreaterThanOrEqual(6);
     for (const command of all.filter((each) => payungArguments(each) === undefined)) {
       const script = /^npm (?:run )?(\w+)/.exec(command)?.[1];
@@ -65,13 +75,18 @@ describe('the commands of the documents', () => {
     }
   });
 
+  it.each(courses)('of %s run from top to bottom', async (course) => {
+    const runs = runsOf(await commandsIn(course));
+    expect(runs.length).toBeGreaterThanOrEqual(3);
+    const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url, PAYUNG_CALLED_FROM: home };
+    for (const args of runs) {
+      const { code, err } = await payung(args, env).ended;
+      expect(code, `${args.join(' ')}\n${err}`).toBe(0);
+    }
+  });
+
   it('for the program run as they stand', async () => {
-    const all = (await Promise.all(documents.map(commandsIn))).flat();
-    const runs = [...new Set(all)].flatMap((each) => {
-      const args = payungArguments(each);
-      // Words in capitals or angle brackets stand for the reader's own.
-      return args && !args.some((word) => /^[A-Z<]|…/.test(word)) ? [args] : [];
-    });
+    const runs = runsOf((await Promise.all(documents.map(commandsIn))).flat());
     expect(runs.length).toBeGreaterThanOrEqual(2);
     for (const args of runs) {
       const at = args.indexOf('--out');

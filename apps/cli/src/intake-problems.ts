@@ -69,7 +69,9 @@ function said(word: Word, { issues }: AssessedRow): Issue | undefined {
 /** What only the whole list knows, with what the sentence needs. */
 function told(word: Word, row: AssessedRow): Issue | undefined {
   if (word === 'possible_duplicate' && row.sameAs !== undefined) {
-    return issue(word, { row: row.sameAs.row });
+    const { row: number, sheet, file } = row.sameAs;
+    const where = [file, sheet].filter((part) => part !== undefined).join(', ');
+    return issue(word, { row: where === '' ? number : `${number} (${where})` });
   }
   return undefined;
 }

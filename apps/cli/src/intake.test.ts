@@ -66,7 +66,7 @@ describe('payung intake', { timeout: 60_000 }, () => {
     const words = await payung([path]);
     expect(words.code).toBe(3);
     expect(words.out).toBe(
-      'berkas kosong.csv: Berkas ini kosong (0 byte). Kirim ulang berkas yang berisi daftar.\n',
+      'berkas kosong.csv: Berkas ini kosong. Kirim ulang berkas yang berisi daftar.\n',
     );
     const json = await payung([path, '--json']);
     expect(json.code).toBe(3);

@@ -6,22 +6,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@payung/engine';
 import {
-  assessmentCounter,
-  assessSource,
-  type ListCounts,
   type ListFile,
-  type ListSource,
-  type ListSurvey,
   nameRefusal,
   openIsolated,
   type Profile,
   parseProfile,
-  ReaderStopped,
-  type ReadOptions,
-  registrationRefusal,
-  type SentList,
-  sentList,
-  surveySource,
 } from '@payung/intake';
 import { parseRegionCode } from '@payung/regions';
 import {
@@ -36,16 +25,17 @@ import {
   Refusal,
   refuse,
 } from '@payung/values';
-import { note } from './console.ts';
 import { callerPath, type Environment } from './environment.ts';
 import {
-  type IntakePrinter,
-  intakePrinter,
-  type ListOutcome,
-  type Measured,
-} from './intake-printer.ts';
-import { type ProblemCounter, problemCounter } from './intake-problems.ts';
-import { type RepairNotes, repairNotes, writeRepairFile } from './intake-repair.ts';
+  gravest,
+  type Judging,
+  judgeAlone,
+  judgeTogether,
+  tooHungry,
+  type Work,
+} from './intake-lists.ts';
+import { intakePrinter, type ListOutcome, type Measured } from './intake-printer.ts';
+import { problemCounter } from './intake-problems.ts';
 import { ReaderGone, resultStream } from './law/result-stream.ts';
 import { fill, textIn } from './text/text.ts';
 
@@ -174,14 +164,6 @@ function reasonOf(error: unknown): Issue {
   return error instanceof Refusal ? gravest(error.issues) : issue('internal');
 }
 
-type Judging = {
-  readonly signal: AbortSignal;
-  readonly printer: IntakePrinter;
-  readonly problems: ProblemCounter;
-  /** The most that the reading process held. */
-  readonly memory: { readerBytes: number };
-};
-
 async function judgeLists(
   command: IntakeCommand,
   environment: Environment,
@@ -213,11 +195,7 @@ async function judgeLists(
     if (work.repair !== undefined && lists.length > 1) {
       throw usageRefusal(command.language, 'repairOfMany', { count: String(lists.length) });
     }
-    const outcomes: ListOutcome[] = [];
-    for (const list of lists) {
-      outcomes.push(await judgeList(list, isAlone ? work : { ...work, file: list.name }));
-    }
-    return outcomes;
+    return isAlone ? await judgeAlone(lists, work) : await judgeTogether(lists, work);
   } finally {
     await isolated.value.close();
   }
@@ -230,83 +208,6 @@ function openReader(file: ListFile, { signal, memory }: Judging): ReturnType<typ
   return openIsolated(file, { signal, onProgress }).catch((error: unknown) =>
     failed(tooHungry(error)),
   );
-}
-
-/** A file that eats all the memory a reader may have is too large to be read here. */
-function tooHungry(error: unknown): Issue {
-  if (!(error instanceof ReaderStopped) || error.reason !== 'memory') throw error;
-  return issue(
-    'file_too_large',
-    { size: error.file, limit: '1 GiB' },
-    { at: { file: error.file } },
-  );
-}
-
-type Work = Judging & {
-  readonly options: ReadOptions;
-  readonly language: Language;
-  /** Where the repair workbook goes. */
-  readonly repair?: string;
-  /** The list's name in its archive. */
-  readonly file?: string;
-};
-
-async function judgeList(list: ListSource, work: Work): Promise<ListOutcome> {
-  const { sent, notes, ...outcome } = await judgedList(list, work);
-  const { repair, options, language } = work;
-  if (repair === undefined || sent === undefined || outcome.refusal !== undefined) return outcome;
-  const { survey } = outcome;
-  await writeRepairFile({ path: repair, sent, survey, options, notes, language });
-  note(fill(textIn(language).repairWritten, { path: repair }));
-  return outcome;
-}
-
-type JudgedList = ListOutcome & { readonly sent?: SentList; readonly notes: RepairNotes };
-
-async function judgedList(list: ListSource, work: Work): Promise<JudgedList> {
-  const { name } = list;
-  const notes = repairNotes(work.language);
-  try {
-    const sent = await sentList(list);
-    const survey = await surveySource(sent, work.options);
-    if (!survey.ok) return { name, notes, refusal: gravest(survey.issues) };
-    const unfit = registrationRefusal(survey.value);
-    if (unfit !== undefined) return { name, notes, refusal: { ...unfit, at: { file: name } } };
-    const result = await judgeRows(sent, survey.value, { ...work, notes });
-    const { returned } = sent;
-    const judged = { name, notes, sent, survey: survey.value, result };
-    return returned === undefined ? judged : { ...judged, returned };
-  } catch (error) {
-    // The survey has read the whole file: one that breaks off now has changed in between. Its rows
-    // may be printed already; the outcome says that they count for nothing.
-    if (work.signal.aborted || error instanceof ReaderGone) throw error;
-    if (error instanceof Refusal) return { name, notes, refusal: gravest(error.issues) };
-    return { name, notes, refusal: tooHungry(error) };
-  }
-}
-
-async function judgeRows(
-  sent: SentList,
-  survey: ListSurvey,
-  work: Work & { readonly notes: RepairNotes },
-): Promise<ListCounts> {
-  const { printer, problems, options, file, notes } = work;
-  const { list, returned } = sent;
-  const of = {
-    list,
-    ...(returned === undefined ? {} : { returned }),
-    ...(file === undefined ? {} : { file }),
-  };
-  const counter = assessmentCounter();
-  for await (const rows of assessSource(sent, survey, options)) {
-    for (const row of rows) {
-      counter.add(row);
-      problems.add(row, file);
-      if (work.repair !== undefined) notes.add(row);
-    }
-    await printer.rows(rows, of);
-  }
-  return counter.result();
 }
 
 /** Whatever stands there already may hold somebody's corrections, or be the list itself. */
@@ -328,12 +229,6 @@ function usageRefusal(
   data: Readonly<Record<string, string>>,
 ): Refusal {
   return refuse('usage', { detail: fill(textIn(language)[key], data) });
-}
-
-function gravest(issues: readonly Issue[]): Issue {
-  const found = issues.find((each) => each.severity === 'error') ?? issues[0];
-  if (found === undefined) throw new Error('A list was refused without a reason');
-  return found;
 }
 
 async function readProfile(

@@ -4,6 +4,7 @@ import { attackCases } from './lists/attacks.ts';
 import { containerCases } from './lists/containers.ts';
 import { dateCases } from './lists/dates.ts';
 import { dialectCases } from './lists/dialects.ts';
+import { drawnCases } from './lists/drawn.ts';
 import { encodingCases } from './lists/encodings.ts';
 import { factCases } from './lists/facts.ts';
 import { formulaCases } from './lists/formulas.ts';
@@ -27,6 +28,7 @@ import type { Case } from './truth.ts';
 
 const groups: readonly (readonly Case[])[] = [
   dialectCases,
+  drawnCases,
   shapeCases,
   encodingCases,
   numberCases,

@@ -66,6 +66,25 @@ describe('the object of payung intake', { timeout: 120_000 }, () => {
     expect(JSON.stringify(whole['sheets'])).toMatch(/Limbato.*Mohungo.*Ayuhulalo/);
   });
 
+  it('says in which list of an archive the earlier row stands', async () => {
+    const { whole } = await toldOf(file('zip-person-in-two-lists', 'kiriman.zip'), []);
+    const rows = objects(whole['rows']);
+    const merged = rows.find((row) => row['disposition'] === 'merged');
+    expect(merged).toMatchObject({
+      file: 'kiriman.zip/dinas/nelayan.xlsx',
+      sameAs: { file: 'kiriman.zip/limbato.csv', row: 2 },
+    });
+    expect(whole['counts']).toMatchObject({ data: 14, accepted: 11, held: 2, merged: 1 });
+    expect(JSON.stringify(whole['problems'])).toContain('baris 4 (kiriman.zip/limbato.csv)');
+  });
+
+  it('says once of the file that a hidden sheet was read', async () => {
+    const { whole } = await toldOf(file('sheets-hidden-list', 'daftar.xlsx'), ['--rows', 'none']);
+    const notices = objects(whole['notices']).filter(({ code }) => code === 'hidden_sheets');
+    expect(notices).toHaveLength(1);
+    expect(notices[0]?.['message']).toMatch(/tersembunyi.*: Lama\./);
+  });
+
   it('refuses with exit code 3, a word and an Indonesian sentence', async () => {
     const { exitCode, whole } = await toldOf(file('refuse-pdf', 'daftar.pdf'), ['--rows', 'all']);
     expect(exitCode).toBe(3);

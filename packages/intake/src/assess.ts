@@ -37,7 +37,8 @@ export type AssessedRow = {
   readonly issues: readonly Issue[];
 };
 
-export type RowPlace = { readonly row: number; readonly sheet?: string };
+/** `file`: where lists are judged together, the list it stands in. */
+export type RowPlace = { readonly row: number; readonly sheet?: string; readonly file?: string };
 
 /**
  * Menilai daftar: each record once, in the order of the file.
@@ -53,13 +54,17 @@ export async function* assessList(
   yield* assessSource({ name: file.name, opened }, survey, options);
 }
 
-/** The same for a list that was opened elsewhere. */
+/**
+ * The same for a list that was opened elsewhere. `beside` remembers the people of the lists that were
+ * sent together and judged before, each under its `file` (`surveyBeside` is the survey to go by then).
+ */
 export async function* assessSource(
   source: ListSource,
   survey: ListSurvey,
   options: ReadOptions,
+  beside: Beside = { seen: peopleSeen() },
 ): AsyncGenerator<readonly AssessedRow[]> {
-  const assess = rowAssessor(survey, options);
+  const assess = rowAssessor(survey, options, beside);
   for await (const read of readSource(source, survey, options)) {
     yield read.map(({ row }) => assess(row));
   }
@@ -68,10 +73,27 @@ export async function* assessSource(
 /** What is kept of a first row: its place and what a second one is compared by, in one text. */
 type First = { readonly place: RowPlace; readonly told: string };
 
-function rowAssessor(survey: ListSurvey, options: ReadOptions): (row: ListRow) => AssessedRow {
+/** First rows of people who stand several times: of one list, or of several sent together. */
+export type PeopleSeen = {
+  readonly firstOfNik: Map<string, First>;
+  readonly firstOfPerson: Map<number, { place: RowPlace; nik: string | undefined }>;
+};
+
+/** What lists that were sent together share, and the name of the one that is judged. */
+export type Beside = { readonly seen: PeopleSeen; readonly file?: string };
+
+export function peopleSeen(): PeopleSeen {
+  return { firstOfNik: new Map(), firstOfPerson: new Map() };
+}
+
+function rowAssessor(
+  survey: ListSurvey,
+  options: ReadOptions,
+  beside: Beside,
+): (row: ListRow) => AssessedRow {
   const { repeatedNiks, repeatedPeople } = survey.repeats;
-  const firstOfNik = new Map<string, First>();
-  const firstOfPerson = new Map<number, { place: RowPlace; nik: string | undefined }>();
+  const { seen, ...inFile } = beside;
+  const { firstOfNik, firstOfPerson } = seen;
 
   const earlierPerson = (person: ListedPerson, place: RowPlace): RowPlace | undefined => {
     const { birth, name } = person;
@@ -106,9 +128,9 @@ function rowAssessor(survey: ListSurvey, options: ReadOptions): (row: ListRow) =
       const first = firstOfNik.get(nik);
       const told = toldOf(values, person);
       if (first !== undefined) return merged(judged, first, told);
-      firstOfNik.set(ownText(nik), { place, told: ownText(told) });
+      firstOfNik.set(ownText(nik), { place: { ...inFile, ...place }, told: ownText(told) });
     }
-    const earlier = earlierPerson(person, place);
+    const earlier = earlierPerson(person, { ...inFile, ...place });
     if (earlier === undefined) return judged;
     const warnings: readonly RowWarning[] = [...verdict.warnings, 'possible_duplicate'];
     return { ...judged, warnings, sameAs: earlier };

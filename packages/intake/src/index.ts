@@ -1,6 +1,6 @@
 // The door of `intake`: any worker list becomes rows, people and issues; nothing is dropped.
 
-export { type AssessedRow, assessList, assessSource } from './assess.ts';
+export { type AssessedRow, assessList, assessSource, type Beside, peopleSeen } from './assess.ts';
 export {
   addCounts,
   assessmentCounter,
@@ -26,11 +26,12 @@ export {
   type Participant,
   type ParticipantRow,
   type ParticipantStatus,
+  type Profile,
   type ReadOptions,
   type TableSurvey,
 } from './list.ts';
 export { readParticipants } from './participants.ts';
-export { type Profile, parseProfile } from './profile.ts';
+export { parseProfile } from './profile.ts';
 export { readList } from './read.ts';
 export {
   type Cell,
@@ -41,6 +42,7 @@ export {
   ReaderStopped,
   type SheetRecord,
 } from './readers/index.ts';
+export { type RepeatFinder, repeatFinder, surveyBeside } from './repeats.ts';
 export type { RowValues } from './row-values.ts';
 export { nameRefusal, surveyList, surveySource } from './survey.ts';
 export { readTable, type TableRow } from './table.ts';

@@ -4,13 +4,26 @@
 
 import { alikeKeys, nameKey, sameName } from './fields/name.ts';
 import { nikHabitFinder } from './fields/nik-habits.ts';
-import type { Repeats } from './list.ts';
+import type { ListSurvey, Repeats } from './list.ts';
 
 export type RepeatFinder = {
   add(row: { digits?: string | undefined; name: string; birth: string }): void;
   result(): Repeats;
 };
 
+/**
+ * The survey of a list that was sent with others: who stands in two of them stands twice. What the
+ * NIKs of one list have in common stays its own.
+ *
+ * @example surveys.map((each) => surveyBeside(each, found.result()))
+ */
+export function surveyBeside(survey: ListSurvey, among: Repeats): ListSurvey {
+  const { habits: _, ...repeats } = among;
+  const { habits } = survey.repeats;
+  return { ...survey, repeats: habits === undefined ? repeats : { ...repeats, habits } };
+}
+
+/** Finds repeated NIKs and people: of one list, or of several that were sent together. */
 export function repeatFinder(): RepeatFinder {
   const niks = new NikTable();
   const people = new KeyTable();

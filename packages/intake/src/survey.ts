@@ -4,10 +4,11 @@
 import { failed, type Issue, issue, type Parsed, parsed, Refusal } from '@payung/values';
 import { holdsPerson } from './columns/header.ts';
 import { openGazetteer } from './fields/gazetteer.ts';
+import { shownText } from './fields/text.ts';
 import type { ListFile, ListSource, ListSurvey, ReadOptions, TableSurvey } from './list.ts';
 import { openSource } from './readers/index.ts';
 import type { Opened } from './readers/record.ts';
-import { repeatFinder } from './repeats.ts';
+import { type RepeatFinder, repeatFinder } from './repeats.ts';
 import { holdsPeople, missingColumns, type SheetFindings, sheetSurveyor } from './surveyor.ts';
 
 /**
@@ -25,15 +26,19 @@ export async function surveyList(
   return surveySource({ name: file.name, opened: await openSource(file) }, options);
 }
 
-/** The same for a list that was opened elsewhere: in a process of its own, out of an archive. */
+/**
+ * The same for a list that was opened elsewhere: in a process of its own, out of an archive. `beside`
+ * is told the NIKs and people of the lists that were sent together (`repeatFinder`).
+ */
 export async function surveySource(
   source: ListSource,
   options: ReadOptions,
+  beside?: Pick<RepeatFinder, 'add'>,
 ): Promise<Parsed<ListSurvey>> {
   const { name, opened } = source;
   if (!opened.ok) return { ok: false, issues: inFile(opened.issues, name) };
   try {
-    const found = await surveyOpened({ name, opened: opened.value }, options);
+    const found = await surveyOpened({ name, opened: opened.value, beside }, options);
     const issues = inFile([...opened.issues, ...found.issues], name);
     return found.ok
       ? parsed({ ...found.value, issues }, issues)
@@ -80,12 +85,20 @@ function inFile(issues: readonly Issue[], file: string): Issue[] {
 }
 
 async function surveyOpened(
-  source: { readonly name: string; readonly opened: Opened },
+  source: {
+    readonly name: string;
+    readonly opened: Opened;
+    readonly beside: Pick<RepeatFinder, 'add'> | undefined;
+  },
   options: ReadOptions,
 ): Promise<Parsed<ListSurvey>> {
-  const { opened } = source;
+  const { opened, beside } = source;
   const register = await openGazetteer(options.region);
   const repeats = repeatFinder();
+  const both = (row: Parameters<RepeatFinder['add']>[0]) => {
+    repeats.add(row);
+    beside?.add(row);
+  };
   const sheets = opened.sheets.length > 0 ? opened.sheets : [undefined];
   const all: SheetFindings[] = [];
   for (const sheet of sheets) {
@@ -95,7 +108,7 @@ async function surveyOpened(
       sheet,
       options,
       register,
-      repeats,
+      repeats: { add: both },
       before,
     });
     for await (const batch of opened.records(sheet, options.signal)) {
@@ -116,8 +129,18 @@ async function surveyOpened(
       repeats: repeats.result(),
       issues: [],
     },
-    judged.issues,
+    [...judged.issues, ...hiddenLists(opened, judged.value)],
   );
+}
+
+/** Said once of the file, beside the warning at each row. */
+function hiddenLists(opened: Opened, tables: Tables): readonly Issue[] {
+  const hidden = (opened.hiddenSheets ?? []).filter((sheet) =>
+    tables.some((table) => table.sheet === sheet),
+  );
+  if (hidden.length === 0) return [];
+  const sheets = shownText(hidden.join(', '));
+  return [issue('hidden_sheets', { sheets }, { severity: 'warning' })];
 }
 
 function facts(opened: Opened) {
@@ -151,10 +174,11 @@ function judgedTables(
   const tables = all.flatMap((each) => each.tables).filter(holdsPeople);
   const issues = all.flatMap((each) => each.issues);
   if (tables.length === 0) {
-    const empty = all.every((each) => !each.hasRecords);
     const headed = all.some((each) => each.tables.length > 0);
     if (headed) return failed(issue('missing_required_column', { columns: 'NIK, Nama' }));
-    return failed(issue(empty ? 'no_data_rows' : 'header_not_found'));
+    if (all.some((each) => each.isFilled)) return failed(issue('header_not_found'));
+    // A workbook has sheets, if empty ones; a text of blank lines has nothing.
+    return failed(issue(sheets.includes(undefined) ? 'empty_file' : 'no_data_rows'));
   }
   const doubled = issues.find((each) => each.code === 'duplicate_column');
   if (doubled !== undefined) return failed(doubled);

@@ -27,7 +27,8 @@ export type SheetFindings = {
   readonly tables: readonly TableSurvey[];
   readonly issues: readonly Issue[];
   readonly people: number;
-  readonly hasRecords: boolean;
+  /** Whether anything is written on the sheet at all. */
+  readonly isFilled: boolean;
   /** Filled records before the first heading, when there was none. */
   readonly unheaded: readonly SheetRecord[];
 };
@@ -37,7 +38,7 @@ export type SurveyContext = {
   readonly sheet?: string | undefined;
   readonly options: ReadOptions;
   readonly register: RegionRegister;
-  readonly repeats: RepeatFinder;
+  readonly repeats: Pick<RepeatFinder, 'add'>;
   /** The table before this sheet: a sheet without heading goes on under its columns. */
   readonly before?: TableSurvey | undefined;
 };
@@ -49,11 +50,14 @@ type Open = {
   readonly realign: (record: SheetRecord) => SheetRecord;
 };
 
+/** An empty table saved as text is lines of `;;;;`, and nobody can tell what divides nothing. */
+const written = /[^\s;,|]/;
+
 export function sheetSurveyor(context: SurveyContext): SheetSurveyor {
   const tables: TableSurvey[] = [];
   const issues: Issue[] = [];
   let people = 0;
-  let hasRecords = false;
+  let isFilled = false;
   /** Records whose table is not settled yet. */
   let waiting: SheetRecord[] = [];
   let open: Open | undefined;
@@ -77,7 +81,7 @@ export function sheetSurveyor(context: SurveyContext): SheetSurveyor {
     for (const record of rest) count(record);
   };
   const count = (record: SheetRecord): void => {
-    hasRecords = true;
+    isFilled ||= record.cells.some((cell) => written.test(cell.text));
     if (open === undefined) {
       if (waiting.length < waitingMax && waiting.push(record) === waitingMax) settle();
     } else if (open.isPerson(record)) open.tally.add(open.realign(record));
@@ -95,7 +99,7 @@ export function sheetSurveyor(context: SurveyContext): SheetSurveyor {
     }
     const unheaded = open === undefined ? waiting : [];
     close();
-    return { tables, issues, people, hasRecords, unheaded };
+    return { tables, issues, people, isFilled, unheaded };
   };
   return { add: count, end };
 }

@@ -29,7 +29,7 @@ export type Tally = {
 /** `repeats` is told every NIK and person; it looks over all tables of the file. */
 export function columnTally(
   columns: readonly Column[],
-  repeats: RepeatFinder,
+  repeats: Pick<RepeatFinder, 'add'>,
   known: { readonly dateOrder?: DateOrder | undefined } = {},
 ): Tally {
   const at = columnsByField(columns);

@@ -113,6 +113,9 @@ function roleOf(found: Issue, facts: Facts): Role | undefined {
         : { as: 'reason', word: code };
     case 'age_out_of_range':
       return { as: isNoWorker(found) ? 'reason' : 'warning', word: code };
+    // Where it costs only one value of a person who is told by others, the value is missing.
+    case 'cell_error':
+      return found.severity === 'error' ? { as: 'reason', word: code } : undefined;
     case 'nik_region_unknown':
     case 'mapping_unsure':
     case 'cell_too_long':

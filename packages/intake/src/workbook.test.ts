@@ -69,7 +69,8 @@ describe('a row of a workbook', () => {
       '<c r="B2"><v>7502012609870001</v></c><c r="C2" t="e"><v>#REF!</v></c>',
     );
     expect(row.disposition).toBe('rejected');
-    expect(codesOf(row)).toEqual(expect.arrayContaining(['name_missing', 'cell_error']));
+    expect(codesOf(row)).toContain('cell_error');
+    expect(codesOf(row)).not.toContain('name_missing');
   });
 });
 

@@ -82,6 +82,7 @@ export const rowIssueCodes = [
   'cell_error',
   'unterminated_quote',
   'hidden_row',
+  'hidden_sheets',
   'out_of_scope',
   'mapping_unsure',
   'possible_duplicate',

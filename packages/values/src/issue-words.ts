@@ -2,6 +2,7 @@
 // issue's data. The words themselves stand in the catalogues.
 
 import type { Issue, Place } from './issue.ts';
+import { formatCount } from './share.ts';
 
 /** Indonesian first; English for the reader abroad. */
 export type Language = 'id' | 'en';
@@ -29,8 +30,16 @@ export function placeText(at: Place, language: Language = 'id'): string {
 /** The words of an issue, blanks filled; what the data do not say is shown as a dash. */
 export function filledText({ problem, remedy }: IssueText, { data }: Issue): IssueText {
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? '—'));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, data[name] ?? '—'));
   return { problem: fill(problem), remedy: fill(remedy) };
+}
+
+/** Numbers that name a thing are written as there; a year is too short to be divided. */
+const labels: ReadonlySet<string> = new Set(['row', 'port', 'pid', 'number']);
+
+function shown(name: string, value: string | number): string {
+  const counts = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 10_000;
+  return counts && !labels.has(name) ? formatCount(value) : String(value);
 }
 
 /** One line: `berkas a.csv, baris 12: NIK kosong. Isi NIK dari KTP.` */

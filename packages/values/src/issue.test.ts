@@ -46,6 +46,14 @@ test('a blank that nobody filled shows a dash, not its name', () => {
   expect(problem).not.toContain('{');
 });
 
+test('counts are divided by thousands, rows and other names are not', () => {
+  const limit = issueText(issue('too_many_rows', { limit: 1_048_576 }));
+  expect(limit.problem).toContain('1.048.576');
+  expect(issueText(issue('nik_length', { length: 15 })).problem).toContain('15 ');
+  expect(issueText(issue('possible_duplicate', { row: 12_345 })).problem).toContain('12345');
+  expect(issueText(issue('port_taken', { port: 55_432 })).problem).toContain('55432');
+});
+
 test('an issue is an error without a place unless said otherwise', () => {
   expect(issue('nik_missing')).toEqual({
     code: 'nik_missing',

@@ -16,13 +16,17 @@ Pakai:
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
   payung coverage --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
   payung coverage explain | forecast | definitions …
-      Cakupan dari spells kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
+      Cakupan dari masa kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
   payung sample --nation N --out FOLDER [--seed 1]
       Peserta rekaan senegara sebagai berkas Parquet, untuk mencoba ukuran nasional.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
   payung registry load BERKAS | rollback NOMOR | movement
       Register dengan riwayat: memuat, membatalkan, menjelaskan pergerakan; lihat payung registry --help.
+  payung decision freeze RENCANA.json | addendum PERUBAHAN.json | verify NOMOR
+      Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
+  payung send build | reply …
+      Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.

@@ -1,4 +1,4 @@
-// Vault: NIKs encrypted (AES-256) and digested for equality search (HMAC-SHA-256). Its two keys
+// Vault: NIKs encrypted (AES-256-GCM) and digested for equality search (HMAC-SHA-256). Its two keys
 // lie in the data folder, never in the database: a copied database alone tells nobody's NIK.
 
 import {
@@ -6,6 +6,7 @@ import {
   createDecipheriv,
   createHmac,
   hash,
+  hkdfSync,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
@@ -20,6 +21,11 @@ export interface Vault {
   open(sealed: Uint8Array): string;
   /** The same for the same NIK: for search and unique constraints. Not to be reversed without key. */
   digest(nik: string): Uint8Array;
+  /**
+   * Common to all tenants of the installation, and of a key of its own: who pays for a person in a
+   * month is asked across tenants (ADR 0015) and joins with no register.
+   */
+  payerDigest(nik: string): Uint8Array;
   /**
    * The id a row is known by outside: 32 hex digits that cannot be guessed from its number, other for
    * each tenant and kind of row, the same each time. Safety T02.
@@ -48,11 +54,6 @@ const keyBytes = 32;
 const version = 1;
 const nonceBytes = 12;
 const tagBytes = 16;
-/** Texts of up to one AES block: version, counter, tag, text. */
-const shortVersion = 2;
-const blockBytes = 16;
-const shortHead = 1 + blockBytes + tagBytes;
-const countersAtOnce = 4_096;
 
 /**
  * Reads the keys; makes them only for a database that knows none yet (`knownCheck` undefined).
@@ -78,19 +79,16 @@ export async function openVault(
 
 function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
   const digest = hmacBy(digestKey);
-  const short = shortSeals(sealingKey);
+  const payerDigest = hmacBy(derivedKey(digestKey, 'payung one payer per month'));
   return {
     seal: (text) => {
-      const plain = Buffer.from(text, 'utf8');
-      if (plain.length <= blockBytes) return short.seal(plain);
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce);
-      const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]);
     },
     open: (sealed) => {
       const bytes = Buffer.from(sealed);
-      if (bytes[0] === shortVersion) return short.open(bytes);
       if (bytes[0] !== version) throw new RangeError('Sealed by an unknown version of the vault');
       const bodyStart = 1 + nonceBytes + tagBytes;
       const cipher = createDecipheriv(
@@ -105,78 +103,21 @@ function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
       return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
     },
     digest,
-    ...publicIds(digestKey),
+    payerDigest,
+    ...publicIds(derivedKey(digestKey, 'payung public id')),
   };
 }
 
-type ShortSeals = {
-  seal(plain: Buffer): Uint8Array;
-  open(sealed: Buffer): string;
-};
-
-/**
- * Texts of one block, as a NIK is: AES-256 in counter mode under a random counter of 16 bytes, then
- * HMAC-SHA-256 over all of it, cut to 16 bytes (encrypt, then authenticate; both keys derived from the
- * sealing key). A cipher object for each of a million NIKs costs several times the work itself, so key
- * stream is made for thousands of counters at once; each is used once and wiped.
- */
-function shortSeals(sealingKey: Buffer): ShortSeals {
-  const streamKey = createHmac('sha256', sealingKey).update('payung short seal').digest();
-  const tagKey = createHmac('sha256', sealingKey).update('payung short tag').digest();
-  const tagOf = hmacBy(tagKey);
-  const streamOf = (counters: Buffer) => {
-    const cipher = createCipheriv('aes-256-ecb', streamKey, null).setAutoPadding(false);
-    return Buffer.concat([cipher.update(counters), cipher.final()]);
-  };
-  let counters = Buffer.alloc(0);
-  let stream = Buffer.alloc(0);
-  let at = 0;
-  return {
-    seal: (plain) => {
-      if (at === counters.length) {
-        counters = randomBytes(blockBytes * countersAtOnce);
-        stream = streamOf(counters);
-        at = 0;
-      }
-      const sealed = Buffer.allocUnsafe(shortHead + plain.length);
-      sealed[0] = shortVersion;
-      counters.copy(sealed, 1, at, at + blockBytes);
-      for (const [index, byte] of plain.entries()) {
-        sealed[shortHead + index] = byte ^ (stream[at + index] ?? 0);
-      }
-      stream.fill(0, at, at + blockBytes);
-      at += blockBytes;
-      tagOf(taggedPart(sealed)).copy(sealed, 1 + blockBytes, 0, tagBytes);
-      return sealed;
-    },
-    open: (sealed) => {
-      const tag = tagOf(taggedPart(sealed)).subarray(0, tagBytes);
-      const length = sealed.length - shortHead;
-      if (length < 0 || length > blockBytes) throw new RangeError('A torn seal');
-      if (!timingSafeEqual(tag, sealed.subarray(1 + blockBytes, shortHead))) {
-        throw new RangeError(
-          'A seal that does not hold: the text was changed or the key is another',
-        );
-      }
-      const block = streamOf(sealed.subarray(1, 1 + blockBytes));
-      return Buffer.from(
-        sealed.subarray(shortHead).map((byte, index) => byte ^ (block[index] ?? 0)),
-      ).toString('utf8');
-    },
-  };
-}
-
-/** What the tag proves: version, counter and text. */
-function taggedPart(sealed: Buffer): Buffer {
-  return Buffer.concat([sealed.subarray(0, 1 + blockBytes), sealed.subarray(shortHead)]);
+/** HKDF (RFC 5869): nothing more to back up, and the key it comes from cannot be found from it. */
+function derivedKey(from: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, keyBytes));
 }
 
 /**
  * One AES block: eight bytes that prove kind and tenant, eight bytes of number. A random permutation
  * to whoever lacks the key; nothing is stored, and a million people need no index of ids.
  */
-function publicIds(digestKey: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
-  const key = createHmac('sha256', digestKey).update('payung public id').digest();
+function publicIds(key: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
   const proofOf = ({ kind, tenant }: Omit<PublicRow, 'number'>) =>
     createHmac('sha256', key).update(`${kind}/${tenant}`).digest().subarray(0, 8);
   return {
@@ -202,14 +143,13 @@ function publicIds(digestKey: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
  * HMAC-SHA-256 (RFC 2104) by two plain hashes: a fifth of the time of an Hmac object, which a million
  * NIKs feel. A test holds it against Node's own.
  */
-function hmacBy(key: Buffer): (text: string | Buffer) => Buffer {
+function hmacBy(key: Buffer): (text: string) => Uint8Array {
   const block = Buffer.alloc(64);
   key.copy(block);
   const inner = Buffer.from(block.map((byte) => byte ^ 0x36));
   const outer = Buffer.from(block.map((byte) => byte ^ 0x5c));
   return (text) => {
-    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
-    const first = hash('sha256', Buffer.concat([inner, bytes]), 'buffer');
+    const first = hash('sha256', Buffer.concat([inner, Buffer.from(text, 'utf8')]), 'buffer');
     return hash('sha256', Buffer.concat([outer, first]), 'buffer');
   };
 }

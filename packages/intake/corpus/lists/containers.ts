@@ -2,8 +2,8 @@
 
 import { gzipSync } from 'node:zlib';
 import { bookCase, rawCase, refused, textCase } from '../cases.ts';
-import { good, listOf, type Sheet } from '../list.ts';
-import { workers } from '../people.ts';
+import { bad, good, listOf, type Sheet, warned } from '../list.ts';
+import { but, type Worker, workers } from '../people.ts';
 import { csv, encode } from '../text.ts';
 import type { Case, RowTruth, Truth } from '../truth.ts';
 import { escapeXml, plain, simpleBook, workbook } from '../workbook.ts';
@@ -116,6 +116,40 @@ function rowsOf(grid: Sheet['grid'], head: string, body: string): string {
 const inFile = (rows: readonly RowTruth[], name: string) =>
   rows.map((row) => ({ ...row, sheet: name }));
 
+/** People who stand in two lists of one archive are judged as on two sheets of one workbook. */
+function sentTogether(): Case {
+  const [twice, shared, alike, ...others] = workers('zip-together', 7);
+  const [namesake, ...further] = workers('zip-together-later', 5);
+  if (!twice || !shared || !alike || !namesake) throw new Error('too few people');
+  const heldBoth = (person: Worker) => bad(person, {}, 'nik_shared_by_different_people');
+  const first = listOf([
+    good(twice),
+    heldBoth(shared),
+    good(alike),
+    ...others.map((each) => good(each)),
+  ]);
+  const second = listOf([
+    ...further.map((each) => good(each)),
+    {
+      ...good(twice, { pekerjaan: 'Pemain musik' }),
+      fate: { disposition: 'merged', warnings: ['conflict_value'] },
+    },
+    heldBoth({ ...shared, nama: namesake.nama, desa: namesake.desa }),
+    warned(but(alike, { serial: 777 }), {}, 'possible_duplicate', { may: ['nik_unusual'] }),
+  ]);
+  return rawCase({
+    name: 'zip-person-in-two-lists',
+    about:
+      'One person in two lists of an archive, one NIK under two names, one name and birth date under two NIKs: as on two sheets of a workbook.',
+    file: 'kiriman.zip',
+    bytes: zip([
+      { name: 'limbato.csv', data: encode(csv(first.grid)) },
+      { name: 'dinas/nelayan.xlsx', data: simpleBook(second.grid) },
+    ]),
+    rows: [...inFile(first.rows, 'limbato.csv'), ...inFile(second.rows, 'nelayan.xlsx')],
+  });
+}
+
 const archives: readonly Case[] = [
   rawCase({
     name: 'zip-of-lists',
@@ -136,6 +170,7 @@ const archives: readonly Case[] = [
       ...inFile(listFor('zip-three').rows, 'girisa.xlsx'),
     ],
   }),
+  sentTogether(),
   rawCase({
     name: 'zip-of-one-list',
     about: 'A ZIP around a single list.',

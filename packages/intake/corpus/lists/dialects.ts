@@ -16,7 +16,6 @@ import {
 import { but, type Worker, workers } from '../people.ts';
 import { csv } from '../text.ts';
 import type { Case } from '../truth.ts';
-import { plain } from '../workbook.ts';
 
 const withAddress = columnsOf(
   'no',
@@ -69,7 +68,6 @@ const delimiters: readonly Case[] = [
     file: 'tempel.txt',
     dialect: { delimiter: '\t', eol: '\n' },
   }),
-  printed(),
   sepLine('csv-sep-semicolon', ';'),
   sepLine('csv-sep-comma', ','),
   textCase({
@@ -96,32 +94,6 @@ const delimiters: readonly Case[] = [
     dialect: { delimiter: ';' },
   }),
 ];
-
-/** Columns filled up with blanks, as a program prints a table; some cells in the middle are empty. */
-function printed(): Case {
-  const list = listOf(
-    first('text-printed', 8).map((each, at) => {
-      if (at === 2) return good(but(each, { alamat: '' }), {}, { values: { alamat: null } });
-      if (at === 5) return good(each, { jenis_kelamin: '' }, { may: ['sex_from_nik'] });
-      return good(each);
-    }),
-    { columns: columnsOf('no', 'nik', 'nama', 'jenis_kelamin', 'alamat', 'desa') },
-  );
-  const texts = list.grid.map((cells) => cells.map(plain));
-  const widths = (texts[0] ?? []).map((_, at) =>
-    Math.max(...texts.map((cells) => cells[at]?.length ?? 0)),
-  );
-  const lines = texts.map((cells) =>
-    cells.map((text, at) => text.padEnd((widths[at] ?? 0) + 3)).join(''),
-  );
-  return rawCase({
-    name: 'text-printed-columns',
-    about: 'A printed table without delimiters: an empty cell in the middle keeps its place.',
-    file: 'daftar.txt',
-    bytes: `${lines.join('\n')}\n`,
-    rows: list.rows,
-  });
-}
 
 // Whether the `sep=` line counts as a record is left open: a spreadsheet hides it.
 function sepLine(name: string, delimiter: string): Case {

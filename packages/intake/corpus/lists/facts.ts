@@ -156,6 +156,15 @@ const names: readonly Case[] = [
     },
   ),
   named2(
+    'occupation-of-civil-servants',
+    'ASN, TNI and Polri are outside the base (practice 1): taken and told. The retired are not.',
+    (each, at) => {
+      const written = ['PNS', 'Petani', 'Guru ASN', 'Anggota TNI', 'Polri', 'Pensiunan PNS'][at];
+      const facts = but(each, written === undefined ? {} : { pekerjaan: written });
+      return [0, 2, 3, 4].includes(at) ? warned(facts, {}, 'out_of_scope') : good(facts);
+    },
+  ),
+  named2(
     'name-deceased-mark',
     'ALM after or before a name: the person stays in the list, the mark is for people to see (A01).',
     (each, at) => {

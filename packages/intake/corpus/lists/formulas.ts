@@ -2,8 +2,17 @@
 
 import { bookCase, textCase } from '../cases.ts';
 import { bad, columnsOf, dashed, type Entry, good, listOf, warned } from '../list.ts';
-import { workers } from '../people.ts';
-import type { Case } from '../truth.ts';
+import { type Worker, workers } from '../people.ts';
+import type { Case, Field } from '../truth.ts';
+
+const errors = '#N/A #VALUE! #REF! #NAME? #DIV/0! #NULL! #NUM!'.split(' ');
+
+/** A value that failed: missing, and told by its own warning. The NIK may know it. */
+function lost(each: Worker, field: Field, error: string, words: string): Entry {
+  const byNik = field === 'tanggal_lahir' || field === 'jenis_kelamin';
+  const fate = byNik ? {} : { values: { [field]: null } };
+  return warned(each, { [field]: error }, words, fate);
+}
 
 const formulas: readonly Case[] = [
   bookCase({
@@ -99,11 +108,46 @@ const formulas: readonly Case[] = [
             : at === 3
               ? bad(each, { nik: '#VALUE!' }, 'cell_error', { may: ['nik_missing'] })
               : at === 5
-                ? bad(each, { tanggal_lahir: '##########' }, 'cell_error', {
-                    may: ['dob_invalid', 'dob_from_nik'],
-                  })
+                ? {
+                    ...good(each, { tanggal_lahir: '##########' }),
+                    fate: {
+                      disposition: 'accepted',
+                      warnings: ['dob_invalid'],
+                      may: ['dob_from_nik'],
+                    },
+                  }
                 : good(each),
       ),
+    ),
+  }),
+  textCase({
+    name: 'cell-errors-of-every-kind',
+    about:
+      'Each error a spreadsheet knows, in NIK and name of a text: told as an error, never as a missing or mistyped value.',
+    list: listOf(
+      workers('errors-every-kind', 14).map((each, at): Entry => {
+        const error = errors[at >> 1] ?? '#N/A';
+        return bad(each, at % 2 === 0 ? { nik: error } : { nama: error }, 'cell_error');
+      }),
+    ),
+  }),
+  textCase({
+    name: 'cell-errors-beside-the-needed',
+    about: 'Errors in columns nobody needs to be told apart: the person is taken, the value not.',
+    list: listOf(
+      workers('errors-beside', 10).map((each, at): Entry => {
+        const error = errors[at] ?? '#N/A';
+        if (at === 1) return lost(each, 'upah', error, 'wage_invalid');
+        if (at === 3) return lost(each, 'tanggal_lahir', error, 'dob_invalid dob_from_nik');
+        if (at === 5) return lost(each, 'jenis_kelamin', error, 'sex_from_nik');
+        if (at === 6) return lost(each, 'desa', error, 'region_unknown');
+        return good(each);
+      }),
+      {
+        columns: columnsOf(
+          ...(['no', 'nik', 'nama', 'tanggal_lahir', 'jenis_kelamin', 'desa', 'upah'] as const),
+        ),
+      },
     ),
   }),
   bookCase({

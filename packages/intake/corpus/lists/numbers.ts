@@ -29,6 +29,13 @@ const rejected: readonly Case[] = [
     [() => 'belum ada', 'nik_missing'],
     [() => 'tidak ada', 'nik_missing'],
   ]),
+  damaged('nik-missing-in-words', 'Why there is no NIK yet: it is missing, not mistyped.', [
+    [() => 'belum ada KTP', 'nik_missing'],
+    [() => 'tidak punya NIK', 'nik_missing'],
+    [() => 'dalam proses', 'nik_missing'],
+    [() => 'BLM REKAM E-KTP', 'nik_missing'],
+    [() => 'masih proses perekaman', 'nik_missing'],
+  ]),
   damaged('nik-length', 'Fifteen, seventeen, twelve digits: no digit is ever guessed.', [
     [(nik) => nik.slice(0, 15), 'nik_length'],
     [(nik) => `${nik}1`, 'nik_length'],

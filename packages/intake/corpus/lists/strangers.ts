@@ -27,12 +27,13 @@ const empty: readonly Case[] = [
     Uint8Array.from([0xef, 0xbb, 0xbf]),
     'empty_file',
   ),
+  no('empty-lines', 'Only blank lines.', 'daftar.csv', text('\r\n\r\n  \r\n\r\n'), 'empty_file'),
   no(
-    'empty-lines',
-    'Only blank lines.',
+    'empty-cells',
+    'An empty table saved as text: a mark, and nothing but semicolons.',
     'daftar.csv',
-    text('\r\n\r\n  \r\n\r\n'),
-    'empty_file no_data_rows header_not_found',
+    text('\uFEFF;;;;\r\n;;;;\r\n\r\n'),
+    'empty_file',
   ),
   no(
     'empty-sheet',

@@ -274,7 +274,23 @@ const refusedLayouts: readonly Case[] = [
     'Nama',
     'Two columns headed Nama, one of husbands and one of wives.',
   ),
+  copied(),
 ];
+
+/** The same numbers twice: a copy today, another list tomorrow. */
+function copied(): Case {
+  const rows = people('refuse-nik-column-copied', 6).map((entry, at) =>
+    entry.is === 'person'
+      ? [String(at + 1), entry.person.nik, entry.person.nama, entry.person.nik]
+      : [],
+  );
+  return headless(
+    'refuse-nik-column-copied',
+    'Two columns headed NIK with the same numbers: said once of the file, not of every person.',
+    [['No', 'NIK', 'Nama', 'NIK'], ...rows],
+    'duplicate_column',
+  );
+}
 
 function withoutColumn(name: string, about: string, columns: ReturnType<typeof columnsOf>): Case {
   const list = listOf(people(name, 6), { columns });

@@ -6,8 +6,7 @@ import { dateForm } from '../fields/date.ts';
 import { isFiller } from '../fields/filler.ts';
 import { nikDigitsOf } from '../fields/nik.ts';
 import { looksLikeSex } from '../fields/sex.ts';
-import type { Column, FieldName } from '../list.ts';
-import type { Profile } from '../profile.ts';
+import type { Column, FieldName, Profile } from '../list.ts';
 import type { Cell, SheetRecord } from '../readers/record.ts';
 import type { Header } from './header.ts';
 import { headingKey, headingMeaning, isOtherHeading } from './heading.ts';
@@ -165,7 +164,10 @@ function contradicts(field: FieldName | undefined, content: ColumnContent): bool
   }
 }
 
-/** One heading twice over different texts, where it matters whose they are. */
+/**
+ * One heading twice, where it matters whose the values are: which of the two counts is for the
+ * sender to say, also where they are equal so far. (Two equal columns of sexes do no harm.)
+ */
 function doubledHeading(
   drafts: readonly Draft[],
   people: readonly SheetRecord[],
@@ -178,11 +180,11 @@ function doubledHeading(
       (draft) => first !== undefined && headingKey(draft.heading) === headingKey(first.heading),
     );
     if (first === undefined || second === undefined) continue;
-    const differ = people.some((record) => {
+    const rival = people.some((record) => {
       const [a, b] = [text(record, first), text(record, second)];
-      return a !== '' && b !== '' && a !== b;
+      return a !== '' && b !== '' && (field !== 'sex' || a !== b);
     });
-    if (!differ) continue;
+    if (!rival) continue;
     const data = { count: same.length, columns: first.heading };
     return issue('duplicate_column', data, { at: { column: first.heading } });
   }

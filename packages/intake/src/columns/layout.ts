@@ -43,7 +43,7 @@ export function layoutReader(layout: Layout): (record: SheetRecord) => IgnoredKi
     const used = record.cells.filter(
       (cell) => cell.mergedFrom === undefined && (cell.text.trim() !== '' || isBroken(cell)),
     );
-    if (used.length === 0) return 'blank';
+    if (used.length === 0 || isRule(used)) return 'blank';
     if (record.row < headingRow) return 'title';
     if (record.row <= lastHeading) return 'header';
     if (holdsPerson(record)) {
@@ -66,9 +66,19 @@ export function isBroken(cell: Cell): boolean {
   return cell.text.charCodeAt(0) === hash && errorText.test(cell.text);
 }
 
+/** A line drawn in a text between rows: `| --- | :-: |`, `+----+----+`. A `-` fills a cell. */
+function isRule(used: readonly Cell[]): boolean {
+  return used.every(({ text }) => {
+    if (!ruleSigns.test(text)) return false;
+    return text.trim().length >= 3 || text.includes(':');
+  });
+}
+
+const ruleSigns = /^[\s|+:=\-–—_\u2500-\u257f]+$/;
+
 const hash = 35;
 const errorText =
-  /^#(?:(?:REF|VALUE|NUM|NULL|SPILL|CALC|BLOCKED|CONNECT|FIELD|DIV\/0)!|NAME\?|#{3,})\s*$/i;
+  /^#(?:N\/A|(?:REF|VALUE|NUM|NULL|SPILL|CALC|BLOCKED|CONNECT|FIELD|DIV\/0)!|NAME\?|#{3,})\s*$/i;
 
 type Fields = ReadonlyMap<FieldName, number>;
 

@@ -72,7 +72,7 @@ describe('a NIK as written', () => {
   test('stands masked in every issue', () => {
     for (const [written = '', kind, column = ''] of casesOf('nik')) {
       const data = JSON.stringify(readNik(cellOf(written, kind), context(column)).issues);
-      expect(data).not.toMatch(/\d{10}/);
+      expect(data).not.toMatch(/\p{Nd}{7}/u);
     }
   });
 });
@@ -148,6 +148,16 @@ describe('a village as written', () => {
   test('two places of one name are both named', () => {
     const reading = readVillage('Tenilo', '', { register, tenant });
     expect(reading?.issues[0]?.data['places']).toBe('Tenilo (Paguyaman), Tenilo (Tilamuta)');
+  });
+});
+
+describe('a message', () => {
+  test('shows no more of a name or an address than a line holds', () => {
+    const endless = 'Xx9 '.repeat(2_000);
+    const issues = [...readName(endless).issues, ...readText(`=${endless}`).issues];
+    expect(codesOf(issues)).toBe('name_suspicious formula_like_text');
+    for (const { data } of issues) expect(String(data['text']).length).toBeLessThanOrEqual(80);
+    expect(readName(endless).name).toHaveLength(endless.length - 1);
   });
 });
 

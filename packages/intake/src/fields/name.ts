@@ -2,7 +2,7 @@
 
 import { type Issue, issue } from '@payung/values';
 import { isFiller } from './filler.ts';
-import { looksLikeFormula, looksMisread } from './text.ts';
+import { looksLikeFormula, looksMisread, shownText } from './text.ts';
 
 export type NameReading = { readonly name: string; readonly issues: readonly Issue[] };
 
@@ -28,9 +28,10 @@ export function readName(text: string): NameReading {
     issues.push(issue(code, data, { severity: 'warning' }));
   if (clean !== text) add('control_char_removed');
   if (name.includes('\ufffd')) issues.push(issue('encoding_broken'));
-  if (looksMisread(name)) add('mojibake', { text: name });
-  if (looksLikeFormula(name)) add('formula_like_text', { text: name });
-  if (isSuspicious(name)) add('name_suspicious', { text: name });
+  const shown = { text: shownText(name) };
+  if (looksMisread(name)) add('mojibake', shown);
+  if (looksLikeFormula(name)) add('formula_like_text', shown);
+  if (isSuspicious(name)) add('name_suspicious', shown);
   return { name, issues };
 }
 

@@ -15,6 +15,7 @@ import type { NikDamage } from '../list.ts';
 import type { Cell } from '../readers/record.ts';
 import { isFiller } from './filler.ts';
 import type { NikHabits } from './nik-habits.ts';
+import { shownText } from './text.ts';
 
 export type NikReading = {
   readonly damage: NikDamage;
@@ -71,7 +72,7 @@ export function readNik(cell: Cell, context: NikContext): NikReading {
   }
   const written = cell.text.trim();
   if (written === '') return { damage: 'missing', issues: [found('nik_missing')] };
-  if (isFiller(written)) return filler(written);
+  if (isFiller(written) || saysNone(written)) return filler(written);
   const spread = spreadNumber(written, cell.kind === 'number');
   if (spread === 'scientific') {
     return { damage: 'scientific', issues: [found('nik_precision_lost')] };
@@ -80,7 +81,7 @@ export function readNik(cell: Cell, context: NikContext): NikReading {
   const digits = withoutLetters(bare);
   const controls = controlIssues(cell.text, digits);
   if (digits === undefined) {
-    const unread = found('nik_not_numeric', { text: maskDigits(written) });
+    const unread = found('nik_not_numeric', { text: shownNik(written) });
     return { damage: 'invalid', issues: [...controls, unread] };
   }
   if (isFillerDigits(digits)) return dummy(written);
@@ -130,9 +131,7 @@ function judged(
   if (people >= fillerPeople) return { damage: 'dummy', issues: [shared(nik, people)] };
   const region = context.region(nik.slice(0, 6));
   const issues = [
-    ...(seen.damage === 'letter'
-      ? [warned('nik_cleaned', { text: maskDigits(seen.written) })]
-      : []),
+    ...(seen.damage === 'letter' ? [warned('nik_cleaned', { text: shownNik(seen.written) })] : []),
     ...(people > 1 ? [shared(nik, people)] : []),
     ...regionIssues(region, nik),
   ];
@@ -225,6 +224,18 @@ function isFillerDigits(digits: string): boolean {
   );
 }
 
+/** `belum ada KTP`, `masih proses perekaman`: words alone, about why there is no number yet. */
+function saysNone(written: string): boolean {
+  return !/\p{N}/u.test(written) && noneWords.test(written);
+}
+
+const noneWords = /\b(?:belum|blm|tidak|tdk|tak|tanpa|proses|rekam|perekaman|ktp)\b/i;
+
+/** As a message may show it: digits of other widths or writings (`７５０２`) are masked no less. */
+function shownNik(written: string): string {
+  return shownText(maskDigits(written.normalize('NFKC').replace(/(?!\d)\p{Nd}/gu, '•')));
+}
+
 /** `-` and `belum ada` say that there is none; `0000` pretends to be one. */
 function filler(written: string): NikReading {
   if (/\d/.test(written)) return dummy(written);
@@ -232,7 +243,7 @@ function filler(written: string): NikReading {
 }
 
 function dummy(written: string): NikReading {
-  return { damage: 'dummy', issues: [found('nik_placeholder', { nik: maskDigits(written) })] };
+  return { damage: 'dummy', issues: [found('nik_placeholder', { nik: shownNik(written) })] };
 }
 
 function shared(nik: Nik, count: number): Issue {

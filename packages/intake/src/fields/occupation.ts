@@ -14,7 +14,7 @@ const words: readonly (readonly [OccupationCode, RegExp])[] = [
   ],
   [
     'NON_ASN',
-    /non ?(asn|pns)|honor|ppnpn|\bthl\b|\bptt\b|\bgtt\b|tenaga kontrak|tenaga harian|paruh waktu/,
+    /non ?(asn|pns|pegawai negeri)|honor|ppnpn|\bthl\b|\bptt\b|\bgtt\b|tenaga kontrak|tenaga harian|paruh waktu/,
   ],
   [
     'APARAT_DESA',
@@ -50,7 +50,11 @@ const words: readonly (readonly [OccupationCode, RegExp])[] = [
     'PEDAGANG_UMKM',
     /dagang|\bumkm\b|\bukm\b|kios|kuliner|kerajinan|jahit|warung|jualan|penjual|toko|\bjasa\b|usaha|wiraswasta|bengkel|salon|laundry|katering|kue|\bpasar\b|wirausaha|meubel|sablon|pangkas/,
   ],
-  ['ASN', /\basn\b|\bpns\b|\bpppk\b|\btni\b|\bpolri\b/],
+  ['LAINNYA', /\bpensiun|\bpurn(a|awirawan)\b/],
+  [
+    'ASN',
+    /\basn\b|\bpns\b|pegawai negeri|\bpppk\b|\btni\b|\bpolri\b|\bpolisi\b(?! pamong)|\btentara\b/,
+  ],
   ['KARYAWAN', /karyawan|pegawai swasta|buruh pabrik|\bswasta\b|satpam|security|kasir|pramuniaga/],
   ['LAINNYA', /\blain/],
 ];

@@ -8,7 +8,7 @@ import type { FieldName, ListedPerson, ListRow, TableSurvey } from '../list.ts';
 import { type Cell, emptyCell, type SheetRecord } from '../readers/record.ts';
 import { readAddress } from './address.ts';
 import { type BirthReading, readBirth } from './date.ts';
-import { isMarkedDead, readName } from './name.ts';
+import { isMarkedDead, type NameReading, readName } from './name.ts';
 import { type NikReading, type NikWitness, nikWitness, readNik } from './nik.ts';
 import { nikUnlikeList } from './nik-habits.ts';
 import { readOccupation } from './occupation.ts';
@@ -76,22 +76,19 @@ export function personReader(
 
 function accepted(records: Records, row: Row, context: RowContext): Accepted {
   const { written, place } = records;
-  const { asOf } = context.options;
   const name = nameOf(row);
-  const nik = row.has('nik') ? readNik(row.cell('nik'), context.nik) : noNik;
+  const nik = nikOf(row, context);
   const witness = nikWitness(nik.digits);
   const birth = birthOf(row, witness, context);
   const sex = sexOf(row, context);
   const village = villageOf(row, context);
   const wage = wageOf(row);
-  const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, asOf);
+  const occupation = occupationOf(row, context);
+  const told = holdAgainst(nik, { birth: birth.birth, sex: sex.sex }, context.options.asOf);
   const fromNik = filledFromNik(told.nik, { birth, sex }, context);
   const texts = textsOf(row, birth, context);
   const own = village?.code ?? texts.fields.district?.code ?? context.survey.sender;
-  const district = own?.slice(0, 6);
-  const unlike = told.nik.nik
-    ? nikUnlikeList(told.nik.nik, { habits: context.nik.habits, district })
-    : [];
+  const unlike = unlikeList(told.nik, own, context);
   const read = [
     ...rowIssues(records, row, context),
     ...row.placed('nik', [...told.nik.issues, ...told.issues, ...unlike]),
@@ -101,6 +98,7 @@ function accepted(records: Records, row: Row, context: RowContext): Accepted {
     ...row.placed('village', village?.issues ?? []),
     ...row.placed('wage', wage.issues),
     ...texts.issues,
+    ...occupation.issues,
   ];
   const person: ListedPerson = {
     ...nikFields(told.nik),
@@ -112,21 +110,24 @@ function accepted(records: Records, row: Row, context: RowContext): Accepted {
     ...texts.fields,
     ...(wage.wage === undefined ? {} : { wageMonthly: wage.wage }),
     ...(isMarkedDead(name.name) ? { deceased: true } : {}),
-    ...occupationFields(row, context),
+    ...occupation.fields,
     ...plainFields(row),
   };
   const known = person.nikDigits ?? person.kk ?? person.birth ?? person.village?.written;
-  const disposition = name.name !== '' && known ? 'accepted' : 'rejected';
-  const issues =
-    name.name === '' || known ? read : [...read, issue('person_unidentifiable', {}, { at: place })];
+  const isUnknown = name.name !== '' && !known;
   return {
     row: written.row,
     ...(written.sheet === undefined ? {} : { sheet: written.sheet }),
     cells: written.cells.map((each) => each.text),
-    issues,
-    disposition,
+    issues: isUnknown ? [...read, issue('person_unidentifiable', {}, { at: place })] : read,
+    disposition: name.name === '' || isUnknown ? 'rejected' : 'accepted',
     person,
   };
+}
+
+function unlikeList({ nik }: NikReading, place: string | undefined, context: RowContext) {
+  if (nik === undefined) return [];
+  return nikUnlikeList(nik, { habits: context.nik.habits, district: place?.slice(0, 6) });
 }
 
 /** A column headed `Alamat` that holds villages says both. */
@@ -199,7 +200,13 @@ function sexOf(row: Row, context: RowContext): SexReading {
 
 const noNik: NikReading = { damage: 'missing', issues: [] };
 
-function nameOf(row: Row) {
+/** What is broken is told as that (`rowIssues`), not as missing. */
+function nikOf(row: Row, context: RowContext): NikReading {
+  return row.has('nik') && !row.broken('nik') ? readNik(row.cell('nik'), context.nik) : noNik;
+}
+
+function nameOf(row: Row): NameReading {
+  if (row.broken('name') || row.broken('name_first')) return { name: '', issues: [] };
   if (row.has('name')) return readName(row.cell('name').text);
   const parts = (['name_first', 'name_middle', 'name_last'] as const).map((part) =>
     row.cell(part).text.trim(),
@@ -302,13 +309,25 @@ function villageFields(village: VillageReading): NonNullable<ListedPerson['villa
   return code === undefined ? { written } : { written, code };
 }
 
-function occupationFields(row: Row, context: RowContext): Pick<ListedPerson, 'occupation'> {
+type Occupation = {
+  readonly fields: Pick<ListedPerson, 'occupation'>;
+  readonly issues: readonly Issue[];
+};
+
+function occupationOf(row: Row, context: RowContext): Occupation {
   const reading = readOccupation(row.cell('occupation').text);
   const constant = context.survey.constants.occupation;
-  if (reading?.code !== undefined || constant === undefined) {
-    return reading === undefined ? {} : { occupation: reading };
+  const code = reading?.code ?? constant;
+  const written = reading?.written ?? '';
+  if (code === undefined) {
+    return { fields: reading === undefined ? {} : { occupation: reading }, issues: [] };
   }
-  return { occupation: { written: reading?.written ?? '', code: constant } };
+  // ASN, TNI and Polri have funds of their own and stand outside every base of coverage.
+  const outside = issue('out_of_scope', { text: written }, { severity: 'warning' });
+  return {
+    fields: { occupation: { written, code } },
+    issues: code === 'ASN' ? row.placed('occupation', [outside]) : [],
+  };
 }
 
 function plainFields(row: Row): Pick<ListedPerson, 'phone' | 'kpj' | 'kk'> {

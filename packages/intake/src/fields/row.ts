@@ -112,11 +112,26 @@ const readFields: readonly FieldName[] = [
 function brokenCells(row: Row): Issue[] {
   return readFields.flatMap((field) => {
     const cell = row.broken(field);
-    if (cell === undefined) return [];
-    return row.placed(field, [
-      cell.kind === 'formula_empty'
-        ? issue('formula_without_value')
-        : issue('cell_error', { text: cell.text }),
-    ]);
+    return cell === undefined ? [] : row.placed(field, [brokenCell(field, cell)]);
   });
+}
+
+/** Without NIK or name nobody can be taken; any other value that failed is one that is missing. */
+function brokenCell(field: FieldName, { kind, text }: Cell): Issue {
+  if (kind === 'formula_empty') return issue('formula_without_value');
+  switch (field) {
+    case 'nik':
+    case 'name':
+    case 'name_first':
+      return issue('cell_error', { text });
+    case 'birth':
+      return issue('dob_invalid', { text });
+    case 'wage':
+      return issue('wage_invalid', { text }, { severity: 'warning' });
+    case 'village':
+    case 'district':
+      return issue('region_unknown', { text }, { severity: 'warning' });
+    default:
+      return issue('cell_error', { text }, { severity: 'warning' });
+  }
 }

@@ -25,7 +25,8 @@ export function readText(written: string): TextReading {
   const clean = written.replace(controls, '');
   const text = clean.replace(/[\s\u00a0]+/g, ' ').trim();
   if (isFiller(text)) return nothing;
-  const warn = (code: Issue['code']) => issue(code, { text }, { severity: 'warning' });
+  const warn = (code: Issue['code']) =>
+    issue(code, { text: shownText(text) }, { severity: 'warning' });
   const issues = [
     ...(clean === written ? [] : [issue('control_char_removed', {}, { severity: 'warning' })]),
     // One lost letter in an address does not cost the person his row; in a name it does.
@@ -34,6 +35,13 @@ export function readText(written: string): TextReading {
   ];
   return { text, issues };
 }
+
+/** As a message shows it: a cell may hold 32,767 characters, a sentence should not. */
+export function shownText(text: string): string {
+  return text.length <= shownMax ? text : `${text.slice(0, shownMax - 1).trimEnd()}…`;
+}
+
+const shownMax = 80;
 
 const none: readonly Issue[] = [];
 const nothing: TextReading = { text: '', issues: none };

@@ -1,8 +1,13 @@
 // The door of `funding`: funds, priorities and the plan of who is paid for by which of them.
 
+// Money, places, lists and what the branch answers.
+export * from './calendar/index.ts';
 export { type Candidate, type ExclusionReason, isExclusionReason } from './candidate.ts';
 export { planFunding } from './decide.ts';
+export * from './decision/index.ts';
+export * from './flags/index.ts';
 export { type Earmark, type Fund, type FundRow, fundColumns, parseFunds } from './fund.ts';
+export * from './ledger/index.ts';
 export { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
 export {
   type FundUse,
@@ -14,3 +19,5 @@ export {
   type PlanNote,
 } from './plan.ts';
 export { type PriorityRule, parsePriority, priorityRules } from './priority.ts';
+export * from './reservation/index.ts';
+export * from './send/index.ts';

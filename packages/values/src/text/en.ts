@@ -1,6 +1,6 @@
 // Texts of all issue codes in English.
 
-import type { IssueCatalogue } from '../issue-text.ts';
+import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-en.ts';
 
 export const en: IssueCatalogue = {
@@ -22,7 +22,7 @@ export const en: IssueCatalogue = {
   },
 
   empty_file: {
-    problem: 'This file is empty (0 bytes).',
+    problem: 'This file is empty.',
     remedy: 'Send the file that holds the list.',
   },
   no_data_rows: {
@@ -39,7 +39,8 @@ export const en: IssueCatalogue = {
   },
   duplicate_column: {
     problem: '{count} columns have the same heading: {columns}.',
-    remedy: 'Give them different headings or remove those not used.',
+    remedy:
+      'If two lists stand side by side on one sheet, move the right one below the left one. If not, give each column a heading that says what it holds; only a copy may be removed.',
   },
   multiple_sheets: {
     problem: '{count} sheets hold a list: {sheets}.',
@@ -126,7 +127,7 @@ export const en: IssueCatalogue = {
     remedy: 'Save again from Excel as CSV UTF-8.',
   },
   file_too_large: {
-    problem: 'The file, {size}, passes the limit of {limit}.',
+    problem: 'The file is too large: {size}, while the limit is {limit}.',
     remedy: 'Split the list into several files.',
   },
   bad_file_name: {
@@ -216,7 +217,7 @@ export const en: IssueCatalogue = {
     remedy: 'Correct the year of birth.',
   },
   dob_from_nik: {
-    problem: 'The birth date is empty; the one in the NIK is used.',
+    problem: 'The birth date is empty or incomplete; the one in the NIK is used.',
     remedy: 'Enter the birth date from the identity card.',
   },
   dob_order_from_nik: {
@@ -285,6 +286,10 @@ export const en: IssueCatalogue = {
   hidden_row: {
     problem: 'This row is hidden in Excel.',
     remedy: 'Make sure it belongs to the list.',
+  },
+  hidden_sheets: {
+    problem: 'Hidden sheets are read as lists too: {sheets}.',
+    remedy: 'Make sure that the people there belong to this list and not to an older one.',
   },
   out_of_scope: {
     problem: 'This person is outside the region or purpose of this list: {text}.',

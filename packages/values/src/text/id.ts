@@ -1,6 +1,6 @@
 // Texts of all issue codes in Indonesian: what is wrong, and what the clerk can do about it.
 
-import type { IssueCatalogue } from '../issue-text.ts';
+import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-id.ts';
 
 export const id: IssueCatalogue = {
@@ -19,7 +19,7 @@ export const id: IssueCatalogue = {
   rate_invalid: { problem: 'Persentase “{text}” tidak terbaca.', remedy: 'Tulis misalnya 1,74%.' },
 
   empty_file: {
-    problem: 'Berkas ini kosong (0 byte).',
+    problem: 'Berkas ini kosong.',
     remedy: 'Kirim ulang berkas yang berisi daftar.',
   },
   no_data_rows: {
@@ -36,7 +36,8 @@ export const id: IssueCatalogue = {
   },
   duplicate_column: {
     problem: 'Ada {count} kolom berjudul sama: {columns}.',
-    remedy: 'Beri judul yang berbeda atau hapus kolom yang tidak dipakai.',
+    remedy:
+      'Bila dua daftar berdampingan pada satu lembar, pindahkan yang kanan ke bawah yang kiri. Bila bukan, beri tiap kolom judul yang menyatakan isinya; hanya kolom salinan boleh dihapus.',
   },
   multiple_sheets: {
     problem: 'Ada {count} lembar berisi daftar: {sheets}.',
@@ -120,7 +121,7 @@ export const id: IssueCatalogue = {
     remedy: 'Simpan ulang dari Excel sebagai CSV UTF-8.',
   },
   file_too_large: {
-    problem: 'Berkas {size} melewati batas {limit}.',
+    problem: 'Berkas terlalu besar: {size}, sedangkan batasnya {limit}.',
     remedy: 'Bagi daftar menjadi beberapa berkas.',
   },
   bad_file_name: {
@@ -204,7 +205,7 @@ export const id: IssueCatalogue = {
     remedy: 'Betulkan tahun lahir.',
   },
   dob_from_nik: {
-    problem: 'Tanggal lahir kosong; dipakai tanggal dari NIK.',
+    problem: 'Tanggal lahir kosong atau tidak lengkap; dipakai tanggal dari NIK.',
     remedy: 'Isi tanggal lahir dari KTP-el.',
   },
   dob_order_from_nik: {
@@ -263,6 +264,10 @@ export const id: IssueCatalogue = {
   hidden_row: {
     problem: 'Baris ini tersembunyi di Excel.',
     remedy: 'Pastikan baris ini memang bagian dari daftar.',
+  },
+  hidden_sheets: {
+    problem: 'Lembar tersembunyi ikut dibaca sebagai daftar: {sheets}.',
+    remedy: 'Pastikan orang di sana memang bagian kiriman ini, bukan daftar lama.',
   },
   out_of_scope: {
     problem: 'Orang ini di luar wilayah atau sasaran kiriman ini: {text}.',

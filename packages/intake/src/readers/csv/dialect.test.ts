@@ -101,6 +101,22 @@ test('an empty cell of a print file keeps its place', () => {
   ]);
 });
 
+test('a heading one blank after another stands over the column of the rows', () => {
+  const text = [
+    'No Kartu   Nama              Tgl Lahir   JK Desa Asal',
+    '1  KTP-01  Budi Santoso      01-02-1990  L  Tenilo',
+    '2  KTP-02  Siti Dai          03-04-1988  P  Bajo',
+    '3  KTP-03  Rahman            05-06-1979  L  Limbato',
+    '4  KTP-04  Eko Wijayakusuma Putra 05-06-1979  L  Limbato',
+  ].join('\n');
+  const { stated: _, ...dialect } = findDialect(text);
+  const [heading, first, , , reaching] = parseCsv(text, dialect).map((record) => record.cells);
+  expect(heading).toEqual(['No', 'Kartu', 'Nama', 'Tgl Lahir', 'JK', 'Desa Asal']);
+  expect(first).toEqual(['1', 'KTP-01', 'Budi Santoso', '01-02-1990', 'L', 'Tenilo']);
+  // A name that reaches under the dates is not cut: the row is short and says so.
+  expect(reaching).toContain('Eko Wijayakusuma Putra 05-06-1979');
+});
+
 test('a text divided by hand has no columns that stand under each other', () => {
   const byHand = ['No  Nama  JK', '1  Budi Santoso Wijaya  L', '2  Eko  L', '3  Siti Dai  P'];
   expect(findDialect(byHand.join('\n')).columns).toBeUndefined();

@@ -35,16 +35,44 @@ export function fixedColumns(lines: readonly string[], width: number): Span[] | 
   return apart ? columns : undefined;
 }
 
-/** The cells of a line in their columns; undefined where one stands under none, or two under one. */
+/**
+ * The cells of a line in their columns; undefined where one stands under none, or two under one. A
+ * cell over several columns is several with one blank between (`JK Desa` over `L   Tenilo`).
+ */
 export function cellsInColumns(line: string, columns: readonly Span[]): string[] | undefined {
   const texts = columns.map(() => '');
-  for (const cell of blankCells(line)) {
+  const cells = blankCells(line);
+  // A title of two halves is no row of the table: its words stay together.
+  const isRow = cells.length * 2 > columns.length;
+  for (const cell of cells) {
     const under = columns.flatMap((column, at) =>
       cell.from < column.until && column.from < cell.until ? [at] : [],
     );
-    const [only] = under;
-    if (only === undefined || under.length > 1 || texts[only] !== '') return undefined;
-    texts[only] = cell.text;
+    const parts =
+      under.length > 1 && isRow
+        ? apart(cell, columns)
+        : under.length > 1
+          ? []
+          : under.map((at) => ({ text: cell.text, at }));
+    if (parts.length === 0 || parts.some(({ at }) => texts[at] !== '')) return undefined;
+    for (const { text, at } of parts) texts[at] = text;
   }
   return texts;
+}
+
+type Part = { readonly text: string; readonly at: number };
+
+/** By words, each under the column it begins in; none where a word reaches under the next column. */
+function apart(cell: Span & { readonly text: string }, columns: readonly Span[]): Part[] {
+  const parts: Part[] = [];
+  for (const word of cell.text.matchAll(/[^ \t\u00a0]+/g)) {
+    const from = cell.from + word.index;
+    const at = columns.findLastIndex((column) => column.from <= from);
+    const next = columns[at + 1];
+    if (at < 0 || (next !== undefined && next.from < from + word[0].length)) return [];
+    const before = parts.at(-1);
+    if (before?.at !== at) parts.push({ text: word[0], at });
+    else parts[parts.length - 1] = { text: `${before.text} ${word[0]}`, at };
+  }
+  return parts;
 }
