@@ -8,6 +8,7 @@ import {
   hash,
   hkdfSync,
   randomBytes,
+  timingSafeEqual,
 } from 'node:crypto';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +26,21 @@ export interface Vault {
    * month is asked across tenants (ADR 0015) and joins with no register.
    */
   payerDigest(nik: string): Uint8Array;
+  /**
+   * The id a row is known by outside: 32 hex digits that cannot be guessed from its number, other for
+   * each tenant and kind of row, the same each time. Safety T02.
+   */
+  publicId(row: PublicRow): string;
+  /** The number of the row; undefined for an id of another kind or tenant, and for a made up one. */
+  numberOf(id: string, of: Omit<PublicRow, 'number'>): number | undefined;
 }
+
+export type PublicRow = {
+  /** `person`, `batch`. */
+  readonly kind: string;
+  readonly tenant: string;
+  readonly number: number;
+};
 
 export type OpenedVault = {
   readonly vault: Vault;
@@ -89,12 +104,39 @@ function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
     },
     digest,
     payerDigest,
+    ...publicIds(derivedKey(digestKey, 'payung public id')),
   };
 }
 
 /** HKDF (RFC 5869): nothing more to back up, and the key it comes from cannot be found from it. */
 function derivedKey(from: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, keyBytes));
+}
+
+/**
+ * One AES block: eight bytes that prove kind and tenant, eight bytes of number. A random permutation
+ * to whoever lacks the key; nothing is stored, and a million people need no index of ids.
+ */
+function publicIds(key: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
+  const proofOf = ({ kind, tenant }: Omit<PublicRow, 'number'>) =>
+    createHmac('sha256', key).update(`${kind}/${tenant}`).digest().subarray(0, 8);
+  return {
+    publicId: (row) => {
+      const block = Buffer.alloc(16);
+      proofOf(row).copy(block);
+      block.writeBigUInt64BE(BigInt(row.number), 8);
+      const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+      return Buffer.concat([cipher.update(block), cipher.final()]).toString('hex');
+    },
+    numberOf: (id, of) => {
+      if (!/^[0-9a-f]{32}$/.test(id)) return undefined;
+      const cipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+      const block = Buffer.concat([cipher.update(Buffer.from(id, 'hex')), cipher.final()]);
+      if (!timingSafeEqual(block.subarray(0, 8), proofOf(of))) return undefined;
+      const number = Number(block.readBigUInt64BE(8));
+      return Number.isSafeInteger(number) ? number : undefined;
+    },
+  };
 }
 
 /**
