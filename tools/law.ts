@@ -116,8 +116,8 @@ function detailsText(parameters: readonly Parameter[], ruleTexts: readonly strin
   return [
     '// Generated from packages/law/parameters and rules.yaml by `node tools/law.ts`. Do not edit.',
     '',
-    "import type { FigureDetail, RuleText } from '../details.ts';",
-    "import type { ParameterId } from '../parameter.ts';",
+    "import type { FigureDetail, RuleText } from '../detail.ts';",
+    "import type { ParameterId } from '../parameter-id.ts';",
     '',
     'export const figureDetails: { readonly [Id in ParameterId]?: readonly FigureDetail[] } = {',
     ...parameters.flatMap(({ details }) => (details === '' ? [] : [details])),

@@ -169,6 +169,33 @@ export async function workerTrial(
   };
 }
 
+/** The lists of as many invented people without their truth: of ten million that alone is much. */
+export async function workerLists(
+  request: { readonly people: number; readonly seed: number; readonly region: string },
+  home: string,
+): Promise<Readonly<Record<Side, string>>> {
+  const paths = { left: join(home, 'rows.csv'), right: join(home, 'participants.csv') };
+  const streams = {
+    left: createWriteStream(paths.left),
+    right: createWriteStream(paths.right),
+  };
+  const counts = { left: 0, right: 0 };
+  for (const stream of Object.values(streams)) stream.write(csvText(listHeading));
+  for (const row of (await openSample(request)).rows()) {
+    if (row.kind === 'resident') continue;
+    const side = row.kind === 'row' ? 'left' : 'right';
+    const input = row.kind === 'row' ? listInput(row) : participantInput(row);
+    counts[side] += 1;
+    const written = streams[side].write(csvText(listCells(String(counts[side]), input)));
+    if (!written) await once(streams[side], 'drain');
+  }
+  for (const stream of Object.values(streams)) {
+    stream.end();
+    await once(stream, 'finish');
+  }
+  return paths;
+}
+
 type Input = ReturnType<typeof listInput>;
 
 function cleanCells(id: string, input: Input): readonly string[] {

@@ -5,11 +5,16 @@ import { randomBytes } from 'node:crypto';
 import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
+import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import type { IntakeCommand } from './intake.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
+import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
+import type { RegistryCommand } from './registry/command.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
+import { parseSendCommand, type SendCommand } from './send/command.ts';
 import { textIn } from './text/text.ts';
 
 const doneCode = 0;
@@ -34,12 +39,31 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-type AnyCommand = Command | LinkCommand | SampleCommand;
+type AnyCommand =
+  | Command
+  | LinkCommand
+  | SampleCommand
+  | PlanCommand
+  | DecisionCommand
+  | SendCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
-  if (argv[0] === 'link') return parseLinkCommand(argv.slice(1));
-  const isRoom = argv[0] === 'sample' && !argv.some((each) => each.startsWith('--nation'));
-  return isRoom ? parseSampleCommand(argv.slice(1)) : parseCommand(argv);
+  const [word, ...rest] = argv;
+  switch (word) {
+    case 'link':
+      return parseLinkCommand(rest);
+    case 'plan':
+      return parsePlanCommand(rest);
+    case 'decision':
+      return parseDecisionCommand(rest);
+    case 'send':
+      return parseSendCommand(rest);
+    case 'sample':
+      if (!rest.some((each) => each.startsWith('--nation'))) return parseSampleCommand(rest);
+      return parseCommand(argv);
+    default:
+      return parseCommand(argv);
+  }
 }
 
 /** Database and pages are loaded by the commands that need them: `payung law` answers at once. */
@@ -71,9 +95,11 @@ async function execute(
       await (await import('./published.ts')).publishedCommand(command);
       break;
     case 'intake':
-      return (await import('./intake.ts')).intakeCommand(command, environment, signal);
     case 'registry':
-      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
+    case 'plan':
+    case 'decision':
+    case 'send':
+      return officeWork(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     case 'link':
@@ -89,6 +115,29 @@ async function execute(
       return command satisfies never;
   }
   return doneCode;
+}
+
+/** From a list to the branch's reply: the commands that say by their code how it ended. */
+async function officeWork(
+  command: IntakeCommand | RegistryCommand | PlanCommand | DecisionCommand | SendCommand,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  switch (command.name) {
+    case 'intake':
+      return (await import('./intake.ts')).intakeCommand(command, environment, signal);
+    case 'registry':
+      return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
+    case 'plan':
+      await (await import('./plan/plan.ts')).planCommand(command, environment, signal);
+      return doneCode;
+    case 'decision':
+      return (await import('./decision/decision.ts')).decisionCommand(command, environment);
+    case 'send':
+      return (await import('./send/send.ts')).sendCommand(command, environment);
+    default:
+      return command satisfies never;
+  }
 }
 
 function report(error: unknown, language: Language): number {

@@ -2,79 +2,45 @@
 // word, nothing of it is judged by intake. Run: node link.ts JOB, the job as the Python scripts take it.
 
 import { writeFile } from 'node:fs/promises';
-import { openSource } from '@payung/intake';
-import { type LinkInput, workerTables } from '@payung/linkage';
+import { cleanedWorkerTables, type WorkerTables, withRelatives } from '@payung/linkage';
 import { linkTables, probabilityOf } from '@payung/linkage/engine';
-import { day, isDay, isNik, Refusal } from '@payung/values';
+import { day } from '@payung/values';
+import { readCleaned } from './cleaned.ts';
 
 type Job = { readonly left: string; readonly right: string; readonly pairs: string };
 
 async function main(job: Job): Promise<void> {
   const begun = performance.now();
-  const left = await read(job.left, 'left');
-  const right = await read(job.right, 'right');
-  const readMs = performance.now() - begun;
-  const tables = workerTables({
-    left: left.inputs,
-    right: right.inputs,
-    asOf: day('2026-06-30'),
-  });
+  const { tables, readMs } = await tablesOf(job);
   const preparedMs = performance.now() - begun - readMs;
-  const { pairs, stages } = await linkTables({ ...tables, elapsedMs: () => performance.now() });
+  const found = await linkTables({ ...tables, elapsedMs: () => performance.now() });
+  const linkedMs = performance.now();
+  const { pairs, stages } = withRelatives(found, tables);
+  const [leftIds, rightIds] = [tables.left.ids, tables.right?.ids ?? []];
   const lines = ['l,r,p'];
   for (const [index, weight] of pairs.weight.entries()) {
-    const [l, r] = [Number(pairs.left[index]), Number(pairs.right[index]) - left.ids.length];
-    lines.push(`${left.ids[l]},${right.ids[r]},${probabilityOf(weight)}`);
+    const [l, r] = [Number(pairs.left[index]), Number(pairs.right[index]) - leftIds.length];
+    lines.push(`${leftIds[l]},${rightIds[r]},${probabilityOf(weight)}`);
   }
   await writeFile(job.pairs, lines.join('\n'));
   const used = process.resourceUsage();
-  const seconds = [...stages.map(({ name, ms }) => [name, ms / 1_000] as const)];
+  const seconds = Object.fromEntries(stages.map(({ name, ms }) => [name, ms / 1_000]));
+  const written = (performance.now() - linkedMs) / 1_000;
   const told = {
-    stages: { read: readMs / 1_000, profiles: preparedMs / 1_000, ...Object.fromEntries(seconds) },
+    compared: found.card.pairsCompared,
+    stages: { read: readMs / 1_000, cells: preparedMs / 1_000, ...seconds, written },
     peakMiB: Math.round(used.maxRSS / 1_024),
     cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
   };
   process.stdout.write(`${JSON.stringify(told)}\n`);
 }
 
-async function read(path: string, side: string) {
-  const opened = await openSource({ path, name: side });
-  if (!opened.ok) throw new Refusal(opened.issues);
-  const ids: string[] = [];
-  const inputs: LinkInput[] = [];
-  for await (const batch of opened.value.records()) {
-    for (const { row, cells } of batch) {
-      if (row === 1) continue;
-      const texts = cells.map(({ text }) => text);
-      ids.push(texts[0] ?? '');
-      inputs.push(inputOf(`${side}:${row}`, row, texts));
-    }
-  }
-  return { ids, inputs };
-}
-
-function inputOf(key: string, row: number, cells: readonly string[]): LinkInput {
-  const [, digits = '', name = '', birth = '', sex = '', village = ''] = cells;
-  const written = birth.length === 4 ? `${birth}-07-01` : birth;
-  return {
-    key,
-    list: 'cleaned',
-    row,
-    name,
-    ...nikOf(digits),
-    ...(isDay(written) ? { birth: written } : {}),
-    ...(birth.length === 4 ? { birthPrecision: 'year' as const } : {}),
-    ...(sex === 'L' || sex === 'P' ? { sex } : {}),
-    ...(village === '' ? {} : { village }),
-  };
-}
-
-function nikOf(digits: string): Pick<LinkInput, 'nik' | 'nikDigits' | 'nikDamage'> {
-  if (digits === '') return { nikDamage: 'missing' };
-  if (isNik(digits)) return { nik: digits, nikDigits: digits, nikDamage: 'none' };
-  const rounded = digits.length === 16 && digits.endsWith('0000');
-  const other = digits.length === 16 ? 'invalid' : 'length';
-  return { nikDigits: digits, nikDamage: rounded ? 'precision_lost' : other };
+/** The lists as read are let go again: of millions of rows they are a good part of all memory. */
+async function tablesOf(job: Job): Promise<{ tables: WorkerTables; readMs: number }> {
+  const begun = performance.now();
+  const [left, right] = [await readCleaned(job.left), await readCleaned(job.right)];
+  const readMs = performance.now() - begun;
+  return { tables: cleanedWorkerTables({ left, right, asOf: day('2026-06-30') }), readMs };
 }
 
 await main(JSON.parse(process.argv[2] ?? ''));

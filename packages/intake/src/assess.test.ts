@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type AssessedRow, assessList } from './assess.ts';
 import { assessmentCounter } from './counts.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './list.ts';
 import { surveyList } from './survey.ts';
 import { registrationRefusal } from './verdict.ts';
 import { isReason, isWarning } from './words.ts';

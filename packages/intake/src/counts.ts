@@ -1,6 +1,5 @@
 // Counts of a judged list: every record exactly once, reasons and warnings by word, sheets apart.
 
-import type { AssessedRow } from './assess.ts';
 import type { Disposition, RowReason, RowWarning } from './words.ts';
 
 /** Hitungan: `records` = `data` + `ignored`; `data` = the other four. */
@@ -22,9 +21,17 @@ export type ListCounts = {
   readonly sheets: readonly { readonly sheet: string; readonly counts: RowCounts }[];
 };
 
+/** What is counted of a judged row. */
+type CountedRow = {
+  readonly sheet?: string;
+  readonly disposition: Disposition;
+  readonly reasons: readonly RowReason[];
+  readonly warnings: readonly RowWarning[];
+};
+
 /** Counts rows as they go by. */
 export function assessmentCounter(): {
-  add(row: AssessedRow): void;
+  add(row: CountedRow): void;
   result(): ListCounts;
 } {
   const all = emptyCounts();

@@ -26,11 +26,12 @@ export {
   type Participant,
   type ParticipantRow,
   type ParticipantStatus,
+  type Profile,
   type ReadOptions,
   type TableSurvey,
 } from './list.ts';
 export { readParticipants } from './participants.ts';
-export { type Profile, parseProfile } from './profile.ts';
+export { parseProfile } from './profile.ts';
 export { readList } from './read.ts';
 export {
   type Cell,

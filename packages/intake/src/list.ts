@@ -3,7 +3,6 @@
 
 import type { Day, Issue, Nik, Parsed, Rupiah, Segment, Sex } from '@payung/values';
 import type { NikHabits } from './fields/nik-habits.ts';
-import type { Profile } from './profile.ts';
 import type { ListFormat, Opened } from './readers/record.ts';
 
 /**
@@ -242,6 +241,19 @@ export type ListSurvey = TableSurvey & {
   readonly repeats: Repeats;
   /** Findings about the whole file. */
   readonly issues: readonly Issue[];
+};
+
+/** Satu pembetulan: in cells of this field that say exactly `from`, `to` is read. */
+export type Correction = { readonly field: FieldName; readonly from: string; readonly to: string };
+
+/** Profil pengirim. Headings stand as keys (`headingKey`); null = the column is left aside. */
+export type Profile = {
+  readonly sender?: string;
+  readonly columns?: Readonly<Record<string, FieldName | null>>;
+  readonly dateOrder?: DateOrder;
+  /** Texts for fields without a column of their own: `{ "village": "Bajo" }`. */
+  readonly constants?: Readonly<Partial<Record<FieldName, string>>>;
+  readonly corrections?: readonly Correction[];
 };
 
 /** Tanggal data dan wilayah: ages are reckoned and villages looked up by them. */

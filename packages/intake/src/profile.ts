@@ -3,20 +3,7 @@
 
 import { failed, issue, type Parsed, parsed } from '@payung/values';
 import { headingKey } from './columns/heading.ts';
-import { type DateOrder, type FieldName, fieldNames } from './list.ts';
-
-/** Satu pembetulan: in cells of this field that say exactly `from`, `to` is read. */
-export type Correction = { readonly field: FieldName; readonly from: string; readonly to: string };
-
-/** Profil pengirim. Headings stand as keys (`headingKey`); null = the column is left aside. */
-export type Profile = {
-  readonly sender?: string;
-  readonly columns?: Readonly<Record<string, FieldName | null>>;
-  readonly dateOrder?: DateOrder;
-  /** Texts for fields without a column of their own: `{ "village": "Bajo" }`. */
-  readonly constants?: Readonly<Partial<Record<FieldName, string>>>;
-  readonly corrections?: readonly Correction[];
-};
+import { type Correction, type FieldName, fieldNames, type Profile } from './list.ts';
 
 /**
  * Profil pengirim dari JSON. What is no profile is refused whole: half a profile would read

@@ -1,32 +1,8 @@
 // The words rules answer with, put for people: who pays, why not, what is due next.
 
 import type { Language } from '@payung/values';
-import type { JhtRefusal } from './benefits/jht/claim.ts';
-import type { JkpObstacle } from './benefits/jkp/eligibility.ts';
-import type { ArrearsClass } from './compliance/arrears-class.ts';
-import type { liftingConditions, SanctionStep, sanctionActors } from './compliance/steps.ts';
-import type { underpaymentKinds } from './compliance/underpayment.ts';
-import type { HeirRelation, heirDestinations } from './eligibility/heirs.ts';
-import type { registrationRefusals } from './eligibility/registration-age.ts';
-import type { ConstructionStatus } from './status/construction-status.ts';
-import type { ClaimPayer } from './status/pu-status.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
-
-/** A word of an answer; those of the status of a BPU stand in `bpuStatuses`. */
-export type AnswerWord =
-  | ClaimPayer
-  | ConstructionStatus
-  | JkpObstacle
-  | JhtRefusal
-  | (typeof registrationRefusals)[number]
-  | HeirRelation
-  | (typeof heirDestinations)[number]
-  | ArrearsClass
-  | SanctionStep
-  | (typeof sanctionActors)[number]
-  | (typeof liftingConditions)[number]
-  | (typeof underpaymentKinds)[number];
 
 const catalogues = { id, en };
 

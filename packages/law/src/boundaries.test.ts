@@ -17,7 +17,8 @@ import { type Facts, factsOf } from './case-file.fixture.ts';
 import type { Explained } from './explained.ts';
 import type { Bracket } from './figure.ts';
 import { parameters } from './generated/parameters.ts';
-import { findParameter, type ParameterId } from './parameter.ts';
+import { findParameter } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 import { rules } from './rules.ts';
 
 type Answered = Explained<unknown>;

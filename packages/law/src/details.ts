@@ -1,27 +1,12 @@
 // What is said about figures and rules beside the calculation: where a law can be read, what the
 // user must know of a figure, a rule in one sentence and in signs. A page loads it, a calculation not.
 
-import type { Wording } from '@payung/values';
+import type { FigureDetail, RuleText } from './detail.ts';
 import type { FigureStep } from './explained.ts';
 import { figureDetails, ruleTexts } from './generated/details.ts';
-import type { ParameterId } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 
-/** Of one dated value. */
-export type FigureDetail = {
-  readonly from: string;
-  /** Where the law can be read. */
-  readonly url?: string;
-  /** What the user must know of this value. */
-  readonly note?: Wording;
-};
-
-/** Of a rule. */
-export type RuleText = {
-  /** What it says, in one sentence a clerk understands. */
-  readonly sentence: Wording;
-  /** In signs, with the names of facts and figures. */
-  readonly formula: string;
-};
+export type { FigureDetail, RuleText } from './detail.ts';
 
 /**
  * Address and note of the value of a figure that begins on a day.

@@ -11,7 +11,7 @@ import {
 } from './explained.ts';
 import type { Parameter } from './figure.ts';
 import { parameters } from './generated/parameters.ts';
-import type { ParameterId } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 import { isPermission, units } from './unit.ts';
 
 /**

@@ -13,7 +13,8 @@ import {
   type Wording,
 } from '@payung/values';
 import type { LawSource } from './figure.ts';
-import type { InForce, ParameterId } from './parameter.ts';
+import type { InForce } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 import type { Permission, Unit } from './unit.ts';
 
 /** Whole parts of a whole: 2 = `{ part: 2, whole: 1 }`, 65 thirtieths of a month. */

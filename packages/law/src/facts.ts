@@ -20,7 +20,7 @@ import {
 } from '@payung/values';
 import { lawCheckedOn } from './generated/parameters.ts';
 import { beyondOrBefore, monthSince, sinceDay } from './law-time.ts';
-import type { ParameterId } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 
 /** JSON Schema 2020-12, as far as facts need it. */
 export type JsonSchema = { readonly [key: string]: JsonValue };

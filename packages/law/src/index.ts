@@ -14,7 +14,7 @@ export {
   rate,
   rupiah,
 } from '@payung/values';
-export { type AnswerWord, findAnswerText } from './answer-word.ts';
+export { findAnswerText } from './answer-word.ts';
 export type { Benefit } from './benefits/benefit.ts';
 export { findBpuJkmWaiting } from './benefits/bpu-jkm-waiting.ts';
 export {
@@ -285,8 +285,8 @@ export {
   type InForce,
   inForceSince,
   ParameterGap,
-  type ParameterId,
 } from './parameter.ts';
+export type { ParameterId } from './parameter-id.ts';
 export { type Override, parseReform, type Reform, underReform } from './reform.ts';
 export { type Answer, type AnyRule, askUnder, type LawUsed, type Rule } from './rule.ts';
 export { findRule, rules } from './rules.ts';
@@ -324,4 +324,5 @@ export {
   stepText,
   unitText,
 } from './step-text.ts';
+export type { AnswerWord } from './text/catalogue.ts';
 export { type Permission, permissions, type Unit } from './unit.ts';

@@ -3,7 +3,8 @@
 
 import { addMonths, type Day, type Issue, issue, type Month, month } from '@payung/values';
 import { lawCheckedOn } from './generated/parameters.ts';
-import { inForceSince, type ParameterId } from './parameter.ts';
+import { inForceSince } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 
 /** A month before the first whole month of a figure: for facts that only sometimes need it. */
 export function beforeRule(key: string, written: Month, law: ParameterId): Issue[] {

@@ -36,6 +36,7 @@ describe('a figure is in force', () => {
 test('a month before the known law is a gap that names figure, time and first known day', () => {
   const ask = () => getParameter('contributions.bpu_jkm_amount', month('2015-06'));
   expect(ask).toThrow(ParameterGap);
+  expect(ask).toThrow(expect.objectContaining({ name: 'ParameterGap' }));
   expect(ask).toThrow('No value of contributions.bpu_jkm_amount on 2015-06; known from 2015-07-01');
   expect(inForceSince('contributions.bpu_relief_transport')).toBe('2026-01');
 });
@@ -91,4 +92,10 @@ test('a month after the measure the general rule stands untouched', () => {
   expect(findParameter('contributions.bpu_relief_transport', end)).toBeDefined();
   expect(findParameter('contributions.bpu_relief_transport', addMonths(end, 1))).toBeUndefined();
   expect(getParameter('contributions.bpu_jkk_rate', addMonths(end, 1)).value).toBe(10_000);
+});
+
+test('a figure without a table has no names of rows', () => {
+  expect(getParameter('contributions.bpu_jkm_amount', month('2026-07'))).not.toHaveProperty(
+    'names',
+  );
 });

@@ -3,11 +3,9 @@
 import type { Day, Month, Wording } from '@payung/values';
 import type { Dated } from './figure.ts';
 import { type Figures, parameters } from './generated/parameters.ts';
+import type { ParameterId } from './parameter-id.ts';
 import { assume } from './reform.ts';
 import type { Unit } from './unit.ts';
-
-/** Id of a legal figure: folder and name of its YAML file, `contributions.bpu_jkk_rate`. */
-export type ParameterId = keyof Figures;
 
 /** A figure together with the dates, article and mark it stands under. */
 export type InForce<Id extends ParameterId> = Dated<Figures[Id]> & {
@@ -33,6 +31,8 @@ export class ParameterGap extends Error {
   }
 }
 
+const monthLength = 'YYYY-MM'.length;
+
 /**
  * The value in force, or undefined before the first one, after the end of a temporary measure and
  * in a gap. A month asks for the first day of a day-dated figure; a day asks for its month.
@@ -44,8 +44,10 @@ export function findParameter<Id extends ParameterId>(
   on: Day | Month,
 ): InForce<Id> | undefined {
   const { term, unit, values, names } = parameters[id];
-  const last = values.findLast((value) => value.from <= atGrain(on, value.from));
-  const ended = last?.until !== undefined && last.until <= atGrain(on, last.until);
+  // As texts a month comes before its days: '2026-07' <= '2026-07-01' < '2026-08'.
+  const day = on.length === monthLength ? `${on}-01` : on;
+  const last = values.findLast((value) => value.from <= day);
+  const ended = last?.until !== undefined && last.until <= day;
   const found = assume(id, on, ended ? undefined : last);
   if (found === undefined) return undefined;
   return { ...found, id, term, unit, ...(names === undefined ? {} : { names }) };
@@ -71,10 +73,4 @@ export function inForceSince(id: ParameterId): Day | Month {
   const [first] = parameters[id].values;
   if (first === undefined) throw new RangeError(`A parameter without values: ${id}`);
   return first.from;
-}
-
-/** `on` written as finely as `like`: '2026-07' asks a day-dated figure for 2026-07-01. */
-function atGrain(on: Day | Month, like: Day | Month): string {
-  if (on.length === like.length) return on;
-  return on.length < like.length ? `${on}-01` : on.slice(0, like.length);
 }

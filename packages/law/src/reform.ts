@@ -15,7 +15,7 @@ import {
 } from '@payung/values';
 import type { Dated } from './figure.ts';
 import { type Figures, parameters } from './generated/parameters.ts';
-import type { ParameterId } from './parameter.ts';
+import type { ParameterId } from './parameter-id.ts';
 import { isPermission, units } from './unit.ts';
 
 /** One figure assumed; without dates at all times, else `[from, until)`. */

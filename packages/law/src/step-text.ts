@@ -9,7 +9,6 @@ import {
   rate,
   rupiah,
 } from '@payung/values';
-import type { AnswerWord } from './answer-word.ts';
 import type { ClaimDocument } from './eligibility/claim-documents.ts';
 import {
   type Explained,
@@ -22,24 +21,10 @@ import {
 import type { LawSource } from './figure.ts';
 import type { FundSource } from './fund-source.ts';
 import type { BpuStatus } from './status/bpu-status.ts';
+import type { LawTexts } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
-import { type Permission, type Unit, units } from './unit.ts';
-
-export type LawTexts = {
-  readonly units: Readonly<Record<Unit, string>>;
-  readonly permissions: Readonly<Record<Permission, string>>;
-  readonly fundSources: Readonly<Record<FundSource, string>>;
-  readonly claimDocuments: Readonly<Record<ClaimDocument, string>>;
-  readonly bpuStatuses: Readonly<Record<BpuStatus, string>>;
-  readonly article: string;
-  readonly since: string;
-  readonly period: string;
-  readonly unconfirmed: string;
-  readonly assumed: string;
-  readonly total: string;
-  readonly answerWords: Readonly<Record<AnswerWord, string>>;
-};
+import { type Unit, units } from './unit.ts';
 
 const catalogues: Readonly<Record<Language, LawTexts>> = { id, en };
 

@@ -5,7 +5,7 @@ import type { LinkInput, ParticipantInput } from './input.ts';
 import type { Limits } from './limits.ts';
 import { bitsFor, hasOneNik, type Pair, pairReasons, probabilityOf } from './pair.ts';
 import { type Candidate, leads, type Persons, type RowPair } from './persons.ts';
-import type { Reason } from './reason.ts';
+import type { Reason } from './reason-codes.ts';
 import type { RowLink } from './result.ts';
 
 export type Facts = {
@@ -27,6 +27,8 @@ export type Decisions = {
 type Verdict = {
   readonly status: RowLink['status'];
   readonly reasons: readonly Reason[];
+  /** Rows that call a participant dead whom the register knows alive are checked, the others not. */
+  readonly deadRowsWait?: boolean;
   readonly kpj?: string;
   /** The row that is in doubt, and against what, when a row of the person is in review. */
   readonly doubt?: { readonly node: number; readonly pair: Pair; readonly other?: number };
@@ -54,7 +56,7 @@ export function decide(facts: Facts): Decisions {
     return {
       key: row.key,
       person,
-      status: verdict.status,
+      status: waitsAsDead(verdict, node, persons) ? 'tinjau' : verdict.status,
       ...(verdict.kpj === undefined ? {} : { kpj: verdict.kpj }),
       ...evidence(row, node, { verdict, facts, keys, repeated: first !== undefined }),
       ...(first === undefined ? {} : { repeatOf: first }),
@@ -73,12 +75,25 @@ export function decide(facts: Facts): Decisions {
   return { links, persons: numbers.size, participantPersons, contradicted };
 }
 
+function waitsAsDead({ deadRowsWait }: Verdict, node: number, persons: Persons): boolean {
+  return deadRowsWait === true && saysDead(node, persons);
+}
+
+function saysDead(node: number, { profiles }: Persons): boolean {
+  return profiles[node]?.name.dead === true;
+}
+
 /** Root → what holds for that person, for every person on a list. */
 function judgeAll(facts: Facts): ReadonlyMap<number, Verdict> {
   const { rows, persons } = facts;
   const context = {
     facts,
     register: participantsByRoot(facts),
+    registerDead: new Set(
+      participantNodes(facts)
+        .filter((node) => saysDead(node, persons))
+        .map((node) => persons.groups.find(node)),
+    ),
     conflicted: conflictedNodes(persons),
   };
   const roots = new Set(rows.map((_, index) => persons.groups.find(nodeAt(persons, index))));
@@ -154,40 +169,49 @@ type Context = {
   readonly facts: Facts;
   readonly register: ReadonlyMap<number, readonly ParticipantInput[]>;
   readonly conflicted: ReadonlyMap<number, Doubt>;
+  /** Participant persons one of whose register names says dead. */
+  readonly registerDead: ReadonlySet<number>;
 };
 
 function judge(root: number, context: Context): Verdict {
   const { facts, register } = context;
-  const nodes = facts.persons.groups.nodesOf(root);
-  const saysDead = nodes.some((node) => facts.persons.profiles[node]?.name.dead === true);
+  const { persons } = facts;
+  const nodes = persons.groups.nodesOf(root);
+  const calledDead = nodes.some((node) => saysDead(node, persons));
   const own = register.get(root);
-  if (own !== undefined) return judgeParticipant(own, saysDead);
+  if (own !== undefined) {
+    return judgeParticipant(own, { calledDead, registerDead: context.registerDead.has(root) });
+  }
   const doubt = findDoubt(nodes, context);
   if (doubt !== undefined) {
     const { reason, participant, ...rest } = doubt;
     const records = participant === undefined ? undefined : register.get(participant);
     return {
       status: 'tinjau',
-      reasons: saysDead ? [reason, 'name_says_dead'] : [reason],
+      reasons: calledDead ? [reason, 'name_says_dead'] : [reason],
       ...(records === undefined ? {} : { kpj: bestRecord(records).kpj }),
       doubt: rest,
     };
   }
-  if (saysDead) return { status: 'tinjau', reasons: ['name_says_dead', 'not_found'] };
+  if (calledDead) return { status: 'tinjau', reasons: ['name_says_dead', 'not_found'] };
   return { status: 'baru', reasons: ['not_found'] };
 }
 
-function judgeParticipant(records: readonly ParticipantInput[], saysDead: boolean): Verdict {
+function judgeParticipant(
+  records: readonly ParticipantInput[],
+  said: { readonly calledDead: boolean; readonly registerDead: boolean },
+): Verdict {
   const { kpj, status } = bestRecord(records);
   const several: readonly Reason[] = records.length > 1 ? ['several_kpj'] : [];
   if (records.some((record) => record.status === 'dead')) {
     return { status: 'tinjau', reasons: ['participant_dead', ...several], kpj };
   }
-  if (saysDead) return { status: 'tinjau', reasons: ['name_says_dead', ...several], kpj };
+  if (said.registerDead) return { status: 'tinjau', reasons: ['name_says_dead', ...several], kpj };
   return {
     status: status === 'active' ? 'peserta_aktif' : 'peserta_nonaktif',
     reasons: several,
     kpj,
+    deadRowsWait: said.calledDead,
   };
 }
 
@@ -251,7 +275,10 @@ function isSettled(
   const { pair, participant } = candidate;
   const [one, theirs] = [persons.profiles[node], persons.profiles[participant]];
   if (one !== undefined && theirs !== undefined && hasOneNik(pair, one, theirs)) {
-    return persons.protection(pair) !== undefined && isNikSettled(node, participant, persons);
+    const unlike = pair.bits < bitsFor(limits.reviewProbability);
+    return (
+      unlike && persons.protection(pair) !== undefined && isNikSettled(node, participant, persons)
+    );
   }
   const against = nodes
     .filter((other) => other !== node)
@@ -289,10 +316,15 @@ function isNikSettled(node: number, other: number, persons: Persons): boolean {
   return hasOwn || (owns(node) && !owns(other));
 }
 
-function participantsByRoot({ rows, participants, persons }: Facts) {
+function participantNodes({ rows, participants, persons }: Facts): readonly number[] {
+  return participants.map((_, index) => nodeAt(persons, rows.length + index));
+}
+
+function participantsByRoot(facts: Facts) {
+  const nodes = participantNodes(facts);
   const byRoot = new Map<number, ParticipantInput[]>();
-  for (const [index, participant] of participants.entries()) {
-    const root = persons.groups.find(nodeAt(persons, rows.length + index));
+  for (const [index, participant] of facts.participants.entries()) {
+    const root = facts.persons.groups.find(nodes[index] ?? -1);
     const records = byRoot.get(root);
     if (records === undefined) byRoot.set(root, [participant]);
     else records.push(participant);
@@ -324,6 +356,7 @@ function evidence(
   return {
     probability: Math.min(0.9999, Math.round((isThrough ? throughRow : direct) * 1e4) / 1e4),
     reasons: [
+      ...(waitsAsDead(verdict, node, persons) ? (['name_says_dead'] as const) : []),
       ...(verdict.doubt !== undefined && inDoubt === undefined
         ? (['other_row_in_review'] as const)
         : verdict.reasons),

@@ -10,7 +10,9 @@ export type { BirthPrecision, LinkInput, NikDamage, ParticipantInput } from './i
 export { type LinkRequest, type LinkRun, link, runLink } from './link.ts';
 export { type NormalName, normaliseName } from './names/normalise.ts';
 export { oneToOne, type WeighedPair } from './one-to-one.ts';
-export { type Reason, reasonSentence, reasons, reasonText } from './reason.ts';
+export { reasonSentence, reasonText } from './reason.ts';
+export { type Reason, reasons } from './reason-codes.ts';
+export { type LinkedTables, relativesBar, withRelatives } from './relatives.ts';
 export {
   type LinkResult,
   type LinkStatus,
@@ -20,4 +22,5 @@ export {
 } from './result.ts';
 export * from './review/index.ts';
 export { workerModel } from './worker/model.ts';
-export { type WorkerTables, workerTables } from './worker/tables.ts';
+export { cleanedWorkerTables, type WorkerTables, workerTables } from './worker/tables.ts';
+export { linkInputOf, type WrittenPerson } from './written-person.ts';

@@ -139,8 +139,9 @@ describe('cases a district meets', () => {
   it.each(['25', '28', '30'])('a NIK of the year %s leaves the century open', async (year) => {
     const digits = `7502041705${year}0001`;
     if (!isNik(digits)) throw new RangeError('no NIK');
-    const bare = row({ name: 'Hasan Radjak', village }, { nik: digits });
-    const result = await answer(bare, participant(hasan, { kpj: '9' }));
+    const name = 'Hasan Zulkifli Radjak Pateda';
+    const bare = row({ name, village }, { nik: digits });
+    const result = await answer(bare, participant({ ...hasan, name }, { kpj: '9' }));
     expect(result.reasons).toContain('birth_missing');
     expect(result.status).not.toBe('peserta_aktif');
   });
@@ -199,6 +200,18 @@ describe('a row goes to a person', () => {
   it('when a wife has her husband’s NIK', async () => {
     const nik = nikOf({ birth: '1980-05-17' });
     const result = await answer(row(ayu, { nik }), participant(hasan, { kpj: '100' }));
+    expect(result).toMatchObject({ status: 'tinjau', kpj: '100' });
+    expect(result.reasons).toContain('same_nik_other_name');
+  });
+
+  it('when one NIK stands under two names, also where the register has no birth date', async () => {
+    const name = 'Abdul Gani Huntoyungo';
+    const { birth: _, ...undated } = { ...hasan, name };
+    const nik = nikOf({ birth: '1980-05-17' });
+    const result = await answer(
+      row({ ...hasan, name: 'Abdg Ani Huntoyungo' }),
+      participant(undated, { kpj: '100', nik }),
+    );
     expect(result).toMatchObject({ status: 'tinjau', kpj: '100' });
     expect(result.reasons).toContain('same_nik_other_name');
   });
@@ -271,6 +284,37 @@ describe('a row goes to a person', () => {
       ['tinjau', 1],
       ['tinjau', 1],
     ]);
+  });
+
+  it('when the names are those of twins and no NIK tells one from the other', async () => {
+    const sutrisno: Person = { ...hasan, name: 'Sutrisno Lestari' };
+    const sutrisni = row({ ...sutrisno, name: 'Sutrisni Lestari' }, missing);
+    const result = await answer(sutrisni, participant(sutrisno, { kpj: '100' }));
+    expect(result).toMatchObject({ status: 'tinjau', kpj: '100' });
+    expect(result.reasons).toContain('same_day_other_name');
+  });
+
+  it('when it calls a living participant dead; his other rows stay linked', async () => {
+    const { links } = await run(
+      [
+        row({ ...hasan, name: 'Alm. Hasan Radjak' }, { list: 'a.csv', key: 'a' }),
+        row(hasan, { list: 'b.csv', key: 'b' }),
+      ],
+      [participant(hasan, { kpj: '100' })],
+    );
+    expect(links.map(({ status, person }) => [status, person])).toEqual([
+      ['tinjau', 1],
+      ['peserta_aktif', 1],
+    ]);
+    expect(links[0]?.reasons).toContain('name_says_dead');
+    expect(links[1]?.reasons).not.toContain('name_says_dead');
+  });
+
+  it('when the register itself calls the participant dead', async () => {
+    const buried = participant({ ...hasan, name: 'Alm. Hasan Radjak' }, { kpj: '100' });
+    const result = await answer(row(hasan), buried);
+    expect(result).toMatchObject({ status: 'tinjau', kpj: '100' });
+    expect(result.reasons).toContain('name_says_dead');
   });
 
   it('when it may be another new row: one waits, the better record is protected', async () => {
@@ -361,7 +405,7 @@ describe('person numbers', () => {
 
 describe('lists at the edge', () => {
   it('empty against empty', async () => {
-    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'pekerja-2' });
+    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'pekerja-3' });
   });
 
   it('empty against a register', async () => {

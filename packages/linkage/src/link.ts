@@ -8,11 +8,13 @@ import type { LinkInput, ParticipantInput } from './input.ts';
 import { usualLimits } from './limits.ts';
 import { type Decided, findPersons } from './persons.ts';
 import { type Profiles, profilesOf } from './profile.ts';
+import { withRelatives } from './relatives.ts';
 import type { LinkResult, StepReport } from './result.ts';
 import {
   type Decision,
   isDifferent,
   isSame,
+  type ReadersNeeded,
   type RecordMark,
   recordMark,
   settled,
@@ -20,7 +22,6 @@ import {
 import { workerKindModule } from './worker/kinds.ts';
 import { workerModelFor } from './worker/model.ts';
 import { readPair, scoredPairs } from './worker/pairs.ts';
-import { workerTable } from './worker/table.ts';
 
 export type LinkRequest = {
   readonly rows: readonly LinkInput[];
@@ -32,6 +33,8 @@ export type LinkRequest = {
   readonly elapsedMs: () => number;
   /** What people decided before, in the order of time: it outlives every run. */
   readonly decisions?: readonly Decision[];
+  /** Readers who must agree before a decision counts; absent: one. */
+  readonly readersNeeded?: ReadersNeeded;
   /** Threads beside this one; the answer does not depend on them. */
   readonly workers?: number;
 };
@@ -68,7 +71,7 @@ export async function runLink(request: LinkRequest): Promise<LinkRun> {
 
   const profiles = await step('profiles', async () => {
     const value = profilesOf(inputs, { asOf: request.asOf, ...limits });
-    return { value, rows: value.profiles.length };
+    return { value, rows: value.table.ids.length };
   });
   const outcome = await step('pairs', async () => {
     const value = await comparePairs(profiles, request);
@@ -82,7 +85,7 @@ export async function runLink(request: LinkRequest): Promise<LinkRun> {
       compare: (one, other) => readPair(outcome, one, other),
       prior: Math.log2(outcome.model.prior / (1 - outcome.model.prior)),
       limits,
-      decided: decidedInputs(inputs, request.decisions ?? []),
+      decided: decidedInputs(inputs, settled(request.decisions ?? [], request.readersNeeded)),
     });
     const value = decide({ ...request, persons, limits, sharedNiks: profiles.sharedNiks });
     return { value, rows: value.links.length };
@@ -111,8 +114,11 @@ function getId(ids: ReadonlyMap<string, number | undefined>, key: string): numbe
 }
 
 /** Decisions of people as pairs of inputs; records that are in no list any more have no say. */
-function decidedInputs(inputs: readonly LinkInput[], decisions: readonly Decision[]): Decided {
-  if (decisions.length === 0) return { same: [], different: [] };
+function decidedInputs(
+  inputs: readonly LinkInput[],
+  decisions: ReadonlyMap<string, Decision>,
+): Decided {
+  if (decisions.size === 0) return { same: [], different: [] };
   const byMark = new Map<RecordMark, number[]>();
   for (const [index, input] of inputs.entries()) {
     const mark = recordMark(input);
@@ -126,17 +132,16 @@ function decidedInputs(inputs: readonly LinkInput[], decisions: readonly Decisio
         (byMark.get(other) ?? []).map((y) => ({ one: x, other: y })),
       ),
     );
-  const counting = [...settled(decisions).values()];
+  const counting = [...decisions.values()];
   return {
     same: pairs(counting.filter(isSame)),
     different: pairs(counting.filter(isDifferent)),
   };
 }
 
-function comparePairs({ profiles }: Profiles, request: LinkRequest): Promise<Outcome> {
-  const left = workerTable(profiles);
+async function comparePairs({ table: left }: Profiles, request: LinkRequest): Promise<Outcome> {
   const { workers, signal } = request;
-  return linkTables({
+  const outcome = await linkTables({
     model: workerModelFor(left),
     left,
     scope: 'dedupe',
@@ -145,6 +150,7 @@ function comparePairs({ profiles }: Profiles, request: LinkRequest): Promise<Out
     ...(workers === undefined ? {} : { workers }),
     ...(signal === undefined ? {} : { signal }),
   });
+  return withRelatives(outcome, { left });
 }
 
 type Stepper = <T>(

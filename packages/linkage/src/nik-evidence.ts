@@ -1,8 +1,8 @@
 // What a NIK cell is worth as evidence: its digits, how far they can be trusted, and whether they
 // fit the birth date of their own row (a relative's NIK or a family-card number does not).
 
-import { type Day, isNik, type Nik, nikBirthDay, nikParts, type Sex } from '@payung/values';
-import type { LinkInput } from './input.ts';
+import { type Day, isNik, type Nik, nikBirthDay, type Sex } from '@payung/values';
+import type { BirthPrecision, LinkInput } from './input.ts';
 
 export type NikEvidence = {
   readonly digits: string;
@@ -12,65 +12,82 @@ export type NikEvidence = {
   readonly fits?: boolean;
 };
 
+/** The digits alone, without the birth date of the row. */
+export type NikDigits = Omit<NikEvidence, 'fits'>;
+
 /** The digits worth comparing, or undefined: missing, scientific and dummy cells say nothing. */
 export function findNikEvidence(input: LinkInput): NikEvidence | undefined {
-  const digits = input.nik ?? input.nikDigits ?? '';
-  if (!/^\d{15,17}$/.test(digits)) return undefined;
-  if (input.nik !== undefined) return withFit({ digits, kind: 'whole' }, input);
-  switch (input.nikDamage) {
+  const found = findNikDigits(input);
+  if (found === undefined) return undefined;
+  const fits = fitOf(found.digits, input.birth, input.birthPrecision);
+  return fits === undefined ? found : { ...found, fits };
+}
+
+/** As {@link findNikEvidence}, without the birth date of the row. */
+export function findNikDigits({
+  nik,
+  nikDigits = '',
+  nikDamage,
+}: Pick<LinkInput, 'nik' | 'nikDigits' | 'nikDamage'>): NikDigits | undefined {
+  if (nik !== undefined) return { digits: nik, kind: 'whole' };
+  if (!/^\d{15,17}$/.test(nikDigits)) return undefined;
+  switch (nikDamage) {
     case 'precision_lost':
-      return withFit({ digits: `${digits.slice(0, 15)}0`, kind: 'lost' }, input);
-    case 'invalid':
+      return { digits: `${nikDigits.slice(0, 15)}0`, kind: 'lost' };
+    case 'invalid': {
       // Serial 0000 does not exist: serials 0001 to 0009 whose last digit a spreadsheet dropped.
-      return digits.length === 16 && digits.endsWith('0000')
-        ? withFit({ digits, kind: 'lost' }, input)
-        : withFit({ digits, kind: 'damaged' }, input);
+      const dropped = nikDigits.length === 16 && nikDigits.endsWith('0000');
+      return { digits: nikDigits, kind: dropped ? 'lost' : 'damaged' };
+    }
     case 'length':
-      return { digits, kind: 'damaged' };
+      return { digits: nikDigits, kind: 'damaged' };
     default:
       return undefined;
   }
 }
 
-function withFit(evidence: NikEvidence, input: LinkInput): NikEvidence {
-  const { birth, birthPrecision = 'day' } = input;
-  if (birth === undefined) return evidence;
-  const { digits } = evidence;
-  if (digits.length !== 16) return evidence;
-  if (birthPrecision === 'day')
-    return { ...evidence, fits: dateDigits(digits) === birthDigits(birth) };
+/** Whether the date inside agrees with the row's own; undefined where that cannot be told. */
+export function fitOf(
+  digits: string,
+  birth: Day | undefined,
+  precision: BirthPrecision = 'day',
+): boolean | undefined {
+  if (birth === undefined || digits.length !== 16) return undefined;
+  if (precision === 'day') return holdsDate(digits, birth);
   const years = Math.abs(Number(digits.slice(10, 12)) - Number(birth.slice(2, 4)));
   // A year or an age that differs shows a stranger's number; one that agrees shows nothing.
-  return Math.min(years, 100 - years) > 1 ? { ...evidence, fits: false } : evidence;
+  return Math.min(years, 100 - years) > 1 ? false : undefined;
 }
 
-/** Day, month, year of the NIK with the woman's 40 taken off. */
-function dateDigits(digits: string): string {
-  const dayField = Number(digits.slice(6, 8));
-  const day = dayField > 40 ? dayField - 40 : dayField;
-  return `${String(day).padStart(2, '0')}${digits.slice(8, 12)}`;
-}
-
-function birthDigits(birth: Day): string {
-  return `${birth.slice(8, 10)}${birth.slice(5, 7)}${birth.slice(2, 4)}`;
+/** Digits 7 to 12 are day, month and year of the birth date; a woman's day carries 40. */
+function holdsDate(digits: string, birth: Day): boolean {
+  const tens = digits.charCodeAt(6) - birth.charCodeAt(8);
+  return (
+    (tens === 0 || tens === 4) &&
+    digits[7] === birth[9] &&
+    digits[8] === birth[5] &&
+    digits[9] === birth[6] &&
+    digits[10] === birth[2] &&
+    digits[11] === birth[3]
+  );
 }
 
 /** Birth date read from a NIK, also from one whose last digit is lost. */
-export function findNikBirth(input: LinkInput, asOf: Day): Day | undefined {
-  const nik = readableNik(input);
+export function findNikBirth(evidence: NikDigits, asOf: Day): Day | undefined {
+  const nik = readableNik(evidence);
   return nik === undefined ? undefined : nikBirthDay(nik, asOf);
 }
 
-export function findNikSex(input: LinkInput): Sex | undefined {
-  const nik = readableNik(input);
-  return nik === undefined ? undefined : nikParts(nik).sex;
+/** Sex as the NIK has it: a woman's day carries 40. */
+export function findNikSex(evidence: NikDigits): Sex | undefined {
+  const { kind, digits } = evidence;
+  const readable = kind === 'whole' || readableNik(evidence) !== undefined;
+  if (!readable) return undefined;
+  return Number(digits.slice(6, 8)) > 40 ? 'P' : 'L';
 }
 
 /** The number whose date can be read; the lost last digit is not part of it. */
-function readableNik(input: LinkInput): Nik | undefined {
-  if (input.nik !== undefined) return input.nik;
-  const evidence = findNikEvidence(input);
-  if (evidence?.kind !== 'lost') return undefined;
-  const completed = `${evidence.digits.slice(0, 15)}1`;
-  return isNik(completed) ? completed : undefined;
+function readableNik({ digits, kind }: NikDigits): Nik | undefined {
+  const read = kind === 'lost' ? `${digits.slice(0, 15)}1` : kind === 'whole' ? digits : '';
+  return isNik(read) ? read : undefined;
 }

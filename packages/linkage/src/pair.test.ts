@@ -83,6 +83,21 @@ describe('pair', () => {
     expect(findProtection(pair, dated, undated)).toBe('same_nik_other_name');
   });
 
+  it('is never automatic under names that rhyme, unless one NIK or two dates decide', () => {
+    const numbers = { nikDamage: 'missing' } as const;
+    const born = { birth: '1980-05-17', sex: 'L' } as const;
+    const [sutrisno, sutrisni] = ['Sutrisno Uno', 'Sutrisni Uno'].map((name) =>
+      profile(row({ name, ...born }, numbers)),
+    );
+    if (sutrisno === undefined || sutrisni === undefined) throw new RangeError('two are made');
+    const rhyming = { ...equal, nik: nikLevel.missing, name: nameLevel.similar };
+    const found = (pair: Pair) => findProtection(pair, sutrisno, sutrisni);
+    expect(found(rhyming)).toBe('same_day_other_name');
+    expect(found({ ...rhyming, nik: nikLevel.first_15 })).toBe('same_day_other_name');
+    expect(found({ ...rhyming, nik: nikLevel.equal })).toBeUndefined();
+    expect(found({ ...rhyming, birth: birthLevel.different })).toBeUndefined();
+  });
+
   it('tells its evidence in words, and sex only when it differs', () => {
     const pair = { ...equal, nik: nikLevel.first_15, place: placeLevel.different };
     expect(pairReasons(pair)).toEqual([
@@ -110,6 +125,16 @@ describe('two records cannot be one person through others', () => {
     ['two digits swapped', hasan, { ...hasan, district: '750240' }, false],
   ])('%s', (_, one, other, expected) => {
     expect(contradict(profile(row(one)), profile(row(other)))).toBe(expected);
+  });
+
+  it('a lost last digit under two given names: twins share the other fifteen', () => {
+    const nikDigits = `${nikOf(hasan).slice(0, 15)}0`;
+    const lost = { nikDamage: 'precision_lost', nikDigits } as const;
+    const whole = profile(row(hasan));
+    const twin = profile(row({ ...hasan, name: 'Yusuf Radjak' }, lost));
+    const own = profile(row({ ...hasan, name: 'Hasan R.' }, lost));
+    expect(contradict(whole, twin)).toBe(true);
+    expect(contradict(whole, own)).toBe(false);
   });
 
   it('the sex they state, where both do', () => {

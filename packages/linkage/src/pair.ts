@@ -1,7 +1,8 @@
 // A compared pair of profiles: its levels and weight, what may never be automatic, and its reasons.
 
 import type { Profile } from './profile.ts';
-import type { Reason } from './reason.ts';
+import type { Reason } from './reason-codes.ts';
+import { areTwinNames, haveSiblingNames } from './twin-names.ts';
 import { birthLevel } from './worker/birth.ts';
 import { nameLevel } from './worker/name.ts';
 import { areNeighbourSerials, nikLevel } from './worker/nik.ts';
@@ -42,7 +43,7 @@ export function findProtection(pair: Pair, one: Profile, other: Profile): Reason
   if (isOthersNik(pair, one, other)) return 'same_nik_other_name';
   if (pair.birth === birthLevel.generation_apart) return 'generation_apart';
   if (pair.nik === nikLevel.neighbour) return 'neighbour_serial';
-  if (mayBeTwins(pair)) return 'same_day_other_name';
+  if (mayBeTwins(pair) || haveTwinNames(pair, one, other)) return 'same_day_other_name';
   if (pair.nik === nikLevel.different || areNamesakes(pair, one, other)) return 'nik_different';
   return undefined;
 }
@@ -78,6 +79,13 @@ function mayBeTwins({ nik, name, birth }: Pair): boolean {
   return (
     name <= nameLevel.partly && birth === birthLevel.equal && nik < nikLevel.equal && nik !== 1
   );
+}
+
+/** No equal NIK, no date that parts them, and names as twins have them. */
+function haveTwinNames({ nik, birth }: Pair, one: Profile, other: Profile): boolean {
+  const dated = birth === birthLevel.missing || birth >= birthLevel.rough;
+  const numbered = nik >= nikLevel.equal || nik === nikLevel.equal_doubtful;
+  return dated && !numbered && areTwinNames(one.name, other.name);
 }
 
 const nikReasons: Readonly<Record<number, Reason>> = {
@@ -140,6 +148,7 @@ export function contradict(one: Profile, other: Profile): boolean {
   return (
     differentNiks(one, other) ||
     neighbours(one, other) ||
+    mayBeTwinNumbers(one, other) ||
     differentSexes(one, other) ||
     yearsApart(one, other) > birthYearsApartMax
   );
@@ -186,12 +195,23 @@ function deniedByNik({ nik, sex }: Profile): boolean {
 
 /** One number on both, as far as both go, under names with a word in common. */
 function sameNik(one: Profile, other: Profile): boolean {
+  return (
+    sameDigits(one, other) &&
+    one.name.keys.some((key) => other.name.keys.includes(key)) &&
+    !mayBeTwinNumbers(one, other)
+  );
+}
+
+/** Twins share all digits but the last: where that is lost, two given names are two people. */
+function mayBeTwinNumbers(one: Profile, other: Profile): boolean {
+  const lost = one.nik?.kind === 'lost' || other.nik?.kind === 'lost';
+  return lost && sameDigits(one, other) && haveSiblingNames(one.name, other.name);
+}
+
+function sameDigits(one: Profile, other: Profile): boolean {
   if (one.nik === undefined || other.nik === undefined) return false;
   const length = one.nik.kind === 'lost' || other.nik.kind === 'lost' ? 15 : 16;
-  return (
-    one.nik.digits.slice(0, length) === other.nik.digits.slice(0, length) &&
-    one.name.keys.some((key) => other.name.keys.includes(key))
-  );
+  return one.nik.digits.slice(0, length) === other.nik.digits.slice(0, length);
 }
 
 /** Full years between the birth years; ten years with one day and month are a slip of a key. */

@@ -5,7 +5,7 @@ import { Groups, type Link, linkKey } from './group.ts';
 import type { Limits } from './limits.ts';
 import { bitsFor, contradict, findProtection, hasOneNik, type Pair } from './pair.ts';
 import type { Profile, Profiles } from './profile.ts';
-import type { Reason } from './reason.ts';
+import type { Reason } from './reason-codes.ts';
 
 /** A participant a row may be: one node of that person, and the pair that speaks for it. */
 export type Candidate = { readonly participant: number; readonly pair: Pair };

@@ -2,12 +2,18 @@
 // enough to be one person are compared once, and profiles are numbered by their content, so results
 // do not depend on the order of rows.
 
-import type { Day, Nik, Sex } from '@payung/values';
+import type { Day, Sex } from '@payung/values';
+import { hashText, mixHashes } from './engine/hash.ts';
+import { radixSorted } from './engine/radix-sort.ts';
+import { sharedWords } from './engine/shared-arrays.ts';
+import { getColumn, type Table, type TextColumn } from './engine/table.ts';
 import type { LinkInput } from './input.ts';
-import { type NormalName, nameNormaliser } from './names/normalise.ts';
-import { findNikBirth, findNikEvidence, findNikSex, type NikEvidence } from './nik-evidence.ts';
-import type { BirthSource } from './worker/birth.ts';
-import { placeCell } from './worker/place.ts';
+import { blocking, type NormalName } from './names/normalise.ts';
+import type { NikEvidence } from './nik-evidence.ts';
+import { type BirthSource, birthOfCell } from './worker/birth.ts';
+import { type CellOptions, workerCells } from './worker/cells.ts';
+import { nikOfCell } from './worker/nik.ts';
+import { RowColumns } from './worker/rows.ts';
 
 export type Profile = {
   /** 0, 1, … in the order of the content. */
@@ -16,7 +22,6 @@ export type Profile = {
   readonly nik?: NikEvidence;
   readonly birth?: { readonly day: Day; readonly source: BirthSource };
   readonly sex?: Sex;
-  readonly village?: string;
   /** The cell of the column `place`. */
   readonly place: string;
   readonly mother?: NormalName;
@@ -25,6 +30,9 @@ export type Profile = {
 };
 
 export type Profiles = {
+  /** One record per profile, as the engine compares them; ids are those of the profiles. */
+  readonly table: Table;
+  /** The same in words, made when they are first asked for. */
   readonly profiles: readonly Profile[];
   /** For each input, in order: the id of its profile. */
   readonly ofInput: readonly number[];
@@ -35,147 +43,149 @@ export type Profiles = {
 };
 
 /** Gathers equal records into profiles. */
-export function profilesOf(
-  inputs: readonly LinkInput[],
-  options: { readonly asOf: Day; readonly sharedNikPeople: number },
-): Profiles {
-  const normalise = nameNormaliser();
-  const sharedNiks = findSharedNiks(inputs, normalise, options.sharedNikPeople);
-  const drafts = inputs.map((input) => draftOf(input, { normalise, sharedNiks, ...options }));
-  const contents = drafts.map((each, index) => contentOf(each, index));
-  const distinct = [...new Set(contents)].sort();
-  const ids = new Map(distinct.map((content, index) => [content, index]));
-  const profiles: Profile[] = new Array(distinct.length);
-  const inputCounts = new Array<number>(distinct.length).fill(0);
-  const ofInput = drafts.map((each, index) => {
-    const id = ids.get(contents[index] ?? '') ?? 0;
-    profiles[id] ??= { ...each, id };
-    inputCounts[id] = (inputCounts[id] ?? 0) + 1;
-    return id;
-  });
-  return { profiles, ofInput, sharedNiks, inputCounts };
+export function profilesOf(inputs: readonly LinkInput[], options: CellOptions): Profiles {
+  const rows = new RowColumns();
+  for (const input of inputs) rows.add(input);
+  const { columns, sharedNiks } = workerCells(rows, options);
+  const isDead = (row: number) => rows.factsOf(row).dead;
+  const { groupOf, firsts } = groupsOf(columns, isDead);
+  const order = contentOrder(columns, firsts, isDead);
+  const idOf = new Uint32Array(firsts.length);
+  for (const [id, group] of order.entries()) idOf[group] = id;
+  const ofInput = Array.from(groupOf, (group) => idOf[group] ?? 0);
+  const inputCounts = new Array<number>(firsts.length).fill(0);
+  for (const id of ofInput) inputCounts[id] = (inputCounts[id] ?? 0) + 1;
+  const records = order.map((group) => firsts[group] ?? 0);
+  const table: Table = {
+    ids: Array.from(records, (_, id) => String(id)),
+    columns: columns.map((column) => recordsOf(column, records)),
+  };
+  let made: readonly Profile[] | undefined;
+  return {
+    table,
+    get profiles() {
+      made ??= Array.from(records, (row, id) => profileAt(table, id, isDead(row)));
+      return made;
+    },
+    ofInput,
+    sharedNiks,
+    inputCounts,
+  };
 }
 
-type Draft = Omit<Profile, 'id'>;
-
-type DraftFacts = {
-  readonly normalise: (written: string) => NormalName;
-  readonly sharedNiks: ReadonlySet<string>;
-  readonly asOf: Day;
+type Groups = {
+  /** Record → its group. */
+  readonly groupOf: Uint32Array;
+  /** Group → its first record. */
+  readonly firsts: Uint32Array;
 };
 
-function draftOf(input: LinkInput, { normalise, sharedNiks, asOf }: DraftFacts): Draft {
-  const usable = input.nik === undefined || !sharedNiks.has(input.nik);
-  const nik = usable ? findNikEvidence(input) : undefined;
-  const birth = birthOf(input, usable ? findNikBirth(input, asOf) : undefined);
-  const nikSex = usable ? findNikSex(input) : undefined;
-  const sex = sexOf(input.sex, nikSex, nik);
-  const phone = phoneKey(input.phone);
+/** Records with equal cells; those that say no more than a name, even with a village, stay apart. */
+function groupsOf(columns: readonly TextColumn[], isDead: (row: number) => boolean): Groups {
+  const [nik, birth] = [getColumn(columns, 'nik'), getColumn(columns, 'birth')];
+  const count = nik.codes.length;
+  const tells = (row: number) =>
+    nik.codes[row] !== 0 || birth.texts[birth.codes[row] ?? 0]?.startsWith('d') === true;
+  const equal = (one: number, other: number) =>
+    isDead(one) === isDead(other) && columns.every(({ codes }) => codes[one] === codes[other]);
+  const groupOf = new Uint32Array(count);
+  const firsts = new Uint32Array(count);
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))));
+  let groups = 0;
+  for (let row = 0; row < count; row += 1) {
+    let group = groups;
+    if (tells(row)) {
+      let hash = 0;
+      for (const { codes } of columns) hash = mixHashes(hash, codes[row] ?? 0);
+      let slot = hash & (slots.length - 1);
+      while (slots[slot] !== 0 && !equal(firsts[(slots[slot] ?? 0) - 1] ?? 0, row)) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      if (slots[slot] === 0) slots[slot] = groups + 1;
+      else group = (slots[slot] ?? 0) - 1;
+    }
+    groupOf[row] = group;
+    if (group < groups) continue;
+    firsts[groups] = row;
+    groups += 1;
+  }
+  return { groupOf, firsts: firsts.slice(0, groups) };
+}
+
+/** Groups in an order that only what they say decides. */
+function contentOrder(
+  columns: readonly TextColumn[],
+  firsts: Uint32Array,
+  isDead: (row: number) => boolean,
+): Uint32Array {
+  const hashes = Uint32Array.from(firsts, (row) => (isDead(row) ? 1 : 0));
+  for (const { codes, texts } of columns) {
+    const ofText = Uint32Array.from(texts, hashText);
+    for (const [group, row] of firsts.entries()) {
+      hashes[group] = mixHashes(hashes[group] ?? 0, ofText[codes[row] ?? 0] ?? 0);
+    }
+  }
+  const { keys, values } = radixSorted(
+    hashes,
+    hashes.map((_, group) => group),
+  );
+  const contentOf = (group: number): string => {
+    const row = firsts[group] ?? 0;
+    const cells = columns.map(({ codes, texts }) => texts[codes[row] ?? 0] ?? '');
+    return `${cells.join('\t')}\t${isDead(row)}`;
+  };
+  for (let from = 0; from < keys.length; ) {
+    let until = from + 1;
+    while (until < keys.length && keys[until] === keys[from]) until += 1;
+    if (until - from > 1) {
+      const contents = new Map([...values.subarray(from, until)].map((g) => [g, contentOf(g)]));
+      const compare = (x: number, y: number) => {
+        const [one = '', other = ''] = [contents.get(x), contents.get(y)];
+        return one < other ? -1 : one > other ? 1 : x - y;
+      };
+      values.subarray(from, until).sort(compare);
+    }
+    from = until;
+  }
+  return values;
+}
+
+function recordsOf({ name, codes, texts }: TextColumn, records: Uint32Array): TextColumn {
+  const own = sharedWords(records.length);
+  for (const [at, record] of records.entries()) own[at] = codes[record] ?? 0;
+  return { name, codes: own, texts };
+}
+
+function profileAt({ columns }: Table, id: number, dead: boolean): Profile {
+  const cell = (name: string): string => {
+    const { codes, texts } = getColumn(columns, name);
+    return texts[codes[id] ?? 0] ?? '';
+  };
+  const [nik, birth, sex] = [
+    nikOfCell(cell('nik')),
+    birthOfCell(cell('birth')),
+    sexOf(cell('sex')),
+  ];
+  const [mother, phone, familyCard] = [cell('mother'), cell('phone'), cell('family_card')];
   return {
-    name: normalise(input.name),
-    place: placeCell(placeOf(input)),
+    id,
+    name: nameOf(cell('name'), dead),
+    place: cell('place'),
     ...(nik === undefined ? {} : { nik }),
     ...(birth === undefined ? {} : { birth }),
     ...(sex === undefined ? {} : { sex }),
-    ...(input.village === undefined ? {} : { village: input.village }),
-    ...(input.mother === undefined ? {} : { mother: normalise(input.mother) }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(input.familyCard === undefined ? {} : { familyCard: input.familyCard }),
+    ...(mother === '' ? {} : { mother: nameOf(mother, false) }),
+    ...(phone === '' ? {} : { phone }),
+    ...(familyCard === '' ? {} : { familyCard }),
   };
 }
 
-/** A written sex that the row's own sound NIK denies is one slip of a key: it says nothing. */
-function sexOf(
-  written: Sex | undefined,
-  nikSex: Sex | undefined,
-  nik: NikEvidence | undefined,
-): Sex | undefined {
-  if (written === undefined) return nikSex;
-  const denied = nikSex !== undefined && nikSex !== written && nik?.fits === true;
-  return denied ? undefined : written;
+function sexOf(cell: string): Sex | undefined {
+  return cell === 'L' || cell === 'P' ? cell : undefined;
 }
 
-function placeOf(input: LinkInput) {
-  return {
-    ...(input.village === undefined ? {} : { village: input.village }),
-    ...(input.district === undefined ? {} : { district: input.district }),
-    ...(input.villageBefore === undefined ? {} : { villageBefore: input.villageBefore }),
-    ...(input.villageWritten === undefined || input.village !== undefined
-      ? {}
-      : { written: input.villageWritten }),
-  };
-}
-
-/** The list's own day; else the NIK's, where it does not deny the year or age that is written. */
-function birthOf(input: LinkInput, nikBirth: Day | undefined): Draft['birth'] {
-  const { birth, birthPrecision = 'day' } = input;
-  const own = birth === undefined ? undefined : { day: birth, source: birthPrecision };
-  if (nikBirth === undefined || own?.source === 'day') return own;
-  if (own === undefined) return { day: nikBirth, source: 'nik' };
-  const apart = Math.abs(Number(own.day.slice(0, 4)) - Number(nikBirth.slice(0, 4)));
-  return apart <= (own.source === 'age' ? 1 : 0) ? { day: nikBirth, source: 'nik' } : own;
-}
-
-const phoneDigitsMin = 8;
-
-/** The digits after 0 or 62; too few say nothing. */
-function phoneKey(written: string | undefined): string | undefined {
-  const digits = (written ?? '').replace(/\D/g, '').replace(/^(?:62|0)+/, '');
-  return digits.length >= phoneDigitsMin ? digits : undefined;
-}
-
-function contentOf(each: Draft, index: number): string {
-  // A name alone, even with a village, is borne by many: such records stay apart.
-  const tells = each.nik !== undefined || each.birth?.source === 'day';
-  return [
-    each.nik?.digits ?? '',
-    each.nik?.kind ?? '',
-    each.nik?.fits ?? '',
-    each.name.tokens.join(' '),
-    // a row that calls its person dead never hides behind an equal one that does not
-    each.name.dead ? 'dead' : '',
-    each.birth?.day ?? '',
-    each.birth?.source ?? '',
-    each.sex ?? '',
-    each.place,
-    each.mother?.tokens.join(' ') ?? '',
-    each.phone ?? '',
-    each.familyCard ?? '',
-    tells ? '' : index,
-  ].join('|');
-}
-
-/**
- * A NIK on rows of several people with unlike names (a dummy, a family-card number) is no evidence.
- * Names are unlike when no word sounds the same.
- */
-function findSharedNiks(
-  inputs: readonly LinkInput[],
-  normalise: (written: string) => NormalName,
-  peopleMin: number,
-): ReadonlySet<Nik> {
-  const rowsOf = new Map<Nik, LinkInput[]>();
-  for (const input of inputs) {
-    if (input.nik === undefined) continue;
-    const rows = rowsOf.get(input.nik);
-    if (rows === undefined) rowsOf.set(input.nik, [input]);
-    else rows.push(input);
-  }
-  const shared = [...rowsOf].filter(([, rows]) => {
-    if (rows.length < peopleMin) return false;
-    const names = new Set(rows.map(({ name }) => normalise(name).keys.join(' ')));
-    return names.size >= peopleMin && unlikeNames(names) >= peopleMin;
-  });
-  return new Set(shared.map(([nik]) => nik));
-}
-
-function unlikeNames(names: ReadonlySet<string>): number {
-  const groups: Set<string>[] = [];
-  for (const name of [...names].sort()) {
-    const keys = name.split(' ');
-    const like = groups.find((group) => keys.some((key) => group.has(key)));
-    if (like === undefined) groups.push(new Set(keys));
-    else for (const key of keys) like.add(key);
-  }
-  return groups.length;
+function nameOf(cell: string, dead: boolean): NormalName {
+  const [tokens = [], keys = []] =
+    cell === '' ? [] : cell.split('|').map((part) => part.split(' '));
+  return { tokens, keys, blockingKeys: blocking(tokens, keys), dead };
 }

@@ -1,7 +1,8 @@
 // The words of the reasons: complete in both languages, one sentence in the order of the evidence.
 
 import { describe, expect, it } from 'vitest';
-import { reasonSentence, reasons, reasonText } from './reason.ts';
+import { reasonSentence, reasonText } from './reason.ts';
+import { reasons } from './reason-codes.ts';
 
 describe('reasons', () => {
   it('make one Indonesian sentence', () => {

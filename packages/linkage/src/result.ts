@@ -1,6 +1,6 @@
 // What linkage answers: for each list row a person number, a status and the reasons for it.
 
-import type { Reason } from './reason.ts';
+import type { Reason } from './reason-codes.ts';
 
 /**
  * Status hasil pencocokan: peserta aktif (do not register), peserta nonaktif (reactivate), baru

@@ -1,13 +1,10 @@
 // Turns an issue into words for people: place, problem and what to do, Indonesian first.
 
 import type { Issue } from './issue.ts';
-import type { IssueCode } from './issue-codes.ts';
 import { filledText, type IssueText, type Language, lineOf } from './issue-words.ts';
+import type { IssueCatalogue } from './text/catalogue.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
-
-/** The texts of all codes in one language. */
-export type IssueCatalogue = Readonly<Record<IssueCode, IssueText>>;
 
 const catalogues: Readonly<Record<Language, IssueCatalogue>> = { id, en };
 

@@ -2,13 +2,10 @@
 // with a calculator stays small.
 
 import type { Issue } from './issue.ts';
-import type { LawIssueCode } from './issue-codes.ts';
 import { type IssueText, type Language, lineOf } from './issue-words.ts';
+import type { LawIssueCatalogue } from './text/catalogue.ts';
 import { law as en } from './text/law-en.ts';
 import { law as id } from './text/law-id.ts';
-
-/** The texts of the codes of the law in one language. */
-export type LawIssueCatalogue = Readonly<Record<LawIssueCode, IssueText>>;
 
 const catalogues: Readonly<Record<Language, LawIssueCatalogue>> = { id, en };
 

@@ -36,6 +36,26 @@ test('explain, forecast and definitions are commands of their own', () => {
   });
 });
 
+test('the register and a data room are sources as files are; one is chosen', () => {
+  expect(command('--tenant 75.02').source).toEqual({ kind: 'register', tenant: '7502' });
+  expect(command('--room ruang').source).toEqual({ kind: 'room', folder: 'ruang' });
+  expect(command('--spells a').source).toEqual({ kind: 'files', path: 'a' });
+});
+
+test('each question has its own options, and what is usual', () => {
+  expect(command('ranking --tenant 75 --order progress --against 2025-06')).toMatchObject({
+    ...{ action: 'ranking', order: 'progress', against: '2025-06' },
+  });
+  expect(command('trend --tenant 75 --months 6')).toMatchObject({ action: 'trend', months: 6 });
+  expect(command('targets --tenant 75 --target 250.000')).toMatchObject({
+    ...{ action: 'targets', rule: 'gap', target: 250_000 },
+  });
+  expect(command('credit --tenant 75 --from 2026-01').from).toBe('2026-01');
+  expect(command('gap --tenant 75').months).toBe(12);
+  expect(command('explain --tenant 75').rows).toBe(20);
+  expect(command('export --tenant 75 --out eks').out).toBe('eks');
+});
+
 test('a kept answer needs no spells', () => {
   expect(command('--snapshot abc --json')).toMatchObject({ snapshot: 'abc', form: 'json' });
 });
@@ -53,6 +73,14 @@ test.each([
   ['forecast --spells a --event besok', 'besok'],
   ['--spells a --tahun 2026', '--tahun'],
   ['peta --spells a', 'peta'],
+  ['--spells a --tenant 75.02', '--tenant'],
+  ['--tenant Boalemo', 'Boalemo'],
+  ['--spells a --order progress', '--order'],
+  ['ranking --spells a --order abjad', 'abjad'],
+  ['targets --spells a --rule adil', 'adil'],
+  ['targets --spells a --target banyak', 'banyak'],
+  ['export --spells a', '--out'],
+  ['forecast --spells a --by segmen', '--by'],
 ])('“%s” is refused, and told why', (line, word) => {
   const parsed = parse(line);
   expect(parsed.ok).toBe(false);

@@ -1,33 +1,49 @@
 // `payung coverage …` as a value: what is asked of which spells, and in which form it is wanted.
 
 import { parseArgs } from 'node:util';
-import { type Axis, type RegionDepth, type RegionKind, regionKinds } from '@payung/office';
-import { parseRegionCode } from '@payung/regions';
-import {
-  failed,
-  isMonth,
-  issue,
-  type Language,
-  type Month,
-  type Parsed,
-  parsed,
-} from '@payung/values';
+import type { Axis, RankOrder, RegionDepth, RegionKind } from '@payung/office';
+import { type Language, type Month, type Parsed, parsed } from '@payung/values';
 import { fill, textIn } from '../text/text.ts';
-import { type CoverageWords, en, id } from './text/words.ts';
+import { formOf, readersIn, usage } from './asked.ts';
+import { wordsIn } from './text/words.ts';
 
-export type CoverageAction = 'show' | 'explain' | 'forecast' | 'definitions' | 'help';
+export type CoverageAction =
+  | 'show'
+  | 'explain'
+  | 'forecast'
+  | 'ranking'
+  | 'trend'
+  | 'targets'
+  | 'credit'
+  | 'gap'
+  | 'export'
+  | 'definitions'
+  | 'help';
 export type CoverageForm = 'table' | 'json' | 'csv' | { readonly parquet: string };
+export type SplitWord = 'base' | 'gap' | 'manual';
+
+export type CoverageEvent = {
+  readonly month: Month;
+  readonly people: number;
+  readonly cause: string;
+};
+
+/** Where spells come from: files, the register of a region, or of the region of a data room. */
+export type SpellSource =
+  | { readonly kind: 'files'; readonly path: string }
+  | { readonly kind: 'register'; readonly tenant: string }
+  | { readonly kind: 'room'; readonly folder: string };
 
 export type CoverageCommand = {
   readonly name: 'coverage';
   readonly action: CoverageAction;
   readonly language: Language;
   readonly form: CoverageForm;
-  readonly spells?: string;
+  readonly source?: SpellSource;
   readonly snapshot?: string;
   readonly region: string;
   readonly by: readonly Axis[];
-  readonly depth: RegionDepth;
+  readonly depth?: RegionDepth;
   readonly regionKind: RegionKind;
   readonly definition: string;
   readonly at?: Month;
@@ -36,17 +52,27 @@ export type CoverageCommand = {
   readonly indicators?: string;
   readonly remit?: string;
   readonly months: number;
-  readonly events: readonly {
-    readonly month: Month;
-    readonly people: number;
-    readonly cause: string;
-  }[];
+  readonly events: readonly CoverageEvent[];
   readonly add?: { readonly people: number; readonly months: number };
   readonly losePuPercent?: number;
+  /** Of `explain`: how many of the people behind the figure are shown. */
+  readonly rows: number;
+  readonly order: RankOrder;
+  /** The month a ranking is held against. */
+  readonly against?: Month;
+  readonly categories?: string;
+  readonly rule: SplitWord;
+  readonly manual?: string;
+  readonly target?: number;
+  /** Of `credit`: the first month counted. */
+  readonly from?: Month;
+  readonly out?: string;
 };
 
 const options = {
   spells: { type: 'string' },
+  tenant: { type: 'string' },
+  room: { type: 'string' },
   snapshot: { type: 'string' },
   region: { type: 'string' },
   by: { type: 'string' },
@@ -61,6 +87,15 @@ const options = {
   event: { type: 'string', multiple: true },
   add: { type: 'string' },
   'lose-pu': { type: 'string' },
+  rows: { type: 'string' },
+  order: { type: 'string' },
+  against: { type: 'string' },
+  categories: { type: 'string' },
+  rule: { type: 'string' },
+  manual: { type: 'string' },
+  target: { type: 'string' },
+  from: { type: 'string' },
+  out: { type: 'string' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   parquet: { type: 'string' },
@@ -68,25 +103,22 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** A part as people write it: an axis, and for regions how deep. */
-const parts: Readonly<Record<string, { readonly axis: Axis; readonly depth?: RegionDepth }>> = {
-  provinsi: { axis: 'region', depth: 2 },
-  kabupaten: { axis: 'region', depth: 4 },
-  kecamatan: { axis: 'region', depth: 6 },
-  desa: { axis: 'region', depth: 10 },
-  segmen: { axis: 'segment' },
-  sektor: { axis: 'sector' },
-  kelamin: { axis: 'sex' },
-  umur: { axis: 'band' },
-  pembayar: { axis: 'payer' },
-  program: { axis: 'programme' },
-  bulan: { axis: 'month' },
+/** Options every question has; and those of one command alone, which others refuse. */
+const shared = ['spells', 'tenant', 'room', 'snapshot', 'region', 'definition', 'at', 'bases'];
+const common = [...shared, 'targets', 'indicators', 'region-kind', 'json', 'lang'];
+const known: Readonly<Record<Exclude<CoverageAction, 'help'>, readonly string[]>> = {
+  show: [...common, 'by', 'remit', 'csv', 'parquet'],
+  explain: [...common, 'by', 'remit', 'rows'],
+  forecast: [...common, 'months', 'event', 'add', 'lose-pu'],
+  ranking: [...common, 'by', 'order', 'against', 'categories', 'csv'],
+  trend: [...common, 'months', 'csv'],
+  targets: [...common, 'by', 'rule', 'manual', 'target', 'csv'],
+  credit: [...common, 'from', 'csv'],
+  gap: [...common, 'months'],
+  export: [...common, 'remit', 'out'],
+  definitions: ['json', 'lang'],
 };
-const actions: readonly CoverageAction[] = ['explain', 'forecast', 'definitions'];
-
-export function wordsIn(language: Language): CoverageWords {
-  return language === 'en' ? en : id;
-}
+const actions: readonly string[] = Object.keys(known);
 
 /** The words after `payung coverage`. */
 export function parseCoverageCommand(argv: readonly string[]): Parsed<CoverageCommand> {
@@ -102,14 +134,21 @@ export function parseCoverageCommand(argv: readonly string[]): Parsed<CoverageCo
   if (language !== 'id' && language !== 'en') {
     return usage(fill(textIn('id').languageInvalid, { value: language }));
   }
-  const [word, ...rest] = positionals;
-  const action = word === undefined ? 'show' : actions.find((each) => each === word);
-  if (action === undefined || rest.length > 0) {
-    const detail = action === undefined ? `coverage ${word}` : rest.join(' ');
+  const [word = 'show', ...rest] = positionals;
+  if (!isAction(word) || rest.length > 0) {
+    const detail = isAction(word) ? rest.join(' ') : `coverage ${word}`;
     return usage(fill(textIn(language).unknownCommand, { command: detail }));
   }
   if (values.help) return parsed(usual('help', language));
-  return asked(values, action, language);
+  const stranger = Object.keys(values).find((each) => !known[word].includes(each));
+  if (stranger !== undefined) {
+    return usage(fill(textIn(language).unknownOption, { detail: `--${stranger}` }));
+  }
+  return asked(values, word, language);
+}
+
+function isAction(word: string): word is Exclude<CoverageAction, 'help'> {
+  return actions.includes(word);
 }
 
 function readArguments(argv: readonly string[]) {
@@ -126,11 +165,13 @@ function usual(action: CoverageAction, language: Language): CoverageCommand {
     form: 'table',
     region: '',
     by: [],
-    depth: 10,
     regionKind: 'domicile',
     definition: 'ucj',
     months: 12,
     events: [],
+    rows: 0,
+    order: 'coverage',
+    rule: 'gap',
   };
 }
 
@@ -140,136 +181,87 @@ function asked(
   language: Language,
 ): Parsed<CoverageCommand> {
   const text = wordsIn(language);
-  if (action !== 'definitions' && !values.spells && !values.snapshot)
-    return usage(text.spellsMissing);
-  const read = {
+  const read = readersIn(language);
+  const needed = {
     form: formOf(values, text),
-    region: regionOf(values.region, language),
-    remit: values.remit === undefined ? parsed(undefined) : regionOf(values.remit, language),
-    by: partsOf(values.by, text),
-    regionKind: kindOf(values['region-kind'], text),
-    at: monthOf(values.at, text),
-    months: countOf(values.months ?? '12', text),
-    events: eventsOf(values.event ?? [], text),
-    add: addOf(values.add, text),
-    losePu: percentOf(values['lose-pu'], text),
+    source: sourceOf(values, action, language),
+    region: read.region(values.region),
+    axes: read.axes(values.by),
+    regionKind: read.regionKind(values['region-kind']),
+    months: read.count(values.months ?? '12'),
+    events: read.events(values.event),
+    rows: read.count(values.rows ?? '20'),
+    order: read.order(values.order),
+    rule: read.rule(values.rule),
   };
-  const faults = Object.values(read).flatMap((each) => (each.ok ? [] : each.issues));
-  const { form, region, remit, by, regionKind, at, months, events, add, losePu } = read;
-  if (!form.ok || !region.ok || !remit.ok || !by.ok || !regionKind.ok)
-    return { ok: false, issues: faults };
-  if (!at.ok || !months.ok || !events.ok || !add.ok || !losePu.ok)
-    return { ok: false, issues: faults };
+  const wanted = {
+    remit: values.remit === undefined ? parsed(undefined) : read.region(values.remit),
+    at: read.month(values.at),
+    against: read.month(values.against),
+    from: read.month(values.from),
+    add: read.add(values.add),
+    losePuPercent: read.percent(values['lose-pu']),
+    target: read.people(values.target),
+  };
+  const found = allOf(needed);
+  const extra = allOf(wanted);
+  if (!found.ok || !extra.ok) {
+    return { ok: false, issues: [...found.issues, ...extra.issues] };
+  }
+  if (action === 'export' && values.out === undefined) return usage(text.outMissing);
+  const { axes, source, ...own } = found.value;
   return parsed({
     ...usual(action, language),
-    form: form.value,
-    region: region.value,
-    by: by.value.axes,
-    depth: by.value.depth,
-    regionKind: regionKind.value,
+    ...own,
+    by: axes.axes,
     definition: values.definition ?? 'ucj',
-    months: months.value,
-    events: events.value,
-    ...only('spells', values.spells),
-    ...only('snapshot', values.snapshot),
-    ...only('bases', values.bases),
-    ...only('targets', values.targets),
-    ...only('indicators', values.indicators),
-    ...only('remit', remit.value),
-    ...only('at', at.value),
-    ...only('add', add.value),
-    ...only('losePuPercent', losePu.value),
+    ...present({ ...extra.value, source, depth: axes.depth }),
+    ...present(namedIn(values)),
   });
 }
 
-/** A key that is there only when its value is. */
-function only<Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } {
-  const pair: { [K in Key]?: T } = {};
-  if (value !== undefined) pair[key] = value;
-  return pair;
+/** Files and ids as they are written. */
+function namedIn({ snapshot, bases, targets, indicators, manual, categories, out }: Values) {
+  return { snapshot, bases, targets, indicators, manual, categories, out };
 }
 
-function formOf(values: Values, text: CoverageWords): Parsed<CoverageForm> {
-  const forms: CoverageForm[] = [
-    ...(values.json ? (['json'] as const) : []),
-    ...(values.csv ? (['csv'] as const) : []),
-    ...(values.parquet === undefined ? [] : [{ parquet: values.parquet }]),
-  ];
-  if (forms.length > 1) return usage(text.outputsTwo);
-  return parsed(forms[0] ?? 'table');
+/** Exactly one source, but for an answer that is kept and for the list of definitions. */
+function sourceOf(
+  { spells, tenant, room, snapshot }: Values,
+  action: CoverageAction,
+  language: Language,
+): Parsed<SpellSource | undefined> {
+  const text = wordsIn(language);
+  const given = [spells, tenant, room, snapshot].filter((each) => each !== undefined);
+  if (action === 'definitions') return parsed(undefined);
+  if (given.length === 0) return usage(text.sourceMissing);
+  if (given.length > 1) return usage(text.sourcesTwo);
+  if (spells !== undefined) return parsed({ kind: 'files', path: spells });
+  if (room !== undefined) return parsed({ kind: 'room', folder: room });
+  if (tenant === undefined) return parsed(undefined);
+  const code = readersIn(language).region(tenant);
+  return code.ok ? parsed({ kind: 'register', tenant: code.value }) : code;
 }
 
-function regionOf(code: string | undefined, language: Language): Parsed<string> {
-  if (code === undefined) return parsed('');
-  const region = parseRegionCode(code);
-  return region.ok ? region : usage(fill(textIn(language).regionInvalid, { value: code }));
-}
+type Found<Read> = { readonly [Key in keyof Read]: Read[Key] extends Parsed<infer T> ? T : never };
 
-function partsOf(
-  by: string | undefined,
-  text: CoverageWords,
-): Parsed<{ axes: readonly Axis[]; depth: RegionDepth }> {
-  const axes: Axis[] = [];
-  let depth: RegionDepth = 10;
-  for (const name of (by ?? '').split(',').filter((each) => each !== '')) {
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (part === undefined || axes.includes(part.axis)) {
-      const expected = Object.keys(parts).join(', ');
-      return usage(fill(text.axisUnknown, { value: name, expected }));
-    }
-    axes.push(part.axis);
-    depth = part.depth ?? depth;
+/** All values, or the issues of all that cannot be read. */
+function allOf<Read extends Readonly<Record<string, Parsed<unknown>>>>(
+  read: Read,
+): Parsed<Found<Read>> {
+  const issues = Object.values(read).flatMap((each) => each.issues);
+  const values: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(read)) {
+    if (!each.ok) return { ok: false, issues };
+    values[name] = each.value;
   }
-  return parsed({ axes, depth });
+  return parsed(values as Found<Read>, issues);
 }
 
-function kindOf(given: string | undefined, text: CoverageWords): Parsed<RegionKind> {
-  const kind = regionKinds.find((each) => each === (given ?? 'domicile'));
-  if (kind !== undefined) return parsed(kind);
-  return usage(fill(text.kindInvalid, { value: given ?? '', expected: regionKinds.join(', ') }));
-}
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-function monthOf(given: string | undefined, text: CoverageWords): Parsed<Month | undefined> {
-  if (given === undefined || isMonth(given)) return parsed(given);
-  return usage(fill(text.monthInvalid, { value: given }));
-}
-
-function countOf(given: string, text: CoverageWords): Parsed<number> {
-  const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  return count > 0 ? parsed(count) : usage(fill(text.countInvalid, { value: given }));
-}
-
-function eventsOf(
-  given: readonly string[],
-  text: CoverageWords,
-): Parsed<CoverageCommand['events']> {
-  const events = [];
-  for (const each of given) {
-    const [, month = '', people, cause = ''] = /^([\d-]+):([+-]?\d+):(.+)$/.exec(each) ?? [];
-    if (!isMonth(month)) {
-      return usage(fill(text.eventInvalid, { value: each, expected: '2026-08:-5000:APBD' }));
-    }
-    events.push({ month, people: Number(people), cause });
-  }
-  return parsed(events);
-}
-
-function addOf(given: string | undefined, text: CoverageWords): Parsed<CoverageCommand['add']> {
-  if (given === undefined) return parsed(undefined);
-  const [, people, months] = /^(\d+)x(\d+)$/.exec(given) ?? [];
-  if (people === undefined)
-    return usage(fill(text.eventInvalid, { value: given, expected: '5000x6' }));
-  return parsed({ people: Number(people), months: Number(months) });
-}
-
-function percentOf(given: string | undefined, text: CoverageWords): Parsed<number | undefined> {
-  if (given === undefined) return parsed(undefined);
-  const percent = /^\d{1,2}([.,]\d)?$/.test(given) ? Number(given.replace(',', '.')) : 0;
-  return percent > 0
-    ? parsed(percent)
-    : usage(fill(text.eventInvalid, { value: given, expected: '3' }));
-}
-
-function usage(detail: string) {
-  return failed(issue('usage', { detail }));
+/** Keys that have a value. */
+function present<T extends object>(given: T): Present<T> {
+  const pairs = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(pairs) as Present<T>;
 }

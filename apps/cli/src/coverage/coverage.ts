@@ -1,92 +1,211 @@
-// `payung coverage`, `coverage explain`, `coverage definitions`: from spells to an answer, printed,
-// kept under its id, and opened again.
+// `payung coverage` and its commands: from spells to an answer, printed, kept under its id, and opened
+// again.
 
 import { basename, dirname } from 'node:path';
-import { openWarehouse, systemClock } from '@payung/engine';
-import { type CoverageAnswer, coverageAnswer, indicators, writeAnswer } from '@payung/office';
-import { addMonths, issue, type Month, monthOf, Refusal } from '@payung/values';
+import { openWarehouse } from '@payung/engine';
+import { bpuContribution } from '@payung/law';
+import {
+  categoryColumns,
+  countedPeople,
+  countUncovered,
+  coverageAnswer,
+  creditAnswer,
+  findMembershipSources,
+  gapAnswer,
+  indicators,
+  manualColumns,
+  maySeePeople,
+  type PersonRows,
+  parseCategories,
+  parseManualTargets,
+  type RegionDepth,
+  rankingAnswer,
+  schemeIn,
+  targetAnswer,
+  trendAnswer,
+  writeAnswer,
+} from '@payung/office';
+import { addMonths, issue, type Month, month, Refusal } from '@payung/values';
 import { print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
-import { answerText, findAnswer, keepAnswer } from './answers.ts';
-import { type CoverageCommand, wordsIn } from './command.ts';
-import { forecastCommand } from './forecast.ts';
-import { answerCsv, answerLines, explainLines } from './print.ts';
-import { openQuestion } from './question.ts';
+import { type Answer, answerText, findAnswer, type KeptAnswer, keepAnswer } from './answers.ts';
+import type { CoverageCommand } from './command.ts';
+import { exportCommand } from './export.ts';
+import { forecastAnswer } from './forecast.ts';
+import { plainName } from './print.ts';
+import { csvOf, linesOf } from './printed.ts';
+import { type Asked, openQuestion, type Question, table } from './question.ts';
+import { wordsIn } from './text/words.ts';
 
 export async function coverageCommand(
   command: CoverageCommand,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<void> {
-  switch (command.action) {
-    case 'help':
-      return print(wordsIn(command.language).help);
-    case 'definitions':
-      return printDefinitions(command);
-    case 'forecast':
-      return forecastCommand({ ...command, ...asked(command) }, environment, signal);
-    case 'show':
-    case 'explain':
-      return printAnswer(command, await answerOf(command, environment, signal), environment);
-    default:
-      return command.action satisfies never;
+  const { action, language } = command;
+  if (action === 'help') return print(wordsIn(language).help);
+  if (action === 'definitions') return printDefinitions(command);
+  if (command.snapshot !== undefined) {
+    return printAnswer(command, await findAnswer(environment, command.snapshot), environment);
   }
-}
-
-async function answerOf(
-  command: CoverageCommand,
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<CoverageAnswer> {
-  if (command.snapshot !== undefined) return findAnswer(environment, command.snapshot);
-  const question = await openQuestion({ ...command, ...asked(command) }, environment, signal);
+  const { source } = command;
+  if (source === undefined) throw new Error('A command without spells was not refused');
+  const asked = { ...command, source };
+  const question = await openQuestion(asked, environment, signal);
   try {
-    const { cube, indicator, at, bases, targets, sources, snapshot } = question;
-    const { region, by, depth, remit } = command;
-    const ask = { indicator, at, region, by, depth, bases, targets, sources };
-    const answer = await coverageAnswer(
-      cube,
-      remit === undefined ? ask : { ...ask, remit },
-      snapshot,
-    );
-    await keepAnswer(environment, answer);
-    return answer;
+    if (action === 'export') return await exportCommand(asked, question, environment);
+    const answer = await keepAnswer(environment, await answerOf(asked, question, environment));
+    await printAnswer(command, answer, environment);
   } finally {
     await question.close();
   }
 }
 
-/** The month asked for, else the last whole month. */
-function asked(command: CoverageCommand): { spells: string; at: Month } {
-  if (command.spells === undefined) {
-    throw new Refusal([issue('usage', { detail: wordsIn(command.language).spellsMissing })]);
+async function answerOf(
+  command: Asked,
+  opened: Question,
+  environment: Environment,
+): Promise<Answer> {
+  const { action, region, order, months } = command;
+  const question = { ...opened, region };
+  const depth = command.depth ?? belowOf(region);
+  switch (action) {
+    case 'show':
+    case 'explain':
+      return coverageAnswer(question, await shownBy(command, question));
+    case 'forecast':
+      return forecastAnswer(command, opened);
+    case 'ranking': {
+      const against = command.against ?? addMonths(question.at, -12);
+      const { categories } = command;
+      const schemes = await table(categories, environment, categoryColumns, parseCategories);
+      const scheme = schemeIn(schemes.rows, question.at);
+      const ask = { depth, order, against, nameOf: plainName };
+      return rankingAnswer(question, scheme === undefined ? ask : { ...ask, scheme });
+    }
+    case 'trend':
+      return trendAnswer(question, months);
+    case 'credit': {
+      const from = command.from ?? yearOf(question.at);
+      return creditAnswer(question, { warehouse: question.warehouse, spell: 'spell', from });
+    }
+    case 'gap':
+      return gapOf(command, question);
+    case 'targets':
+      return targetsOf(command, question, { environment, depth });
+    default:
+      throw new Error(`${action} gives no answer`);
   }
-  return {
-    spells: command.spells,
-    at: command.at ?? addMonths(monthOf(systemClock.today('Asia/Makassar')), -1),
-  };
+}
+
+async function shownBy(command: Asked, question: Question) {
+  const { by, depth = 10, remit, action } = command;
+  const ask = { by, depth, ...(remit === undefined ? {} : { remit }) };
+  if (action !== 'explain' || !maySeePeople(command.region, remit)) return ask;
+  return { ...ask, rows: await rowsOf(command, question) };
+}
+
+/** The people behind the figure; of a register with NIK masked, file and row. */
+async function rowsOf({ rows, region }: Asked, question: Question): Promise<PersonRows> {
+  const { warehouse, indicator, at, cube, register } = question;
+  const setting = cube.setting;
+  const ask = { setting, rule: indicator.rule, within: region, at };
+  const all = await countedPeople(warehouse, 'spell', ask);
+  const first = all.slice(0, rows);
+  const people = first.map(({ person }) => person);
+  const lines =
+    register === undefined
+      ? []
+      : await findMembershipSources(register.database, register.actor, {
+          ...{ people, month: at, known: register.known },
+        });
+  const shown = first.map((each) => ({
+    ...each,
+    sources: lines
+      .filter(({ person }) => person === each.person)
+      .map(({ nik, kpj, from, until, assumed, file, row, change }) => ({
+        ...{ nik, kpj, from, until, assumed, file, row, change },
+      })),
+  }));
+  return { people: all.length, shown };
+}
+
+async function targetsOf(
+  command: Asked,
+  question: Question & { readonly region: string },
+  { environment, depth }: { readonly environment: Environment; readonly depth: RegionDepth },
+): Promise<Answer> {
+  const { rule, target, manual, language } = command;
+  if ((rule === 'manual') !== (manual !== undefined)) {
+    throw new Refusal([issue('usage', { detail: wordsIn(language).manualMissing })]);
+  }
+  const letters = await table(manual, environment, manualColumns, parseManualTargets);
+  const answer = await targetAnswer(question, {
+    ...{ rule, depth },
+    ...(target === undefined ? {} : { target }),
+    ...(manual === undefined ? {} : { manual: letters.rows }),
+  });
+  if (!answer.ok) throw new Refusal(answer.issues);
+  return answer.value;
+}
+
+/** The cost is that of JKK and JKM for a BPU of the lowest bracket, as a Pemda pays it. */
+async function gapOf(
+  { months, language }: Asked,
+  question: Question & { readonly region: string },
+): Promise<Answer> {
+  const { register, at, region } = question;
+  if (register === undefined) {
+    throw new Refusal([issue('usage', { detail: wordsIn(language).gapNeedsRegister })]);
+  }
+  const { database, actor, known } = register;
+  const uncovered = await countUncovered(database, actor, { month: at, known, region });
+  const facts = { programs: ['JKK', 'JKM'], payer: 'APBD_KAB', month: addMonths(at, 1) } as const;
+  const contribution = bpuContribution(facts);
+  if (!contribution.ok) throw new Refusal(contribution.issues);
+  const answer = await gapAnswer(question, {
+    unfunded: uncovered.map(({ sector, people }) => ({ segment: sector, people })),
+    contributionMonthly: contribution.value.value,
+    months,
+  });
+  if (!answer.ok) throw new Refusal(answer.issues);
+  return answer.value;
+}
+
+/** Regions one level below: of a kabupaten its kecamatan. */
+function belowOf(region: string): RegionDepth {
+  if (region.length < 2) return 2;
+  if (region.length < 4) return 4;
+  return region.length < 6 ? 6 : 10;
+}
+
+function yearOf(at: Month): Month {
+  return month(`${at.slice(0, 4)}-01`);
 }
 
 async function printAnswer(
   command: CoverageCommand,
-  answer: CoverageAnswer,
+  answer: KeptAnswer,
   environment: Environment,
 ): Promise<void> {
-  const { form, language } = command;
+  const { form, language, action } = command;
   if (form === 'json') return print(answerText(answer));
-  if (form === 'csv') return print(answerCsv(answer).join('\n'));
-  if (form !== 'table')
-    return writeParquet(answer, callerPath(environment, form.parquet), environment);
-  const lines = command.action === 'explain' ? explainLines : answerLines;
-  for (const line of lines(answer, language)) print(line);
+  if (form === 'csv') return print(csvOf(answer).join('\n'));
+  if (form !== 'table') return writeParquet(answer, command, environment, form.parquet);
+  for (const line of linesOf(answer, action, language)) print(line);
 }
 
 async function writeParquet(
-  answer: CoverageAnswer,
-  path: string,
+  answer: Answer,
+  { language }: CoverageCommand,
   environment: Environment,
+  given: string,
 ): Promise<void> {
+  if (answer.kind !== 'coverage') {
+    throw new Refusal([issue('usage', { detail: wordsIn(language).noParquet })]);
+  }
+  const path = callerPath(environment, given);
   const warehouse = await openWarehouse({ home: environment.home, exchange: dirname(path) });
   try {
     await writeAnswer(warehouse, answer, basename(path));

@@ -2,54 +2,40 @@
 // already, what is only supposed, and the month the target is reached.
 
 import {
+  type AnswerHead,
   type Forecast,
   findBase,
   forecast,
+  headOf,
   leastHistory,
   type MonthCount,
   neededPeople,
 } from '@payung/office';
-import { addMonths, formatCount, formatPercent, issue, type Month, Refusal } from '@payung/values';
-import { print } from '../console.ts';
-import type { Environment } from '../environment.ts';
+import {
+  addMonths,
+  formatCount,
+  formatPercent,
+  issue,
+  type Language,
+  type Month,
+  Refusal,
+} from '@payung/values';
 import { fill } from '../text/text.ts';
-import { type CoverageCommand, wordsIn } from './command.ts';
 import { regionName } from './print.ts';
-import { openQuestion, type Question } from './question.ts';
+import type { Asked, Question } from './question.ts';
+import { wordsIn } from './text/words.ts';
 
-type Asked = CoverageCommand & { readonly spells: string; readonly at: Month };
-
-export async function forecastCommand(
-  command: Asked,
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<void> {
-  const question = await openQuestion(command, environment, signal);
-  try {
-    const answer = await forecastOf(command, question);
-    if (command.form === 'json') return print(JSON.stringify(answer, undefined, 2));
-    for (const line of forecastLines(command, answer)) print(line);
-  } finally {
-    await question.close();
-  }
-}
-
-type ForecastAnswer = {
-  /** Digest of everything it was made from; a forecast is not kept. */
-  readonly snapshot: string;
-  readonly indicator: string;
-  readonly name: { readonly id: string; readonly en: string };
-  readonly region: string;
-  readonly at: Month;
+/** Months to come; `notRenewed` is what the spells alone leave when nothing that ends is renewed. */
+export type ForecastAnswer = AnswerHead & {
+  readonly kind: 'forecast';
+  readonly months: number;
   readonly targetPeople?: number;
   readonly forecast: Forecast;
-  /** What the spells alone leave when nothing that ends is renewed and nobody new comes. */
   readonly notRenewed: readonly MonthCount[];
-  readonly sources: Question['sources'];
 };
 
-async function forecastOf(command: Asked, question: Question): Promise<ForecastAnswer> {
-  const { cube, indicator, snapshot, sources, at } = question;
+export async function forecastAnswer(command: Asked, question: Question): Promise<ForecastAnswer> {
+  const { cube, indicator, at } = question;
   const { region, months, language } = command;
   const within = { rule: indicator.rule, within: region };
   const levels = await cube.slice({ ...within, by: ['month'] });
@@ -70,17 +56,18 @@ async function forecastOf(command: Asked, question: Question): Promise<ForecastA
     throw new Refusal([issue('usage', { detail })]);
   }
   return {
-    ...{ snapshot, indicator: indicator.id, name: indicator.name, region, at },
+    kind: 'forecast',
+    ...headOf({ ...question, region }),
+    months,
     ...(targetPeople === undefined ? {} : { targetPeople }),
     forecast: made,
     notRenewed: counts.filter((each) => each.month > at),
-    sources,
   };
 }
 
 /** The people a target of the last forecast year or the next one after asks for. */
-function targetOf({ region, months, at }: Asked, question: Question): number | undefined {
-  const { indicator, bases, targets } = question;
+function targetOf({ region, months }: Asked, question: Question): number | undefined {
+  const { indicator, bases, targets, at } = question;
   const year = Number(at.slice(0, 4));
   const last = Number(addMonths(at, months).slice(0, 4));
   const base = findBase(indicator, bases, { region, year });
@@ -107,8 +94,8 @@ async function supposed(command: Asked, { cube, indicator, at }: Question) {
   return [...added, { month, people, cause: fill(text.loseCause, { percent: losePuPercent }) }];
 }
 
-function forecastLines(command: Asked, answer: ForecastAnswer): readonly string[] {
-  const { language, months } = command;
+export function forecastLines(answer: ForecastAnswer, language: Language): readonly string[] {
+  const { months } = answer;
   const text = wordsIn(language);
   const { path, backtests, method, events, reached, neededMonthly } = answer.forecast;
   const chosen = backtests.find((each) => each.method === method);
@@ -116,7 +103,7 @@ function forecastLines(command: Asked, answer: ForecastAnswer): readonly string[
   const target = answer.targetPeople;
   return [
     fill(text.forecastTitle, {
-      name: answer.name[language],
+      name: answer.indicator.name[language],
       region: regionName(answer.region, language),
       at: answer.at,
     }),
@@ -152,5 +139,6 @@ function forecastLines(command: Asked, answer: ForecastAnswer): readonly string[
               })
             : fill(text.reached, { target: formatCount(target), month: reached }),
         ]),
+    fill(text.snapshot, { id: answer.snapshot }),
   ];
 }

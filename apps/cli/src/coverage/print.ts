@@ -5,7 +5,7 @@ import { type CoverageAnswer, type CoverageCell, definitionName } from '@payung/
 import { formatRegionCode, nationalRegister } from '@payung/regions';
 import { formatCount, formatPercent, type Language } from '@payung/values';
 import { fill } from '../text/text.ts';
-import { wordsIn } from './command.ts';
+import { wordsIn } from './text/words.ts';
 
 export function answerLines(answer: CoverageAnswer, language: Language): readonly string[] {
   const text = wordsIn(language);
@@ -32,10 +32,18 @@ export function answerLines(answer: CoverageAnswer, language: Language): readonl
           source: target.source,
         })}`,
     ),
+    ...unknownLines(answer, language),
     ...rows.map(([key = '', value = '']) => `  ${key.padEnd(width)}  ${value}`.trimEnd()),
     ...(isHidden ? [fill(text.hiddenNote, { below: answer.smallBelow ?? 0 })] : []),
     fill(text.snapshot, { id: answer.snapshot }),
   ];
+}
+
+function unknownLines({ regionUnknown }: CoverageAnswer, language: Language): readonly string[] {
+  if (regionUnknown === undefined) return [];
+  const text = wordsIn(language);
+  const people = regionUnknown === null ? text.hidden : formatCount(regionUnknown);
+  return [fill(text.regionUnknown, { people })];
 }
 
 function cellText(cell: CoverageCell, language: Language): string {
@@ -70,6 +78,11 @@ export function regionName(code: string, language: Language): string {
   return found === undefined ? written : `${found.name} (${written})`;
 }
 
+/** Without its code, as a table of regions shows it. */
+export function plainName(code: string): string {
+  return nationalRegister.find(code)?.name ?? code;
+}
+
 /** Headings are part of the contract with those who read them by program. */
 export function answerCsv(answer: CoverageAnswer): readonly string[] {
   const heads = [...answer.by, 'people', 'base', 'base_definition', 'base_year', 'percent'];
@@ -97,11 +110,11 @@ export function explainLines(answer: CoverageAnswer, language: Language): readon
   const text = wordsIn(language);
   const { indicator, sources } = answer;
   const mark = { C: '', I: ` (${text.inferred})`, U: ` (${text.unconfirmed})` }[indicator.mark];
-  const files = [...sources.spells, sources.bases, sources.targets].filter(
-    (file) => file !== undefined,
-  );
+  const tables = [sources.bases, sources.targets, sources.indicators];
+  const files = [...sources.spells, ...tables].filter((file) => file !== undefined);
   return [
     ...answerLines(answer, language).slice(0, 2),
+    ...unknownLines(answer, language),
     fill(text.formula, { formula: indicator.formula[language] }),
     fill(text.counted, { rule: ruleText(answer, language) }),
     fill(text.owner, { owner: indicator.owner }),
@@ -110,7 +123,46 @@ export function explainLines(answer: CoverageAnswer, language: Language): readon
     text.inputs,
     ...files.map((file) => fill(text.input, file)),
     fill(text.program, { sha256: sources.program }),
+    ...registerLines(answer, language),
+    ...personLines(answer, language),
     fill(text.snapshot, { id: answer.snapshot }),
+  ];
+}
+
+function registerLines({ sources, at }: CoverageAnswer, language: Language): readonly string[] {
+  const { register } = sources;
+  if (register === undefined) return [];
+  const text = wordsIn(language);
+  const tenant = formatRegionCode(register.tenant);
+  const read = { tenant, change: register.change, month: at };
+  return [fill(register.closed ? text.registerClosed : text.register, read)];
+}
+
+function personLines({ rows, at }: CoverageAnswer, language: Language): readonly string[] {
+  if (rows === undefined) return [];
+  const text = wordsIn(language);
+  const { people, shown } = rows;
+  return [
+    fill(text.rows, { people: formatCount(people), shown: formatCount(shown.length), at }),
+    ...shown.flatMap(({ person, region, by, sources }) => [
+      fill(text.row, { person, region: regionName(region, language), by: by.join(' + ') }),
+      ...sources.map((source) =>
+        fill(text.rowSource, {
+          nik: source.nik || text.none,
+          kpj: source.kpj,
+          from: source.from,
+          until: source.until ?? text.open,
+          place:
+            source.file === null || source.row === null
+              ? fill(text.rowChange, { change: source.change })
+              : fill(text.rowPlace, { file: source.file, row: source.row }),
+          assumed:
+            source.assumed.length === 0
+              ? ''
+              : fill(text.assumed, { list: source.assumed.join(', ') }),
+        }),
+      ),
+    ]),
   ];
 }
 

@@ -2,16 +2,14 @@
 // targets and indicators; the id of the answer is a digest over all of it and the program.
 
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { openWarehouse } from '@payung/engine';
+import { basename, dirname } from 'node:path';
+import { type FileWarehouse, openWarehouse } from '@payung/engine';
 import { readTable } from '@payung/intake';
 import {
   type BaseRow,
   baseColumns,
   buildCube,
+  type CoverageSources,
   type Cube,
   cubeSetting,
   findIndicator,
@@ -19,96 +17,114 @@ import {
   type InputFile,
   indicatorColumns,
   indicators,
-  openSpells,
   parseBases,
   parseIndicators,
   parseTargets,
   type TargetRow,
   targetColumns,
 } from '@payung/office';
-import { addMonths, issue, type Month, type Parsed, Refusal, refuse } from '@payung/values';
+import { addMonths, issue, type Month, type Parsed, Refusal } from '@payung/values';
 import { callerPath, type Environment } from '../environment.ts';
 import { readProgram } from '../program.ts';
+import { findRoom } from '../session.ts';
 import { fill } from '../text/text.ts';
-import { type CoverageCommand, wordsIn } from './command.ts';
+import type { CoverageCommand, SpellSource } from './command.ts';
+import { findFiles, inputFile, type Register, takeSpells } from './source.ts';
+import { wordsIn } from './text/words.ts';
 
 export type Question = {
   readonly snapshot: string;
+  readonly warehouse: FileWarehouse;
   readonly cube: Cube;
   readonly indicator: Indicator;
   readonly at: Month;
   readonly bases: readonly BaseRow[];
   readonly targets: readonly TargetRow[];
-  readonly sources: {
-    readonly spells: readonly InputFile[];
-    readonly bases?: InputFile;
-    readonly targets?: InputFile;
-    readonly program: string;
-  };
+  readonly sources: CoverageSources;
+  /** Where spells come from the register: for the rows behind a figure. */
+  readonly register?: Register;
   close(): Promise<void>;
 };
+
+/** A command that names its spells. */
+export type Asked = CoverageCommand & { readonly source: SpellSource };
 
 /** Months of history a cube keeps before the month asked for. */
 const historyMonths = 23;
 
 export async function openQuestion(
-  command: CoverageCommand & { readonly spells: string; readonly at: Month },
+  command: Asked,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Question> {
-  const tables = await readTables(command, environment);
+  const tables = await readTables(await withRoom(command, environment), environment);
   const indicator = await chosenIndicator(command, tables.own);
-  const path = callerPath(environment, command.spells);
-  const files = await spellFiles(path);
-  const spells = await Promise.all(files.map((file) => inputFile(file, dirname(path))));
   const program = (await readProgram(environment)).digest;
-  const ahead = command.action === 'forecast' ? command.months : 0;
-  const setting = cubeSetting({
-    region: command.regionKind,
-    depth: 10,
-    from: addMonths(command.at, -historyMonths),
-    until: addMonths(command.at, ahead + 1),
-  });
-  const sources = { spells, ...tables.files, program };
+  const found = await findFiles(command.source, environment);
   const warehouse = await openWarehouse({
     home: environment.home,
     signal,
-    exchange: folderOf(path, files),
+    ...(found === undefined ? {} : { exchange: found.folder }),
   });
+  const closing = [() => warehouse.close()];
+  const close = async () => {
+    for (const each of closing.toReversed()) await each();
+  };
   try {
-    await openSpells(warehouse, patternOf(path, files));
+    const taken = await takeSpells(command, found, { environment, warehouse });
+    if (taken.register !== undefined) closing.push(taken.register.close);
+    const { at, register } = taken;
+    const setting = settingOf(command, at);
     const cube = await buildCube(warehouse, 'spell', setting);
-    const { at, bases, targets } = { at: command.at, ...tables };
-    const snapshot = digestOf([sources, setting, indicator, bases, targets, asked(command)]);
+    const sources = { spells: taken.inputs, ...taken.facts, ...tables.files, program };
+    const { bases, targets } = tables;
+    const parts = [sources, setting, indicator, bases, targets, { ...decisive(command), at }];
     return {
-      snapshot,
-      cube,
-      indicator,
-      at,
-      bases,
-      targets,
-      sources,
-      close: () => warehouse.close(),
+      ...{ snapshot: digestOf(parts), warehouse, cube, indicator, at, bases, targets, sources },
+      ...(register === undefined ? {} : { register }),
+      close,
     };
   } catch (error) {
-    await warehouse.close();
+    await close();
     throw error;
   }
 }
 
+function settingOf({ action, months, against, from, regionKind }: Asked, at: Month) {
+  const ahead = action === 'forecast' ? months : 0;
+  const back = action === 'trend' ? Math.max(historyMonths, months - 1) : historyMonths;
+  const usual = addMonths(at, -back);
+  const first = [usual, against, from].filter((each) => each !== undefined).toSorted()[0] ?? usual;
+  const until = addMonths(at, ahead + 1);
+  return cubeSetting({ region: regionKind, depth: 10, from: first, until });
+}
+
+/** The room's own bases and targets, where the command names none. */
+async function withRoom(command: Asked, environment: Environment): Promise<Asked> {
+  const { source } = command;
+  if (source.kind !== 'room') return command;
+  const room = await findRoom(callerPath(environment, source.folder), undefined);
+  return {
+    ...command,
+    bases: command.bases ?? room.bases.path,
+    targets: command.targets ?? room.targets.path,
+  };
+}
+
 /** What else decides the answer. */
-function asked({
-  action,
-  region,
-  by,
-  depth,
-  remit,
-  months,
-  events,
-  add,
-  losePuPercent,
-}: CoverageCommand) {
-  return { action, region, by, depth, remit, months, events, add, losePuPercent };
+function decisive(command: Asked) {
+  const {
+    name,
+    language,
+    form,
+    source,
+    snapshot,
+    bases,
+    targets,
+    indicators: own,
+    ...rest
+  } = command;
+  return rest;
 }
 
 function digestOf(parts: readonly unknown[]): string {
@@ -140,6 +156,7 @@ async function readTables(command: CoverageCommand, environment: Environment) {
     files: {
       ...(bases.file === undefined ? {} : { bases: bases.file }),
       ...(targets.file === undefined ? {} : { targets: targets.file }),
+      ...(own.file === undefined ? {} : { indicators: own.file }),
     },
   };
 }
@@ -147,7 +164,7 @@ async function readTables(command: CoverageCommand, environment: Environment) {
 type Rows = Parameters<typeof parseBases>[0];
 
 /** A table with a fault is refused whole: a figure over half of its bases would mislead. */
-async function table<T>(
+export async function table<T>(
   given: string | undefined,
   environment: Environment,
   required: readonly string[],
@@ -162,32 +179,4 @@ async function table<T>(
   const faults = rows.issues.filter((each) => each.severity === 'error');
   if (!rows.ok || faults.length > 0) throw new Refusal(faults);
   return { rows: rows.value, file: await inputFile(path, dirname(path)) };
-}
-
-/** One file, or every Parquet file below a folder, in order of name. */
-async function spellFiles(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw refuse('not_found', { what: path });
-  if (found.isFile()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.parquet'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0) throw refuse('not_found', { what: `${path}/**/*.parquet` });
-  return files;
-}
-
-function folderOf(path: string, files: readonly string[]): string {
-  return files[0] === path ? dirname(path) : path;
-}
-
-function patternOf(path: string, files: readonly string[]): string {
-  return files[0] === path ? basename(path) : '**/*.parquet';
-}
-
-async function inputFile(path: string, folder: string): Promise<InputFile> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return { name: path.slice(folder.length + 1).replaceAll('\\', '/'), sha256: hash.digest('hex') };
 }

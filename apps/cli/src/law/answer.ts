@@ -92,10 +92,12 @@ function findRule(name: string | undefined, group: LawGroup): AnyRule | undefine
   return rulesOf(group).find((each) => each.id === name || shortId(group, each) === name);
 }
 
-function unknownRule(name = '', group: LawGroup): Issue {
+/** A misspelt rule is told the nearest, one that is not named at all every rule of the group. */
+function unknownRule(name: string | undefined, group: LawGroup): Issue {
   const ids = rulesOf(group).map((each) => shortId(group, each));
-  const expected = [...nearest(name, ids), 'payung law rules'].join(', ');
-  return issue('law_rule_unknown', { value: name.slice(0, 60), expected });
+  const offered = name === undefined ? ids : [...nearest(name, ids), 'payung law rules'];
+  const value = name?.slice(0, 60) ?? '—';
+  return issue('law_rule_unknown', { value, expected: offered.join(', ') });
 }
 
 /** A clerk may paste a row of a list: no message repeats the NIK in it. */

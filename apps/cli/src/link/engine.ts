@@ -2,7 +2,6 @@
 
 export {
   ColumnBuilder,
-  type ComparisonKind,
   clusterPairs,
   type Explanation,
   type KindModule,

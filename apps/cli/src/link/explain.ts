@@ -3,20 +3,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isDay, issue, maskDigits, Refusal } from '@payung/values';
+import { relativesBar } from '@payung/linkage';
+import { isDay, issue, type Language, maskDigits, Refusal } from '@payung/values';
 import { print } from '../console.ts';
 import { callerPath } from '../environment.ts';
 import { fill } from '../text/text.ts';
 import type { CardSide } from './card.ts';
 import type { ExplainCommand, LinkInputs } from './command.ts';
-import {
-  type ComparisonKind,
-  type Explanation,
-  type KindModule,
-  linkTables,
-  type Model,
-  parseModel,
-} from './engine.ts';
+import { type Explanation, type KindModule, linkTables, type Model, parseModel } from './engine.ts';
 import { type PrepareContext, type Prepared, prepare, type Side } from './prepared.ts';
 import type { LinkText } from './text.ts';
 
@@ -28,7 +22,7 @@ export async function explainCommand(
   const out = callerPath(environment, command.out);
   const run = await readRun(out, text);
   const prepared = await prepare(run.inputs, { ...context, keepRows: true });
-  const model = await storedModel(run.model, prepared.kindModules);
+  const model = await storedModel(run.model, prepared.kindModules, context.language);
   refuseChanged(run, prepared, text);
   const { leftTable, rightTable, kindModules } = prepared;
   const outcome = await linkTables({
@@ -43,7 +37,7 @@ export async function explainCommand(
   const partner = recordOf(command.right, prepared.right ?? prepared.left, text);
   const right = partner + (prepared.right === undefined ? 0 : prepared.left.ids.length);
   const [first, second] = left <= right ? [left, right] : [right, left];
-  const explanation = outcome.explain(first, second);
+  const explanation = prepared.weighed(outcome).explain(first, second);
   if (command.json) return print(JSON.stringify(explanation, undefined, 2));
   const shown = (name: string): string => {
     const rule = model.columns.find((each) => each.name === name);
@@ -80,13 +74,14 @@ async function readRun(out: string, text: LinkText): Promise<FinishedRun> {
 }
 
 /** Weights are given, nothing is learned or looked for any more. */
-async function storedModel(text: string, kindModules: readonly string[]): Promise<Model> {
-  const kinds: ComparisonKind[] = [];
-  for (const address of kindModules) {
-    const { comparisonKinds }: KindModule = await import(address);
-    kinds.push(...comparisonKinds);
-  }
-  const model = parseModel({ text, file: 'model.json', kinds });
+async function storedModel(
+  text: string,
+  kindModules: readonly string[],
+  language: Language,
+): Promise<Model> {
+  const modules: KindModule[] = [];
+  for (const address of kindModules) modules.push(await import(address));
+  const model = parseModel({ text, file: 'model.json', modules, language });
   if (!model.ok) throw new Refusal(model.issues);
   return model.value;
 }
@@ -161,6 +156,7 @@ function explanationLines(
   return [
     bar(words.prior, explanation.prior, ''),
     ...explanation.parts.map((part) => {
+      if (part.comparison === relativesBar) return bar(words.relatives, part.bits, '');
       const columns = model.comparisons.find(({ name }) => name === part.comparison)?.columns ?? [];
       const details = [
         `${words.level} ${part.levelName}`,

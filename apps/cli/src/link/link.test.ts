@@ -287,4 +287,20 @@ describe('payung link --model worker', () => {
     expect(printed).toContain('Yusuf Idrus | YUSUF IDRUS');
     expect(printed).not.toMatch(/\d{13,}/);
   });
+
+  it('shows what relatives take, and the bars sum to the weight in pairs.csv', async () => {
+    await payung(asked);
+    const [, ...pairs] = await rowsOf('pairs.csv');
+    for (const [left, right, weight] of pairs) {
+      printed = '';
+      await payung(['explain', String(left), String(right), '--out', 'hasil', '--json']);
+      const { prior, parts } = JSON.parse(printed);
+      expect(parts.at(-1)).toMatchObject({ comparison: 'relatives' });
+      const sum = parts.reduce((total: number, { bits }: { bits: number }) => total + bits, prior);
+      expect(Math.abs(sum - Number(weight))).toBeLessThan(1e-6);
+    }
+    printed = '';
+    await payung(['explain', '2', '10000000001', '--out', 'hasil']);
+    expect(printed).toContain('kembar, senama, orang tua');
+  });
 });

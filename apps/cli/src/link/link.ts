@@ -26,7 +26,12 @@ export async function linkCommand(
     case 'link help':
       return print(text.help);
     case 'link explain':
-      return await explainCommand(command, { environment, text, signal });
+      return await explainCommand(command, {
+        environment,
+        text,
+        language: command.language,
+        signal,
+      });
     case 'link':
       try {
         return await run(command, environment, signal);
@@ -42,21 +47,12 @@ export async function linkCommand(
 async function run(command: RunCommand, environment: Environment, signal: AbortSignal) {
   const text = linkText(command.language);
   const stages = new Stages(text, environment.terminal);
-  const prepared = await stages.wait('read', () => prepare(command, { environment, text, signal }));
+  const { language } = command;
+  const context = { environment, text, language, signal };
+  const prepared = await stages.wait('read', () => prepare(command, context));
   warnOfRows(prepared, text);
-  const model = await stages.wait('propose', () => prepared.model());
-  const { leftTable, rightTable, kindModules } = prepared;
-  const outcome = await linkTables({
-    model,
-    left: leftTable,
-    ...(rightTable === undefined ? {} : { right: rightTable }),
-    kindModules,
-    ...(command.workers === undefined ? {} : { workers: command.workers }),
-    ...(command.seed === undefined ? {} : { seed: command.seed }),
-    signal,
-    elapsedMs: systemClock.monotonicMs,
-    onProgress: (progress) => stages.show(progress),
-  });
+  const outcome = await linked(prepared, { command, stages, signal });
+  const { leftTable, rightTable } = prepared;
   stages.add(outcome.stages);
   const limit = bits(command.threshold ?? outcome.model.thresholds.match);
   const clusters = await stages.wait('clusters', async () =>
@@ -88,6 +84,35 @@ async function run(command: RunCommand, environment: Environment, signal: AbortS
   });
   stages.clear();
   report(card, outcome, command, out);
+}
+
+/** The engine's outcome, as the model's makers weigh it. */
+async function linked(
+  prepared: Prepared,
+  {
+    command,
+    stages,
+    signal,
+  }: {
+    readonly command: RunCommand;
+    readonly stages: Stages;
+    readonly signal: AbortSignal;
+  },
+): Promise<Outcome> {
+  const model = await stages.wait('propose', () => prepared.model());
+  const { leftTable, rightTable, kindModules } = prepared;
+  const outcome = await linkTables({
+    model,
+    left: leftTable,
+    ...(rightTable === undefined ? {} : { right: rightTable }),
+    kindModules,
+    ...(command.workers === undefined ? {} : { workers: command.workers }),
+    ...(command.seed === undefined ? {} : { seed: command.seed }),
+    signal,
+    elapsedMs: systemClock.monotonicMs,
+    onProgress: (progress) => stages.show(progress),
+  });
+  return prepared.weighed(outcome);
 }
 
 function report(card: Card, outcome: Outcome, command: RunCommand, out: string): void {

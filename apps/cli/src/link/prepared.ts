@@ -4,12 +4,12 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { systemClock } from '@payung/engine';
-import { type LinkInput, workerTables } from '@payung/linkage';
-import { issue, Refusal, refuse } from '@payung/values';
+import { type LinkInput, withRelatives, workerTables } from '@payung/linkage';
+import { issue, type Language, Refusal, refuse } from '@payung/values';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
 import type { LinkInputs } from './command.ts';
-import { type Model, parseModel, proposeModel, type Table } from './engine.ts';
+import { type Model, type Outcome, parseModel, proposeModel, type Table } from './engine.ts';
 import { readSource, type Source } from './source.ts';
 import type { LinkText } from './text.ts';
 import { readWorkerList, type WorkerList, type WorkerListRequest } from './worker-source.ts';
@@ -33,11 +33,14 @@ export type Prepared = {
   readonly cell: (side: 'left' | 'right', record: number, column: string) => string;
   /** The model to run; not asked for where one is at hand already (explain). */
   readonly model: () => Promise<Model>;
+  /** What the engine's outcome becomes: workers may be twins, other records not. */
+  readonly weighed: (outcome: Outcome) => Outcome;
 };
 
 export type PrepareContext = {
   readonly environment: Environment;
   readonly text: LinkText;
+  readonly language: Language;
   readonly signal: AbortSignal;
   /** The rows of worker lists are wanted as read, to be shown. */
   readonly keepRows?: boolean;
@@ -75,7 +78,8 @@ async function prepareTables(inputs: LinkInputs, context: PrepareContext): Promi
     model: async () =>
       inputs.model === undefined
         ? proposed(tables, context.text)
-        : await writtenModel(inputs.model, context.environment),
+        : await writtenModel(inputs.model, context),
+    weighed: (outcome) => outcome,
   };
 }
 
@@ -105,9 +109,13 @@ function proposed(tables: { readonly left: Table; readonly right?: Table }, text
   return proposeModel(tables);
 }
 
-async function writtenModel(path: string, environment: Environment): Promise<Model> {
+async function writtenModel(
+  path: string,
+  { environment, language }: PrepareContext,
+): Promise<Model> {
   const whole = await existing(path, environment);
-  const model = parseModel({ text: await readFile(whole, 'utf8'), file: basename(whole) });
+  const text = await readFile(whole, 'utf8');
+  const model = parseModel({ text, file: basename(whole), language });
   if (!model.ok) throw new Refusal(model.issues);
   return model.value;
 }
@@ -141,6 +149,7 @@ async function prepareWorkers(inputs: LinkInputs, context: PrepareContext): Prom
     kindModules: tables.kindModules,
     cell: (side, record, column) => writtenCell(kept?.[side][record], column),
     model: async () => tables.model,
+    weighed: (outcome) => withRelatives(outcome, tables),
   };
 }
 

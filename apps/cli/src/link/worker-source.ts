@@ -3,8 +3,8 @@
 // what little they hold may still find their person.
 
 import { basename } from 'node:path';
-import { type ListedPerson, type ListRow, readList, surveyList } from '@payung/intake';
-import type { LinkInput } from '@payung/linkage';
+import { type ListRow, readList, surveyList } from '@payung/intake';
+import { type LinkInput, linkInputOf } from '@payung/linkage';
 import { type Day, issue, Refusal, refuse } from '@payung/values';
 import { fill } from '../text/text.ts';
 import type { Source } from './source.ts';
@@ -46,7 +46,8 @@ export async function readWorkerList(request: WorkerListRequest): Promise<Worker
       }
       const id = idAt === undefined ? rowId(row) : (row.cells[idAt]?.trim() ?? '');
       ids.push(id);
-      inputs.push(linkInput(`${request.side}:${inputs.length}`, file.name, row, row.person));
+      const key = `${request.side}:${inputs.length}`;
+      inputs.push(linkInputOf({ key, list: file.name, row: row.row }, row.person));
     }
   }
   refuseRepeated(ids, request, file.name);
@@ -82,25 +83,4 @@ function refuseRepeated(ids: readonly string[], request: WorkerListRequest, file
     }
     first.set(id, index);
   }
-}
-
-function linkInput(key: string, list: string, row: ListRow, person: ListedPerson): LinkInput {
-  return {
-    key,
-    list,
-    row: row.row,
-    name: person.name,
-    nikDamage: person.nikDamage,
-    ...(person.nik === undefined ? {} : { nik: person.nik }),
-    ...(person.nikDigits === undefined ? {} : { nikDigits: person.nikDigits }),
-    ...(person.birth === undefined
-      ? {}
-      : { birth: person.birth.day, birthPrecision: person.birth.precision }),
-    ...(person.sex === undefined ? {} : { sex: person.sex }),
-    ...(person.village?.code === undefined ? {} : { village: person.village.code }),
-    ...(person.village === undefined ? {} : { villageWritten: person.village.written }),
-    ...(person.district?.code === undefined ? {} : { district: person.district.code }),
-    ...(person.phone === undefined ? {} : { phone: person.phone }),
-    ...(person.kk === undefined ? {} : { familyCard: person.kk }),
-  };
 }

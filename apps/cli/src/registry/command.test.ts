@@ -44,6 +44,42 @@ describe('payung registry', () => {
     ).toMatchObject({ value: { batches: { before: 1, after: 4 }, people: true, tenant: '75' } });
   });
 
+  test('a room is loaded as a whole: it names its region and its files', () => {
+    expect(parseRegistryCommand(['load', '--room', 'ruang', '--confirm'])).toMatchObject({
+      value: { action: 'load_room', room: 'ruang', confirm: true },
+    });
+    for (const more of [['--tenant', '75.02'], ['--part'], ['--dry-run'], ['a.csv']]) {
+      expect(parseRegistryCommand(['load', '--room', 'ruang', ...more]).ok, more.join()).toBe(
+        false,
+      );
+    }
+  });
+
+  test('a correction names a person, fields and a reason; closing names a month', () => {
+    const tenant = ['--tenant', '75.02', '--reason', 'salah ketik'];
+    const set = ['--set', 'nama=SITI A', '--set', 'lahir=1990-01-02', '--approved-by', 'kepala'];
+    expect(parseRegistryCommand(['correct', '12', ...tenant, ...set])).toMatchObject({
+      value: {
+        ...{ action: 'correct', person: '12', reason: 'salah ketik', approvedBy: 'kepala' },
+        fields: { nama: 'SITI A', lahir: '1990-01-02' },
+      },
+    });
+    for (const argv of [
+      ['correct', ...tenant, '--set', 'nama=A'],
+      ['correct', '12', ...tenant],
+      ['correct', '12', ...tenant, '--set', 'nama'],
+      ['correct', '12', ...tenant, '--set', 'nama=A', '--set', 'nama=B'],
+      ['correct', '12', '--tenant', '75.02', '--set', 'nama=A'],
+      ['close', ...tenant],
+      ['close', '2026-06', '--tenant', '75.02'],
+    ]) {
+      expect(parseRegistryCommand(argv).ok, argv.join(' ')).toBe(false);
+    }
+    expect(parseRegistryCommand(['close', '2026-06', ...tenant])).toMatchObject({
+      value: { action: 'close', month: '2026-06' },
+    });
+  });
+
   test('help is given without a command and in both languages', () => {
     expect(parseRegistryCommand([])).toMatchObject({ value: { action: 'help', language: 'id' } });
     expect(parseRegistryCommand(['load', '--help', '--lang', 'en'])).toMatchObject({

@@ -29,8 +29,23 @@ export type LoadCommand = Common & {
   readonly month: Month;
   readonly part: boolean;
   readonly dryRun: boolean;
+  /** The clerk has seen that unusually many people would leave. */
+  readonly confirm: boolean;
   readonly reason?: string;
   readonly approvedBy?: string;
+};
+
+/** Every file of a data room: its participants file, then its lists. */
+export type LoadRoomCommand = {
+  readonly name: 'registry';
+  readonly action: 'load_room';
+  readonly room: string;
+  /** The month the files speak of; of the room's date when absent. */
+  readonly month?: Month;
+  readonly reason?: string;
+  readonly confirm: boolean;
+  readonly json: boolean;
+  readonly language: Language;
 };
 
 export type RollBackCommand = Common & {
@@ -48,20 +63,49 @@ export type MovementCommand = Common & {
   readonly people: boolean;
 };
 
+/** Koreksi: what was wrong about one person or one membership, and since when. */
+export type CorrectCommand = Common & {
+  readonly action: 'correct';
+  /** Public id or number. */
+  readonly person: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly kpj?: string;
+  readonly npp?: string;
+  readonly from?: Month;
+  readonly reason: string;
+  readonly approvedBy?: string;
+};
+
+/** Tutup bulan. */
+export type CloseCommand = Common & {
+  readonly action: 'close';
+  readonly month: Month;
+  readonly reason: string;
+};
+
 export type RegistryCommand =
+  | CorrectCommand
+  | CloseCommand
   | LoadCommand
+  | LoadRoomCommand
   | RollBackCommand
   | MovementCommand
   | { readonly name: 'registry'; readonly action: 'help'; readonly language: Language };
 
 const options = {
   tenant: { type: 'string' },
+  room: { type: 'string' },
   month: { type: 'string' },
   kind: { type: 'string' },
   part: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   reason: { type: 'string' },
   'approved-by': { type: 'string' },
+  confirm: { type: 'boolean' },
+  set: { type: 'string', multiple: true },
+  kpj: { type: 'string' },
+  npp: { type: 'string' },
+  from: { type: 'string' },
   cascade: { type: 'boolean' },
   people: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -71,9 +115,11 @@ const options = {
 
 /** Which options a command knows besides tenant, json and lang; others are refused, not ignored. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  load: ['month', 'kind', 'part', 'dry-run', 'reason', 'approved-by'],
+  load: ['room', 'month', 'kind', 'part', 'dry-run', 'confirm', 'reason', 'approved-by'],
   rollback: ['reason', 'cascade', 'approved-by'],
   movement: ['people'],
+  correct: ['set', 'kpj', 'npp', 'from', 'reason', 'approved-by'],
+  close: ['reason'],
 };
 const common = ['tenant', 'json', 'lang'];
 
@@ -97,6 +143,9 @@ export function parseRegistryCommand(argv: readonly string[]): Parsed<RegistryCo
   if (allowed === undefined) return refusedUsage(text.actionUnknown, action);
   const stranger = Object.keys(values).find((each) => ![...common, ...allowed].includes(each));
   if (stranger !== undefined) return refusedUsage(textIn(language).unknownOption, `--${stranger}`);
+  if (action === 'load' && values.room !== undefined) {
+    return loadRoomCommand(values.room, values, { rest, language });
+  }
   if (values.tenant === undefined) return refusedUsage(text.tenantMissing, '');
   const tenant = parseRegionCode(values.tenant);
   if (!tenant.ok) return refusedUsage(textIn(language).regionInvalid, values.tenant);
@@ -108,6 +157,8 @@ export function parseRegistryCommand(argv: readonly string[]): Parsed<RegistryCo
   } as const;
   if (action === 'load') return loadCommand(shared, values, rest);
   if (action === 'rollback') return rollBackCommand(shared, values, rest);
+  if (action === 'correct') return correctCommand(shared, values, rest);
+  if (action === 'close') return closeCommand(shared, values, rest);
   return movementCommand(shared, values, rest);
 }
 
@@ -143,8 +194,35 @@ function loadCommand(
     month,
     part: values.part ?? false,
     dryRun: values['dry-run'] ?? false,
+    confirm: values.confirm ?? false,
     ...(values.reason === undefined ? {} : { reason: values.reason }),
     ...approval(values),
+  });
+}
+
+/** A room names its region and its files; what only one file can have is refused. */
+function loadRoomCommand(
+  room: string,
+  values: Given['values'],
+  { rest, language }: { readonly rest: readonly string[]; readonly language: Language },
+): Parsed<RegistryCommand> {
+  const stranger =
+    rest[0] ??
+    (['tenant', 'kind', 'part', 'dry-run', 'approved-by'] as const).find((each) => values[each]);
+  if (stranger !== undefined) return refusedUsage(textIn(language).unknownOption, stranger);
+  const { month, reason } = values;
+  if (month !== undefined && !isMonth(month)) {
+    return refusedUsage(registryText(language).monthInvalid, month);
+  }
+  return parsed({
+    name: 'registry',
+    action: 'load_room',
+    room,
+    confirm: values.confirm ?? false,
+    json: values.json ?? false,
+    language,
+    ...(month === undefined ? {} : { month }),
+    ...(reason === undefined ? {} : { reason }),
   });
 }
 
@@ -161,6 +239,50 @@ function rollBackCommand(
   if (reason === undefined || reason.trim() === '') return refusedUsage(text.reasonMissing, '');
   const cascade = values.cascade ?? false;
   return parsed({ ...shared, action: 'rollback', batch, reason, cascade, ...approval(values) });
+}
+
+function correctCommand(
+  shared: Common,
+  values: Given['values'],
+  rest: readonly string[],
+): Parsed<RegistryCommand> {
+  const text = registryText(shared.language);
+  const [person, stranger] = rest;
+  if (person === undefined || stranger !== undefined) return refusedUsage(text.personMissing, '');
+  const { reason, from, kpj, npp, set = [] } = values;
+  if (reason === undefined || reason.trim() === '') return refusedUsage(text.reasonMissing, '');
+  if (from !== undefined && !isMonth(from)) return refusedUsage(text.monthInvalid, from);
+  const fields: Record<string, string> = {};
+  for (const each of set) {
+    const [, name, value] = /^([a-z_]+)=(.*)$/.exec(each) ?? [];
+    if (name === undefined || value === undefined || name in fields) {
+      return refusedUsage(text.fieldInvalid, each);
+    }
+    fields[name] = value;
+  }
+  if (set.length === 0) return refusedUsage(text.fieldInvalid, '');
+  return parsed({
+    ...shared,
+    ...{ action: 'correct', person, fields, reason },
+    ...(kpj === undefined ? {} : { kpj }),
+    ...(npp === undefined ? {} : { npp }),
+    ...(from === undefined ? {} : { from }),
+    ...approval(values),
+  });
+}
+
+function closeCommand(
+  shared: Common,
+  { reason }: Given['values'],
+  rest: readonly string[],
+): Parsed<RegistryCommand> {
+  const text = registryText(shared.language);
+  const [month = '', stranger] = rest;
+  if (!isMonth(month) || stranger !== undefined) {
+    return refusedUsage(text.monthInvalid, rest.join(' '));
+  }
+  if (reason === undefined || reason.trim() === '') return refusedUsage(text.reasonMissing, '');
+  return parsed({ ...shared, action: 'close', month, reason });
 }
 
 function movementCommand(

@@ -25,7 +25,13 @@ export function loadLines(outcome: LoadOutcome | RehearsalOutcome, language: Lan
         ...effectLines(outcome.effect, language),
       ];
     case 'rehearsed':
-      return [text.rehearsed, ...effectLines(outcome.effect, language)];
+      return [
+        text.rehearsed,
+        ...effectLines(outcome.effect, language),
+        ...(outcome.needsConfirmation
+          ? [fill(text.needsConfirmation, counted(outcome.effect.leaving))]
+          : []),
+      ];
     case 'refused':
       return [];
     default:

@@ -3,7 +3,7 @@
 
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Actor, systemClock } from '@payung/engine';
+import { type Actor, type Database, systemClock } from '@payung/engine';
 import {
   type ListRow,
   type ListSurvey,
@@ -12,6 +12,8 @@ import {
   surveyList,
 } from '@payung/intake';
 import {
+  closeMonth,
+  correctPerson,
   explainMovement,
   findNewestFiles,
   type LoadRequest,
@@ -23,11 +25,21 @@ import {
   rollBack,
   workerRows,
 } from '@payung/office';
-import { lastDay, Refusal, refuse } from '@payung/values';
+import { formatCount, type Language, lastDay, monthOf, Refusal, refuse } from '@payung/values';
 import { note, print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
-import { openSession, type Session } from '../session.ts';
-import type { LoadCommand, MovementCommand, RegistryCommand, RollBackCommand } from './command.ts';
+import { findRoom, openSession, type Session } from '../session.ts';
+import { fill } from '../text/text.ts';
+import type {
+  CloseCommand,
+  CorrectCommand,
+  LoadCommand,
+  LoadRoomCommand,
+  MovementCommand,
+  RegistryCommand,
+  RollBackCommand,
+} from './command.ts';
+import { correctionOf } from './correction.ts';
 import { loadLines, movementLines, rollBackLines } from './lines.ts';
 import { loadProgress } from './progress.ts';
 import { registryText } from './text/text.ts';
@@ -46,12 +58,101 @@ export async function registryCommand(
   }
   const session = await openSession(environment, { language: command.language });
   try {
-    if (command.action === 'load') return await load(command, session, environment, signal);
-    if (command.action === 'rollback') return await takeBack(command, session);
-    return await explain(command, session);
+    return await execute(command, session, environment, signal);
   } finally {
     await session.close();
   }
+}
+
+async function execute(
+  command: Exclude<RegistryCommand, { action: 'help' }>,
+  session: Session,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  switch (command.action) {
+    case 'load':
+      return load(command, session, environment, signal);
+    case 'load_room':
+      return loadRoom(command, session, environment, signal);
+    case 'rollback':
+      return takeBack(command, session);
+    case 'movement':
+      return explain(command, session);
+    case 'correct':
+      return correct(command, session);
+    case 'close':
+      return close(command, session);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** The participants file, then each list; a file that is refused is told, and the others go on. */
+async function loadRoom(
+  command: LoadRoomCommand,
+  session: Session,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  const room = await findRoom(callerPath(environment, command.room), undefined);
+  const { reason, confirm, json, language } = command;
+  const shared = {
+    ...({ name: 'registry', action: 'load', tenant: room.tenant, json, language } as const),
+    ...{ month: command.month ?? monthOf(room.asOf), part: false, dryRun: false, confirm },
+    ...(reason === undefined ? {} : { reason }),
+  };
+  let worst = 0;
+  for (const file of [room.participants, ...room.lists]) {
+    const kind = file === room.participants ? 'participants' : 'workers';
+    if (!json) print(fill(registryText(language).roomFile, { file: file.name }));
+    const code = await load({ ...shared, kind, file: file.path }, session, environment, signal);
+    worst = Math.max(worst, code);
+  }
+  return worst;
+}
+
+async function correct(command: CorrectCommand, session: Session): Promise<number> {
+  const { tenant, language } = command;
+  const { database } = session;
+  const person = personNumber(command, database.vault);
+  const read = correctionOf(command);
+  if (!read.ok) throw new Refusal(read.issues);
+  const outcome = await correctPerson(database, deskActor({ tenant }), {
+    ...read.value,
+    person,
+    reason: command.reason,
+    ...(command.approvedBy === undefined ? {} : { correction: { approvedBy: command.approvedBy } }),
+  });
+  return answer(command, outcome, () =>
+    'change' in outcome
+      ? [fill(registryText(language).corrected, { change: outcome.change, person })]
+      : [],
+  );
+}
+
+/** An id that names nobody here becomes 0, whom no register holds. */
+function personNumber({ person, tenant }: CorrectCommand, vault: Database['vault']): number {
+  if (/^[1-9]\d{0,14}$/.test(person)) return Number(person);
+  return vault.numberOf(person, { kind: 'person', tenant }) ?? 0;
+}
+
+async function close(command: CloseCommand, session: Session): Promise<number> {
+  const { month, reason, language } = command;
+  const today = systemClock.today('Asia/Makassar');
+  const actor = deskActor(command);
+  const outcome = await closeMonth(session.database, actor, { month, reason, today });
+  return answer(command, outcome, () =>
+    'closed' in outcome
+      ? [
+          fill(registryText(language).closed, {
+            month,
+            people: formatCount(outcome.closed.people),
+            digest: outcome.closed.digest,
+          }),
+        ]
+      : [],
+  );
 }
 
 function deskActor({ tenant }: { readonly tenant: string }): Actor {
@@ -78,6 +179,7 @@ async function load(
     },
     rows: read.rows,
     reason: command.reason ?? registryText(language).defaultReason,
+    confirmed: command.confirm,
     onProgress: progress.show,
     signal,
     ...(command.approvedBy === undefined ? {} : { correction: { approvedBy: command.approvedBy } }),
@@ -162,7 +264,7 @@ async function explain(command: MovementCommand, session: Session): Promise<numb
 
 /** Prints the outcome; a refusal goes where messages go. */
 function answer(
-  command: LoadCommand | RollBackCommand | MovementCommand,
+  command: { readonly json: boolean; readonly language: Language },
   outcome: { readonly outcome: string } | Refused,
   lines: () => readonly string[],
 ): number {

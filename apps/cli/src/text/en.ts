@@ -26,6 +26,14 @@ Usage:
       Published coverage figures, their implied bases and contradictions.
   payung registry load FILE | rollback NUMBER | movement
       The register with history: load, roll back, explain movement; see payung registry --help.
+  payung plan ROOM --scenario FILE --out FOLDER
+  payung plan compare | explain …
+      A plan by months proven best, scenarios side by side, and why a person is in it;
+      see payung plan --help.
+  payung decision freeze PLAN.json | addendum CHANGES.json | verify NUMBER
+      Decisions (SK): a frozen list with its digest, annexes, changes; see payung decision --help.
+  payung send build | reply …
+      Files for the branch and its replies; see payung send --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
   payung law rules | parameters [FIGURE] | changes --since DAY
       What the law of Jamsostek says, with article and dates; see payung law --help.

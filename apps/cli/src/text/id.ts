@@ -23,6 +23,14 @@ Pakai:
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
   payung registry load BERKAS | rollback NOMOR | movement
       Register dengan riwayat: memuat, membatalkan, menjelaskan pergerakan; lihat payung registry --help.
+  payung plan RUANG --scenario BERKAS --out FOLDER
+  payung plan compare | explain …
+      Rencana per bulan yang terbukti terbaik, skenario berdampingan, dan mengapa seseorang masuk;
+      lihat payung plan --help.
+  payung decision freeze RENCANA.json | addendum PERUBAHAN.json | verify NOMOR
+      Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
+  payung send build | reply …
+      Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.

@@ -167,6 +167,21 @@ export const summarySchema = z
       unprotected: count,
       toReview: count,
     }),
+    linkage: z.object({
+      model: z.string(),
+      method: z.literal('posterior_and_chao'),
+      precision: z.number(),
+      recall: z.number(),
+      blockMisses: count,
+      drift: list(
+        z.object({
+          comparison: z.string(),
+          level: z.string(),
+          storedBits: z.number(),
+          freshBits: z.number(),
+        }),
+      ),
+    }),
     coverage: list(coverageSchema),
     plan,
     files: list(outputFileSchema),

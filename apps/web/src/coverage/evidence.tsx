@@ -17,6 +17,11 @@ export function Evidence({ summary, figure }: { summary: SummaryWire; figure: Co
   const part = countText(figure.part, language);
   const base = countText(figure.base, language);
   const percent = percentText(figure.percent, language);
+  const linkage = text('evidence_linkage_value', {
+    precision: percentText(summary.linkage.precision * 100, language),
+    recall: percentText(summary.linkage.recall * 100, language),
+    review: countText(summary.totals.links.tinjau, language),
+  });
   const citation = text('evidence_citation', {
     percent,
     part,
@@ -52,6 +57,7 @@ export function Evidence({ summary, figure }: { summary: SummaryWire; figure: Co
               : [[text('evidence_definition_source'), definition.source] as const]),
             [text('evidence_region'), `${figure.region.name} (${figure.region.code})`],
             [text('evidence_segment'), figure.segment],
+            [text('evidence_linkage'), linkage],
             [text('evidence_digest'), <code key="digest">{summary.roomDigest.slice(0, 16)}…</code>],
           ]}
         />

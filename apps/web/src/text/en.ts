@@ -192,6 +192,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   evidence_used_by: 'Used by',
   evidence_definition_source: 'Source of the definition',
   evidence_region: 'Region',
+  evidence_linkage: 'Linkage of persons',
+  evidence_linkage_value:
+    'estimate of the model: precision {precision}, recall {recall}; {review} rows wait for a decision',
   evidence_segment: 'Segment',
   evidence_digest: 'Digest of the data',
   evidence_cite: 'Copy citation',

@@ -193,6 +193,9 @@ export const id = {
   evidence_used_by: 'Dipakai oleh',
   evidence_definition_source: 'Sumber definisi',
   evidence_region: 'Wilayah',
+  evidence_linkage: 'Pencocokan orang',
+  evidence_linkage_value:
+    'perkiraan model: tepat {precision}, lengkap {recall}; {review} baris menunggu keputusan',
   evidence_segment: 'Segmen',
   evidence_digest: 'Sidik data',
   evidence_cite: 'Salin kutipan',

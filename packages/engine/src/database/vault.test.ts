@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,19 @@ test("the digest is Node's own HMAC of the key that lies in the folder", async (
   );
 });
 
+test('who pays is digested under a key of its own, that joins with no register', async () => {
+  const first = await openVault(folder, undefined);
+  const again = await openVault(folder, first.check);
+  const other = await openVault(join(home, 'lain'), undefined);
+  expect(again.vault.payerDigest(nik)).toEqual(first.vault.payerDigest(nik));
+  expect(first.vault.payerDigest(nik)).not.toEqual(first.vault.digest(nik));
+  expect(other.vault.payerDigest(nik)).not.toEqual(first.vault.payerDigest(nik));
+  const key = await readFile(join(folder, 'nik-hmac.key'));
+  const derived = hkdfSync('sha256', key, Buffer.alloc(0), 'payung one payer per month', 32);
+  const expected = createHmac('sha256', Buffer.from(derived)).update(nik).digest('hex');
+  expect(Buffer.from(first.vault.payerDigest(nik)).toString('hex')).toBe(expected);
+});
+
 test('for a database that has keys none are ever made: a lost one is told', async () => {
   const { check } = await openVault(folder, undefined);
   await rm(join(folder, 'nik-hmac.key'));
@@ -97,4 +110,40 @@ test('keys that others could read are closed, and that is reported', async () =>
   const second = await openVault(folder, first.check);
   expect(second.modeRepaired).toBe(true);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
+});
+
+test('an id for outside names one row of one tenant and kind, and cannot be counted up', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const other = await openVault(join(home, 'lain'), undefined);
+  const of = { kind: 'person', tenant: '7502' };
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (number) => {
+      const id = vault.publicId({ ...of, number });
+      expect(id).toMatch(/^[0-9a-f]{32}$/);
+      expect(vault.numberOf(id, of)).toBe(number);
+      expect(vault.numberOf(id, { ...of, tenant: '7503' })).toBeUndefined();
+      expect(vault.numberOf(id, { ...of, kind: 'batch' })).toBeUndefined();
+      expect(other.vault.numberOf(id, of)).toBeUndefined();
+    }),
+  );
+  const [one, two] = [1, 2].map((number) => vault.publicId({ ...of, number }));
+  // As unlike as two random texts: about half of their 128 bits differ.
+  const bits = BigInt(`0x${one}`) ^ BigInt(`0x${two}`);
+  expect(bits.toString(2).replaceAll('0', '').length).toBeGreaterThan(30);
+});
+
+test('a made up id, and one with a changed digit, name nobody', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const of = { kind: 'person', tenant: '7502' };
+  const id = vault.publicId({ ...of, number: 12 });
+  fc.assert(
+    fc.property(fc.nat({ max: 31 }), fc.nat({ max: 14 }), (at, step) => {
+      const digit = ((Number.parseInt(id[at] ?? '', 16) + 1 + step) % 16).toString(16);
+      const changed = `${id.slice(0, at)}${digit}${id.slice(at + 1)}`;
+      expect(vault.numberOf(changed, of)).toBeUndefined();
+    }),
+  );
+  for (const made of ['', '12', 'x'.repeat(32), '0'.repeat(32), `${id}00`]) {
+    expect(vault.numberOf(made, of)).toBeUndefined();
+  }
 });

@@ -1,7 +1,15 @@
 // Vault: NIKs encrypted (AES-256-GCM) and digested for equality search (HMAC-SHA-256). Its two keys
 // lie in the data folder, never in the database: a copied database alone tells nobody's NIK.
 
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hash,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '@payung/values';
@@ -13,7 +21,26 @@ export interface Vault {
   open(sealed: Uint8Array): string;
   /** The same for the same NIK: for search and unique constraints. Not to be reversed without key. */
   digest(nik: string): Uint8Array;
+  /**
+   * Common to all tenants of the installation, and of a key of its own: who pays for a person in a
+   * month is asked across tenants (ADR 0015) and joins with no register.
+   */
+  payerDigest(nik: string): Uint8Array;
+  /**
+   * The id a row is known by outside: 32 hex digits that cannot be guessed from its number, other for
+   * each tenant and kind of row, the same each time. Safety T02.
+   */
+  publicId(row: PublicRow): string;
+  /** The number of the row; undefined for an id of another kind or tenant, and for a made up one. */
+  numberOf(id: string, of: Omit<PublicRow, 'number'>): number | undefined;
 }
+
+export type PublicRow = {
+  /** `person`, `batch`. */
+  readonly kind: string;
+  readonly tenant: string;
+  readonly number: number;
+};
 
 export type OpenedVault = {
   readonly vault: Vault;
@@ -52,6 +79,7 @@ export async function openVault(
 
 function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
   const digest = hmacBy(digestKey);
+  const payerDigest = hmacBy(derivedKey(digestKey, 'payung one payer per month'));
   return {
     seal: (text) => {
       const nonce = randomBytes(nonceBytes);
@@ -75,6 +103,39 @@ function vaultOf(sealingKey: Buffer, digestKey: Buffer): Vault {
       return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
     },
     digest,
+    payerDigest,
+    ...publicIds(derivedKey(digestKey, 'payung public id')),
+  };
+}
+
+/** HKDF (RFC 5869): nothing more to back up, and the key it comes from cannot be found from it. */
+function derivedKey(from: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, keyBytes));
+}
+
+/**
+ * One AES block: eight bytes that prove kind and tenant, eight bytes of number. A random permutation
+ * to whoever lacks the key; nothing is stored, and a million people need no index of ids.
+ */
+function publicIds(key: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
+  const proofOf = ({ kind, tenant }: Omit<PublicRow, 'number'>) =>
+    createHmac('sha256', key).update(`${kind}/${tenant}`).digest().subarray(0, 8);
+  return {
+    publicId: (row) => {
+      const block = Buffer.alloc(16);
+      proofOf(row).copy(block);
+      block.writeBigUInt64BE(BigInt(row.number), 8);
+      const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+      return Buffer.concat([cipher.update(block), cipher.final()]).toString('hex');
+    },
+    numberOf: (id, of) => {
+      if (!/^[0-9a-f]{32}$/.test(id)) return undefined;
+      const cipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+      const block = Buffer.concat([cipher.update(Buffer.from(id, 'hex')), cipher.final()]);
+      if (!timingSafeEqual(block.subarray(0, 8), proofOf(of))) return undefined;
+      const number = Number(block.readBigUInt64BE(8));
+      return Number.isSafeInteger(number) ? number : undefined;
+    },
   };
 }
 

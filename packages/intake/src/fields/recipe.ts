@@ -2,8 +2,7 @@
 // corrections and constants of the sender's profile.
 
 import { type Issue, issue, maskDigits } from '@payung/values';
-import type { FieldName } from '../list.ts';
-import type { Profile } from '../profile.ts';
+import type { FieldName, Profile } from '../list.ts';
 import { type Cell, emptyCell } from '../readers/record.ts';
 import { isFiller } from './filler.ts';
 

@@ -1,8 +1,7 @@
 // What a writer or the return of a file finds wrong: place, problem and remedy, as an issue has them.
 // A closed list of its own; its words stand in text/id.ts and text/en.ts.
 
-import type { IssueText, Language, Place } from '@payung/values';
-import { findingTexts } from './finding-text.ts';
+import type { IssueText, Place } from '@payung/values';
 
 export const findingCodes = [
   // A repair workbook that came back.
@@ -61,14 +60,6 @@ export type FindingCatalogue = Readonly<Record<FindingCode, IssueText>>;
 
 export function finding(code: FindingCode, data: Finding['data'] = {}, at: Place = {}): Finding {
   return { code, at, data };
-}
-
-/** Problem and remedy in words, blanks filled. */
-export function findingText(found: Finding, language: Language = 'id'): IssueText {
-  const { problem, remedy } = findingTexts[language][found.code];
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(found.data[name] ?? '—'));
-  return { problem: fill(problem), remedy: fill(remedy) };
 }
 
 /** A value, or the findings that say why there is none. */

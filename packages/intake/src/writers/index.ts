@@ -20,9 +20,9 @@ export {
   type Finding,
   type FindingCode,
   findingCodes,
-  findingText,
   type Outcome,
 } from './finding.ts';
+export { findingText } from './finding-text.ts';
 export {
   addFix,
   applyFixes,

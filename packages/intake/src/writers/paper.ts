@@ -4,7 +4,8 @@
 import type { Day, Language } from '@payung/values';
 import { formatCount } from '@payung/values';
 import type { RowCounts } from '../assess.ts';
-import { type PaperTexts, paperTexts } from './paper-text.ts';
+import { paperTexts } from './paper-text.ts';
+import type { PaperTexts } from './text/papers-catalogue.ts';
 
 /** Berkas yang disebut pada surat. */
 export type NamedFile = {

@@ -10,7 +10,7 @@ import {
 } from '../readers/made-files.fixture.ts';
 import { fillBlank } from './blank.ts';
 import { readFailedRows } from './failed-rows.ts';
-import { findingText } from './finding.ts';
+import { findingText } from './finding-text.ts';
 import { fitTo } from './grammar.ts';
 import { peopleWorkbook } from './people-file.ts';
 import { fillPrefilled } from './prefilled.ts';

@@ -1,8 +1,7 @@
 // A recipe: the steps of one list that are worth repeating on the sender's next one, in the shape of
 // his profile's corrections, where every use of them is told row by row.
 
-import type { FieldName } from '../list.ts';
-import type { Correction, Profile } from '../profile.ts';
+import type { Correction, FieldName, Profile } from '../list.ts';
 import type { Fix, FixHistory } from './fixes.ts';
 
 // What is corrected there belongs to one person and must neither be repeated on another nor kept.

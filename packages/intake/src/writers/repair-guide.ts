@@ -3,8 +3,8 @@
 
 import { formatCount, issueText, type Language } from '@payung/values';
 import type { ProblemCount, ProblemKind } from './repair-problems.ts';
-import type { RepairTexts } from './repair-text.ts';
 import { heightXml, rowXml } from './rows.ts';
+import type { RepairTexts } from './text/repair-catalogue.ts';
 import type { SheetPart, Tone } from './workbook.ts';
 
 type Guide = {

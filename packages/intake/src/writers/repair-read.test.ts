@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListRow } from '../list.ts';
 import { madeFolder, readThrough } from '../readers/made-files.fixture.ts';
-import { findingText } from './finding.ts';
+import { findingText } from './finding-text.ts';
 import { type RepairedRow, type RepairOrigin, readRepair } from './repair-read.ts';
 import { writeRepairWorkbook } from './repair-workbook.ts';
 import { ignoredRow, personRow, tableOf } from './rows.fixture.ts';

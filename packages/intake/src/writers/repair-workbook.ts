@@ -16,10 +16,11 @@ import {
 } from './identity.ts';
 import { guideSheet } from './repair-guide.ts';
 import { ProblemCount, repairSentence } from './repair-problems.ts';
-import { type RepairTexts, repairTexts } from './repair-text.ts';
+import { repairTexts } from './repair-text.ts';
 import { RowSpool } from './row-spool.ts';
 import { cellsXml, heightXml, rowXml, WidthMeter } from './rows.ts';
 import { textCellXml } from './sheet-xml.ts';
+import type { RepairTexts } from './text/repair-catalogue.ts';
 import { type SheetPart, type Tone, toneStyle, workbookPieces } from './workbook.ts';
 
 /** What the writer needs of a survey. */

@@ -12,7 +12,8 @@ import {
 } from '../readers/made-files.fixture.ts';
 import { fillBlank } from './blank.ts';
 import { readFailedRows } from './failed-rows.ts';
-import { finding, findingCodes, findingText } from './finding.ts';
+import { finding, findingCodes } from './finding.ts';
+import { findingText } from './finding-text.ts';
 import { fitTo } from './grammar.ts';
 import { peopleWorkbook } from './people-file.ts';
 import { newWorker } from './registrants.fixture.ts';

@@ -23,7 +23,8 @@ import {
   type TypeOf,
 } from '../facts.ts';
 import { beforeRule } from '../law-time.ts';
-import { findParameter, getParameter, type InForce, type ParameterId } from '../parameter.ts';
+import { findParameter, getParameter, type InForce } from '../parameter.ts';
+import type { ParameterId } from '../parameter-id.ts';
 import { labourIntensiveFacts, puJkkRates, type RiskClass } from './pu-jkk-rate.ts';
 
 /** Yang menanggung: pemberi kerja or pekerja. */

@@ -15,7 +15,8 @@ import {
 import { jpEnd } from '../contributions/jp-end.ts';
 import { type Explained, type Step, stepOf } from '../explained.ts';
 import { choice, contradiction, may, need, onDay, type TypeOf, variants } from '../facts.ts';
-import { getParameter, type ParameterId } from '../parameter.ts';
+import { getParameter } from '../parameter.ts';
+import type { ParameterId } from '../parameter-id.ts';
 import { rule } from '../rule.ts';
 import { bpuAgeOn } from './bpu-registration-age.ts';
 

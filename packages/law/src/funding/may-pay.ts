@@ -4,7 +4,8 @@
 import { type Explained, stepOf } from '../explained.ts';
 import { choice, need, onDay, record, type TypeOf } from '../facts.ts';
 import { type FundSource, fundSources, payees } from '../fund-source.ts';
-import { findParameter, type ParameterId } from '../parameter.ts';
+import { findParameter } from '../parameter.ts';
+import type { ParameterId } from '../parameter-id.ts';
 import { rule } from '../rule.ts';
 import type { Permission } from '../unit.ts';
 

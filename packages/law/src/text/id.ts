@@ -1,6 +1,6 @@
 // Words of the law's figures in Indonesian: units, answers, sources of money.
 
-import type { LawTexts } from '../step-text.ts';
+import type { LawTexts } from './catalogue.ts';
 
 export const id: LawTexts = {
   units: {

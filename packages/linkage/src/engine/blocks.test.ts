@@ -47,7 +47,7 @@ function table(cells: readonly Row[], side: string) {
 
 /** How often each pair is counted, by counting one comparison-free pattern per rule. */
 function countedPairs(left: readonly Row[], right: readonly Row[], scope: Scope): number {
-  const records = prepareRecords(model, [table(left, 'l'), table(right, 'r')], kinds.normalisers);
+  const records = prepareRecords(model, [table(left, 'l'), table(right, 'r')], kinds);
   const planned = rules.map((rule) =>
     blockRule(keyWorkOf(rule, records), records, { scope, pairsMax: 1e9 }),
   );

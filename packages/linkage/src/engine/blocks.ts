@@ -4,11 +4,10 @@
 import { mixHashes } from './hash.ts';
 import { type CellHashes, type KeyWork, makeKeys, type RuleKeys } from './keys.ts';
 import type { RuleReport } from './outcome.ts';
-import type { Task } from './plan.ts';
 import type { Layout } from './prepare.ts';
 import { radixSorted } from './radix-sort.ts';
 import type { Scope } from './request.ts';
-import { sharedWords } from './shared-arrays.ts';
+import { sharedCopy, sharedWords } from './shared-arrays.ts';
 
 /** Blocks of one rule: block i is `records[starts[i]] … records[ends[i] - 1]`, ascending. */
 export type Blocks = {
@@ -37,7 +36,7 @@ export function blockRule(
   { scope, pairsMax }: BlockingSettings,
 ): BlockedRule {
   const keys = makeKeys(work, layout);
-  const entries = sortedEntries(keys, layout.count);
+  const entries = sortedEntries(keys, layout.count, mayMeet(keys, layout, scope));
   const found = new FoundBlocks(entries);
   const cost = { pairs: 0, largestBlock: 0, splitBlocks: 0, lostPairs: 0 };
   const splitter = makeSplitter(work, keys, layout, { scope, pairsMax });
@@ -122,12 +121,6 @@ function doubled(words: Uint32Array): Uint32Array<ArrayBuffer> {
   return wider;
 }
 
-function sharedCopy(words: Uint32Array): Uint32Array<SharedArrayBuffer> {
-  const copy = sharedWords(words.length);
-  copy.set(words);
-  return copy;
-}
-
 /** Pairs within a block of records `start … end - 1`, right ones from `middle`. */
 export function pairsOf(start: number, middle: number, end: number, scope: Scope): number {
   const size = end - start;
@@ -152,8 +145,43 @@ export type Entries = {
   readonly records: Uint32Array<SharedArrayBuffer>;
 };
 
-/** Keys with their records, sorted by key, then by record. */
-export function sortedEntries({ starts, keys }: RuleKeys, count: number): Entries {
+/**
+ * Whether a key may stand at two records that meet: most keys do not, and need not be sorted. Keys
+ * are told apart by some of their bits, so that a few pass that meet nobody.
+ */
+function mayMeet(
+  { starts, keys }: RuleKeys,
+  { count, leftCount }: Layout,
+  scope: Scope,
+): (key: number) => boolean {
+  // Two words side by side: keys seen once, and those seen again.
+  const words = 2 ** Math.min(28, Math.ceil(Math.log2(Math.max(1, keys.length / 4))));
+  const seen = new Uint32Array(words * 2);
+  const until = (record: number) => (starts.length === 0 ? record : Number(starts[record]));
+  const middle = scope === 'link' ? until(leftCount) : 0;
+  const last = until(count);
+  for (let at = 0; at < last; at += 1) {
+    const key = Number(keys[at]);
+    const word = 2 * ((key >>> 5) & (words - 1));
+    const one = 1 << (key & 31);
+    const once = Number(seen[word]);
+    // Across two tables: once on the left, again on the right; within one: any second time.
+    if (at >= middle && (scope === 'link' || (once & one) !== 0)) {
+      seen[word + 1] = Number(seen[word + 1]) | one;
+    } else seen[word] = once | one;
+  }
+  return (key) => {
+    const word = 2 * ((key >>> 5) & (words - 1));
+    return (Number(seen[word]) & Number(seen[word + 1]) & (1 << (key & 31))) !== 0;
+  };
+}
+
+/** Keys with their records, sorted by key, then by record; only those that `counts`. */
+export function sortedEntries(
+  { starts, keys }: RuleKeys,
+  count: number,
+  counts: (key: number) => boolean = () => true,
+): Entries {
   const entryKeys = new Uint32Array(keys.length);
   const entryRecords = new Uint32Array(keys.length);
   let size = 0;
@@ -162,7 +190,7 @@ export function sortedEntries({ starts, keys }: RuleKeys, count: number): Entrie
     const until = starts.length === 0 ? record + 1 : Number(starts[record + 1]);
     for (let at = from; at < until; at += 1) {
       const key = Number(keys[at]);
-      if (key === 0) continue;
+      if (key === 0 || !counts(key)) continue;
       entryKeys[size] = key;
       entryRecords[size] = record;
       size += 1;
@@ -235,6 +263,15 @@ function replaceKey({ starts, keys }: RuleKeys, record: number, old: number, fre
   own[own.indexOf(old)] = fresh;
   own.sort();
 }
+
+/** Part of a rule's blocks: blocks `from … until - 1`; of a single block, records `rowFrom … rowUntil - 1`. */
+export type Task = {
+  readonly rule: number;
+  readonly from: number;
+  readonly until: number;
+  readonly rowFrom: number;
+  readonly rowUntil: number;
+};
 
 const taskPairs = 100_000;
 

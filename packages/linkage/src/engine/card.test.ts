@@ -90,6 +90,23 @@ describe('drift', () => {
     ]);
   });
 
+  test('is not seen in a level that these lists do not have, nor in the share of what frequencies tell', () => {
+    const stored = { m: [0.05, 0.05, 0.9], u: [0.8, 0.1, 0.1] };
+    const three = [['missing', 'else', 'similar', 'equal']];
+    const unseen = { m: [0.05, 1e-7, 0.95], u: [0.9, 1e-7, 0.1] };
+    const gone = { probabilities: [unseen], evidence: [500] };
+    expect(driftOf(model, three, [stored], gone)).toEqual([]);
+    const met = { probabilities: [{ ...unseen, u: [0.5, 0.4, 0.1] }], evidence: [500] };
+    expect(driftOf(model, three, [stored], met).map(({ level }) => level)).toEqual(['similar']);
+    const byFrequency = {
+      ...model,
+      comparisons: model.comparisons.map((each) => ({ ...each, termFrequency: true })),
+    };
+    const rarer = { probabilities: [{ ...stored, u: [0.99, 0.005, 0.005] }], evidence: [500] };
+    expect(driftOf(byFrequency, three, [stored], rarer)).toEqual([]);
+    expect(driftOf(model, three, [stored], rarer)).not.toEqual([]);
+  });
+
   test('is not seen where too few matches tell, or where nothing is to be learned', () => {
     expect(driftOf(model, names, [probabilities], { ...fresh, evidence: [10] })).toEqual([]);
     const fixed = {

@@ -60,6 +60,11 @@ const driftBits = 2;
 
 /** Matches a comparison must have been seen in before its weights are held against the stored. */
 const evidenceMin = 50;
+/** Of these, matches at the level itself, as stored or as learned. */
+const levelEvidenceMin = 20;
+/** A level that neither matches nor strangers show does not occur in these lists. */
+const shownMin = 1;
+const strangersShareMin = 1e-5;
 
 /** Levels whose fresh weight lies too far from the stored one. */
 export function driftOf(
@@ -72,11 +77,24 @@ export function driftOf(
   return model.comparisons.flatMap((comparison, index) => {
     const [before, after] = [stored[index], fresh.probabilities[index]];
     if (before === undefined || after === undefined || comparison.learn === false) return [];
-    if (Number(fresh.evidence[index]) < evidenceMin) return [];
+    const evidence = Number(fresh.evidence[index]);
+    if (evidence < evidenceMin) return [];
+    const byFrequency = comparison.termFrequency === true;
+    const isPooled = (level: number) =>
+      [level - 1, level + 1].some((next) => ratio(after, next) === ratio(after, level));
+    const isJudged = (level: number) => {
+      // levels that had to share one weight lost their own m with it
+      if (byFrequency && isPooled(level)) return false;
+      const [own, learned] = [Number(before.m[level]), Number(after.m[level])];
+      const occurs = evidence * learned >= shownMin || Number(after.u[level]) >= strangersShareMin;
+      return occurs && evidence * Math.max(own, learned) >= levelEvidenceMin;
+    };
+    // where frequencies take the place of u, the stored u decides nothing
+    const freshU = byFrequency ? before.u : after.u;
     const storedBits = levelBits(before.m, before.u);
-    const freshBits = levelBits(after.m, after.u);
+    const freshBits = levelBits(after.m, freshU);
     return storedBits.flatMap((bits, level) =>
-      Math.abs(bits - Number(freshBits[level])) > allowed
+      level > 0 && isJudged(level - 1) && Math.abs(bits - Number(freshBits[level])) > allowed
         ? [
             {
               comparison: comparison.name,
@@ -88,4 +106,9 @@ export function driftOf(
         : [],
     );
   });
+}
+
+/** m / u of a level, to nine digits; undefined where there is no such level. */
+function ratio({ m, u }: LevelProbabilities, level: number): string | undefined {
+  return m[level] === undefined ? undefined : (m[level] / (u[level] ?? 1)).toPrecision(9);
 }

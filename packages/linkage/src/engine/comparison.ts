@@ -2,6 +2,7 @@
 // each thread makes of them a function of two record numbers that answers with a level.
 
 import type { TextColumn } from './table.ts';
+import type { TextWords } from './text-words.ts';
 
 /** Settings of a comparison as they stand in the model. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -17,6 +18,16 @@ export type SharedArray =
 
 /** What a comparison keeps of its columns; read only once packed. */
 export type Packed = Readonly<Record<string, SharedArray | number | string>>;
+
+/** What a kind counted over all records of a kept index: plain data, free of the numbers of a run. */
+export type KeptFacts = Readonly<Record<string, Float64Array | Uint32Array | number>>;
+
+/** Counts of records that are not in the run themselves. */
+export type Kept = {
+  readonly facts: KeptFacts;
+  /** First record of the run that the facts do not count: a new row. */
+  readonly from: number;
+};
 
 /** How often a term (a whole value, or a word of it) stands in the records of a run. */
 export interface TermFrequencies {
@@ -50,8 +61,23 @@ export interface ComparisonKind {
   levels(params: Params): readonly string[];
   /** The terms of a cell whose frequencies the agreement depends on; absent: frequency has no say. */
   terms?(value: string, params: Params): readonly string[];
-  /** Main thread, once per run: the columns of all records (left table, then right). */
-  pack(columns: readonly TextColumn[], params: Params, frequencies: TermFrequencies): Packed;
+  /**
+   * The same for all texts of a column at once, where that is quicker: each term with how often it
+   * is used. `uses[t]`: records that hold text t.
+   */
+  countTerms?(texts: readonly string[], uses: Uint32Array): ReadonlyMap<string, number>;
+  /** What {@link pack} counts over all records, for an index that new rows are held against. */
+  keep?(columns: readonly TextColumn[], params: Params): KeptFacts;
+  /**
+   * Main thread, once per run: the columns of all records (left table, then right). `kept` where the
+   * run holds only the neighbours of new rows: what {@link keep} counted of all the others.
+   */
+  pack(
+    columns: readonly TextColumn[],
+    params: Params,
+    frequencies: TermFrequencies,
+    kept?: Kept,
+  ): Packed;
   /** In each thread. The function must depend on nothing but the two records. */
   compile(packed: Packed, params: Params): Compare;
   /** In each thread; only asked when the model says `termFrequency: true`. */
@@ -60,6 +86,9 @@ export interface ComparisonKind {
 
 /** A text made comparable; '' = missing. */
 export type Normaliser = (text: string) => string;
+
+/** Makes what keys are made of: the words of each text of a column, as hashes. */
+export type KeyNormaliser = (texts: readonly string[]) => TextWords;
 
 /**
  * What a module of own kinds exports; threads import the module by its address, since functions
@@ -71,4 +100,6 @@ export type Normaliser = (text: string) => string;
 export type KindModule = {
   readonly comparisonKinds: readonly ComparisonKind[];
   readonly normalisers?: Readonly<Record<string, Normaliser>>;
+  /** For columns that only keys are made of: quicker than a text per cell. */
+  readonly keyNormalisers?: Readonly<Record<string, KeyNormaliser>>;
 };

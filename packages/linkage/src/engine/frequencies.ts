@@ -11,21 +11,31 @@ export type TermCounts = {
 
 /** Counts the terms of a column; a column without terms counts nothing. */
 export function countTerms(column: TextColumn, kind: ComparisonKind, params: Params): TermCounts {
-  const counts = new Map<string, number>();
   const { terms } = kind;
-  if (terms === undefined) return { counts, records: 0 };
+  if (terms === undefined) return { counts: new Map(), records: 0 };
   const uses = new Uint32Array(column.texts.length);
   let records = 0;
   for (const code of column.codes) {
     uses[code] = Number(uses[code]) + 1;
     if (code !== 0) records += 1;
   }
+  if (kind.countTerms !== undefined) {
+    return { counts: kind.countTerms(column.texts, uses), records };
+  }
+  const counts = new Map<string, number>();
   column.texts.forEach((text, code) => {
     if (code === 0) return;
     const used = Number(uses[code]);
     for (const term of terms(text, params)) counts.set(term, (counts.get(term) ?? 0) + used);
   });
   return { counts, records };
+}
+
+/** The counts of two sets of records together. */
+export function addTerms(one: TermCounts, other: TermCounts): TermCounts {
+  const counts = new Map(one.counts);
+  for (const [term, count] of other.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+  return { counts, records: one.records + other.records };
 }
 
 export function termFrequencies({ counts, records }: TermCounts): TermFrequencies {

@@ -7,9 +7,14 @@
  * @example hashText('') // 0
  */
 export function hashText(text: string): number {
-  if (text === '') return 0;
+  return hashRange(text, 0, text.length);
+}
+
+/** {@link hashText} of the part `from … until - 1` of a text. */
+export function hashRange(text: string, from: number, until: number): number {
+  if (from >= until) return 0;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = from; index < until; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return finish(hash);

@@ -3,6 +3,7 @@
 
 export { type ClusterRequest, clusterPairs } from './cluster.ts';
 export type * from './comparison.ts';
+export { tableOfCsv } from './csv-table.ts';
 export {
   type KeepRequest,
   type KeptIndex,

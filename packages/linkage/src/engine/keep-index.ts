@@ -2,16 +2,17 @@
 // in order, so that only those who share a key with a new row are looked at.
 
 import { sortedEntries } from './blocks.ts';
-import type { TermCounts } from './frequencies.ts';
+import type { KeptFacts } from './comparison.ts';
+import { addTerms, type TermCounts } from './frequencies.ts';
 import { keyWorkOf, makeKeys } from './keys.ts';
-import { loadKinds } from './kinds/index.ts';
+import { getKind, loadKinds } from './kinds/index.ts';
 import { runTables } from './link-tables.ts';
 import type { BlockingRule, LearnedModel, Model } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import { getKeyColumn, prepareRecords, type Records } from './prepare.ts';
 import type { LinkTablesRequest } from './request.ts';
 import { termsOf } from './run.ts';
-import type { Table, TextColumn } from './table.ts';
+import { getColumn, type Table, type TextColumn } from './table.ts';
 
 /** Keys of one rule in ascending order, and the records that have them. */
 export type KeptKeys = {
@@ -25,8 +26,9 @@ export type KeptIndex = {
   readonly kindModules: readonly string[];
   readonly table: Table;
   readonly rules: readonly KeptKeys[];
-  /** Per comparison; frequencies of the kept records judge new rows, too. */
+  /** Per comparison: what was counted over the kept records judges new rows, too. */
   readonly terms: readonly TermCounts[];
+  readonly facts: readonly (KeptFacts | undefined)[];
 };
 
 export type KeepRequest = {
@@ -48,7 +50,7 @@ export async function keepIndex(request: KeepRequest): Promise<KeptIndex> {
   const kinds = await loadKinds(kindModules);
   const { learned: _, ...learned } = request.model;
   const model: Model = { ...learned, training: { ...learned.training, mode: 'fixed' } };
-  const records = prepareRecords(model, [request.table], kinds.normalisers);
+  const records = prepareRecords(model, [request.table], kinds);
   return {
     model,
     kindModules,
@@ -57,6 +59,12 @@ export async function keepIndex(request: KeepRequest): Promise<KeptIndex> {
       sortedEntries(makeKeys(keyWorkOf(rule, records), records), records.count),
     ),
     terms: termsOf(model, kinds, records),
+    facts: model.comparisons.map(({ kind, columns, params = {} }) =>
+      getKind(kinds, kind).keep?.(
+        columns.map((name) => getColumn(records.columns, name)),
+        params,
+      ),
+    ),
   };
 }
 
@@ -81,8 +89,8 @@ export type NewLinks = {
 export async function linkNew(request: NewRequest): Promise<NewLinks> {
   const { index, rows, ...rest } = request;
   const kinds = await loadKinds(index.kindModules);
-  const fresh = prepareRecords(index.model, [rows], kinds.normalisers);
-  const narrow = prepareNarrowing(index, fresh, kinds.normalisers);
+  const fresh = prepareRecords(index.model, [rows], kinds);
+  const narrow = prepareNarrowing(index, fresh, kinds);
   const found = new Set<number>();
   let leftOut = 0;
   index.model.blocking.forEach((rule, number) => {
@@ -106,7 +114,13 @@ export async function linkNew(request: NewRequest): Promise<NewLinks> {
       scope: 'new',
       kindModules: index.kindModules,
     },
-    index.terms,
+    {
+      terms: termsOf(index.model, kinds, fresh).map((own, comparison) => {
+        const kept = index.terms[comparison];
+        return kept === undefined ? own : addTerms(kept, own);
+      }),
+      facts: index.facts,
+    },
   );
   return { outcome, kept, leftOut };
 }
@@ -133,11 +147,11 @@ function placeOf(keys: Uint32Array, key: number): number {
 function prepareNarrowing(
   index: KeptIndex,
   fresh: Records,
-  normalisers: Parameters<typeof prepareRecords>[2],
+  kinds: Parameters<typeof prepareRecords>[2],
 ) {
   let keptRecords: Records | undefined;
   return (rule: BlockingRule, row: number, block: Uint32Array): Uint32Array => {
-    keptRecords ??= prepareRecords({ ...index.model, comparisons: [] }, [index.table], normalisers);
+    keptRecords ??= prepareRecords({ ...index.model, comparisons: [] }, [index.table], kinds);
     let near = block;
     for (const name of rule.splitBy ?? []) {
       if (near.length <= neighboursMax) break;

@@ -1,10 +1,11 @@
 // Blocking keys: for each rule and record the hashes of what the rule looks at. A record that lacks
 // a part has no key; `words` gives a record several keys, kept in ascending order.
 
-import { hashText, mixHashes } from './hash.ts';
+import { mixHashes } from './hash.ts';
 import type { BlockingRule, KeyTake } from './model.ts';
 import { getKeyColumn, type Layout, type Records, type TableCells } from './prepare.ts';
 import { sharedWords } from './shared-arrays.ts';
+import { hashesInAnyOrder, pairsOfWords, type TextWords, wholeTexts } from './text-words.ts';
 
 /** Keys of one rule: of record r they stand at `starts[r] … starts[r + 1] - 1`. */
 export type RuleKeys = {
@@ -42,48 +43,34 @@ export function makeKeys({ multiple, parts }: KeyWork, layout: Layout): RuleKeys
   return multiple ? multipleKeys(parts, layout) : singleKeys(parts, layout);
 }
 
-/** Hashes of a part per text of one table: `hashes[starts[code]] … hashes[starts[code + 1] - 1]`. */
-export type PartHashes = {
-  readonly codes: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly hashes: Uint32Array;
-};
+/** Hashes of a part per text of one table. */
+export type PartHashes = TextWords & { readonly codes: Uint32Array };
 
-const known = new WeakMap<TableCells, Map<KeyTake, PartHashes>>();
+const known = new WeakMap<Uint32Array, Map<KeyTake, TextWords>>();
 
-/** Several rules look at the same words; they are hashed once. */
+/** Several rules look at the same words of a column, often the same for both tables. */
 function rememberedHashes(take: KeyTake, cells: TableCells): PartHashes {
-  const own = known.get(cells) ?? new Map<KeyTake, PartHashes>();
-  known.set(cells, own);
-  const hashes = own.get(take) ?? partHashes(take, cells);
-  own.set(take, hashes);
-  return hashes;
+  const { codes, hashes } = cells;
+  const own = known.get(hashes) ?? new Map<KeyTake, TextWords>();
+  known.set(hashes, own);
+  const taken = own.get(take) ?? takenWords(take, cells);
+  own.set(take, taken);
+  return { codes, ...taken };
 }
 
-function partHashes(take: KeyTake, { codes, texts, hashes }: TableCells): PartHashes {
-  const starts = sharedWords(texts.length + 1);
-  const own: number[] = [];
-  for (let code = 0; code < texts.length; code += 1) {
-    const text = texts[code] ?? '';
-    if (text !== '') {
-      if (take === 'whole' || !text.includes(' ')) {
-        // A word alone is the whole text; it makes no pair of words.
-        if (take !== 'word_pairs') own.push(Number(hashes[code]));
-      } else for (const taken of takenOf(text, take)) own.push(hashText(taken));
-    }
-    starts[code + 1] = own.length;
+function takenWords(take: KeyTake, { hashes, words }: TableCells): TextWords {
+  switch (take) {
+    case 'whole':
+      return wholeTexts(hashes);
+    case 'words':
+      return words();
+    case 'word_pairs':
+      return pairsOfWords(words());
+    case 'sorted_words':
+      return wholeTexts(hashesInAnyOrder(words()));
+    default:
+      throw new TypeError(`Nothing can be taken as ${take satisfies never}`);
   }
-  const taken = sharedWords(own.length);
-  taken.set(own);
-  return { codes, starts, hashes: taken };
-}
-
-function takenOf(text: string, take: KeyTake): readonly string[] {
-  const words = [...new Set(text.split(' '))];
-  if (take === 'words') return words;
-  words.sort();
-  if (take === 'sorted_words') return [words.join(' ')];
-  return words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`));
 }
 
 type RuleParts = KeyWork['parts'];
@@ -122,6 +109,25 @@ function multipleKeys(parts: RuleParts, records: Layout): RuleKeys {
     }
   });
   return { starts, keys: store.shared() };
+}
+
+const fewWords = 24;
+
+/** Sorts the first words of an array; a record has few keys, and most calls cost more than they do. */
+function sortFirst(words: Uint32Array, many: number): void {
+  if (many > fewWords) {
+    words.subarray(0, many).sort();
+    return;
+  }
+  for (let i = 1; i < many; i += 1) {
+    const word = Number(words[i]);
+    let j = i - 1;
+    while (j >= 0 && Number(words[j]) > word) {
+      words[j + 1] = Number(words[j]);
+      j -= 1;
+    }
+    words[j + 1] = word;
+  }
 }
 
 /** Keys record after record, each record's ascending and once. */
@@ -163,15 +169,16 @@ class KeyStore {
   }
 
   #keep(many: number): void {
-    const own = this.#own.subarray(0, many);
-    if (many > 1) own.sort();
+    const own = this.#own;
+    if (many > 1) sortFirst(own, many);
     if (this.size + many > this.#keys.length) {
       const wider = new Uint32Array(this.#keys.length * 2 + many);
       wider.set(this.#keys);
       this.#keys = wider;
     }
     let last = 0;
-    for (const key of own) {
+    for (let at = 0; at < many; at += 1) {
+      const key = Number(own[at]);
       if (key === last) continue;
       this.#keys[this.size] = key;
       this.size += 1;

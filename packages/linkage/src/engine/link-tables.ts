@@ -2,7 +2,6 @@
 
 import { availableParallelism } from 'node:os';
 import { accuracyCard } from './card.ts';
-import type { TermCounts } from './frequencies.ts';
 import { loadKinds } from './kinds/index.ts';
 import { learnModel, type ModelLearned } from './learn-model.ts';
 import type { Outcome, RuleReport } from './outcome.ts';
@@ -11,7 +10,7 @@ import { levelsOfCode } from './patterns.ts';
 import { openPool } from './pool.ts';
 import { prepareRecords } from './prepare.ts';
 import type { LinkTablesRequest } from './request.ts';
-import { costsOf, type PlanFacts, planRun, type Run } from './run.ts';
+import { costsOf, type KnownCounts, type PlanFacts, planRun, type Run } from './run.ts';
 import { type AllScored, scorePairs } from './score-pairs.ts';
 import type { Table } from './table.ts';
 import { explainLevels, scoringTables } from './weights.ts';
@@ -30,11 +29,8 @@ export function linkTables(request: LinkTablesRequest): Promise<Outcome> {
   return runTables(request);
 }
 
-/** As {@link linkTables}, with term counts of other records than the tables', where they are given. */
-export async function runTables(
-  request: LinkTablesRequest,
-  terms?: readonly TermCounts[],
-): Promise<Outcome> {
+/** As {@link linkTables}, with counts over more records than the tables hold, where they are given. */
+export async function runTables(request: LinkTablesRequest, known?: KnownCounts): Promise<Outcome> {
   const kinds = await loadKinds(request.kindModules ?? []);
   const stages = stageClock(request);
   const pool = openPool({
@@ -44,7 +40,7 @@ export async function runTables(
     ...(request.signal === undefined ? {} : { signal: request.signal }),
   });
   try {
-    const run = await beginRun({ request, kinds, pool, terms }, stages);
+    const run = await beginRun({ request, kinds, pool, known }, stages);
     pool.begin(run.planned.plan);
     const learned = await stages.wait('learning', () => learnModel(run));
     const scored = await stages.wait('scoring', () => scorePairs(run, learned.model));
@@ -56,14 +52,14 @@ export async function runTables(
 
 /** What only keys are made of is let go here: with millions of records it is a good part of all. */
 async function beginRun(
-  begun: Pick<Run, 'request' | 'kinds' | 'pool'> & Pick<PlanFacts, 'terms'>,
+  begun: Pick<Run, 'request' | 'kinds' | 'pool'> & Pick<PlanFacts, 'known'>,
   stages: ReturnType<typeof stageClock>,
 ): Promise<Run> {
-  const { request, kinds, pool, terms } = begun;
+  const { request, kinds, pool, known } = begun;
   const prepared = stages.do('columns', () =>
-    prepareRecords(request.model, tablesOf(request), kinds.normalisers, request.seed),
+    prepareRecords(request.model, tablesOf(request), kinds, request.seed),
   );
-  const facts = { kinds, records: prepared, pool, terms };
+  const facts = { kinds, records: prepared, pool, known };
   const planned = await stages.wait('blocks', () => planRun(request, facts));
   const { keyColumns: _, ...records } = prepared;
   return { request, kinds, records, planned, pool };

@@ -1,6 +1,7 @@
 // What a thread does with pairs: finds those that a rule is the first to find, compares them, and
 // counts their patterns or keeps the likely ones. Runs alike in workers and on the main thread.
 
+import type { Task } from './blocks.ts';
 import type { AgreementShare, Compare } from './comparison.ts';
 import { getKind, type Kinds } from './kinds/index.ts';
 import { NumberCounts } from './patterns.ts';
@@ -13,7 +14,6 @@ import type {
   Scored,
   ScoreJob,
   ScoringTables,
-  Task,
 } from './plan.ts';
 import { frequencyBits, heldBy } from './weights.ts';
 
@@ -29,7 +29,6 @@ export type PairWork = {
 export function pairWork(plan: Plan, kinds: Kinds): PairWork {
   const pairs = pairFunctions(plan, kinds);
   const { isOrdered, codeOf } = pairs;
-  const { order } = plan;
   const rules = Math.max(1, plan.rules.length);
   return {
     levelsOf: (left, right) =>
@@ -53,11 +52,11 @@ export function pairWork(plan: Plan, kinds: Kinds): PairWork {
     },
     count({ orderMax }, tasks) {
       const counts = new NumberCounts();
-      visitPairs(plan, tasks, (left, right, rule) => {
+      visitPairs(plan, tasks, orderMax, (left, right, rule) => {
         const ordered = isOrdered(left, right);
         const a = ordered ? left : right;
         const b = ordered ? right : left;
-        if (Number(order[a]) < orderMax) counts.add(codeOf(a, b) * rules + rule, 1);
+        counts.add(codeOf(a, b) * rules + rule, 1);
       });
       return countedOf(counts);
     },
@@ -116,7 +115,7 @@ function scorePairs(plan: Plan, { tables, tasks, pairs }: Scoring): Scored {
   const compare = asked.map((index) => pairs.compare[index]);
   const strides = asked.map((index) => Number(plan.code.strides[index]));
   const highest = asked.map((index) => Float64Array.from(tables.highest[index] ?? []));
-  visitPairs(plan, tasks, (left, right, rule) => {
+  visitPairs(plan, tasks, allOrders, (left, right, rule) => {
     kept.compared[rule] = Number(kept.compared[rule]) + 1;
     const ordered = pairs.isOrdered(left, right);
     const a = ordered ? left : right;
@@ -196,12 +195,19 @@ function makeWeigh(
   };
 }
 
-/** Calls `visit` for each pair of the tasks that no earlier rule, and no earlier key, finds. */
+const allOrders = 2 ** 32;
+
+/**
+ * Calls `visit` for each pair of the tasks that no earlier rule, and no earlier key, finds, and whose
+ * first record stands below `orderMax` in content order.
+ */
 function visitPairs(
   plan: Plan,
   tasks: Iterable<Task>,
+  orderMax: number,
   visit: (left: number, right: number, rule: number) => void,
 ): void {
+  const { order } = plan;
   const acrossOnly = plan.scope === 'link' || plan.scope === 'new';
   for (const task of tasks) {
     const rule = plan.rules[task.rule];
@@ -218,8 +224,10 @@ function visitPairs(
       const until = single ? Math.min(last, start + task.rowUntil) : last;
       for (let i = single ? start + task.rowFrom : start; i < until; i += 1) {
         const left = Number(records[i]);
+        const wanted = Number(order[left]) < orderMax;
         for (let j = acrossOnly && i < middle ? middle : i + 1; j < end; j += 1) {
           const right = Number(records[j]);
+          if (!wanted && Number(order[right]) >= orderMax) continue;
           if (isNew(left, right, key)) visit(left, right, task.rule);
         }
       }

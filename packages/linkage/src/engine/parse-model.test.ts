@@ -90,4 +90,12 @@ describe('a model that was written down', () => {
     expect(shown).toContain('comparisons[1].kind');
     expect(shown).toContain('exact, text, tokens');
   });
+
+  test('is refused in the language asked for', () => {
+    const broken = text.replace('comparisons:', 'comparisons: 5\nnote:');
+    const wanted = (language: 'id' | 'en') =>
+      parseModel({ text: broken, language }).issues.map((each) => each.data['expected']);
+    expect(wanted('id')).toContain('daftar');
+    expect(wanted('en')).toContain('a list');
+  });
 });

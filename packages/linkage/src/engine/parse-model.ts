@@ -1,20 +1,23 @@
 // Reads a model that was written down: every key known, every value of its kind, every name found.
 // All faults are told at once, each with its path (`comparisons[2].kind`).
 
-import { type Issue, issue, type Parsed, parsed } from '@payung/values';
+import { type Issue, issue, type Language, type Parsed, parsed } from '@payung/values';
 import { parse as parseYaml } from 'yaml';
-import type { ComparisonKind, Normaliser } from './comparison.ts';
+import type { ComparisonKind, KindModule } from './comparison.ts';
 import { builtInKinds } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { builtInNormalisers } from './normalise.ts';
-import { expected } from './text/id.ts';
+import type { ExpectedWords } from './text/catalogue.ts';
+import { expectedWords } from './text/words.ts';
 
 export type ModelSource = {
   readonly text: string;
   /** Named in the issues. */
   readonly file?: string;
-  readonly kinds?: readonly ComparisonKind[];
-  readonly normalisers?: Readonly<Record<string, Normaliser>>;
+  /** Own kinds and normalisers the model may name. */
+  readonly modules?: readonly KindModule[];
+  /** Of the issues; absent = Indonesian. */
+  readonly language?: Language;
 };
 
 /**
@@ -23,13 +26,13 @@ export type ModelSource = {
  * @example parseModel({ text, file: 'model.yaml' })
  */
 export function parseModel(source: ModelSource): Parsed<Model> {
-  const reader = new Reader(source.file);
+  const reader = new Reader(source.file, source.language);
   let document: unknown;
   try {
     document = parseYaml(source.text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    reader.fault('', error.message, expected.document);
+    reader.fault('', error.message, reader.words.document);
     return { ok: false, issues: reader.issues };
   }
   const model = readModel(reader, document);
@@ -44,9 +47,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads values and keeps the faults. */
 class Reader {
   readonly issues: Issue[] = [];
+  /** What a value should have been. */
+  readonly words: ExpectedWords;
   readonly #file: string | undefined;
 
-  constructor(file: string | undefined) {
+  constructor(file: string | undefined, language: Language | undefined) {
+    this.words = expectedWords(language ?? 'id');
     this.#file = file;
   }
 
@@ -64,7 +70,7 @@ class Reader {
 
   fields(value: unknown, path: string, known: readonly string[]): Fields | undefined {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return this.fault(path, value, expected.fields(known.join(', ')));
+      return this.fault(path, value, this.words.fields(known.join(', ')));
     }
     for (const key of Object.keys(value)) {
       if (!known.includes(key)) this.fault(join(path, key), key, known.join(', '));
@@ -74,7 +80,7 @@ class Reader {
 
   list<T>(value: unknown, path: string, item: (each: unknown, path: string) => T | undefined): T[] {
     if (!Array.isArray(value)) {
-      this.fault(path, value, expected.list);
+      this.fault(path, value, this.words.list);
       return [];
     }
     return value
@@ -85,7 +91,7 @@ class Reader {
   text(value: unknown, path: string): string | undefined {
     return typeof value === 'string' && value !== ''
       ? value
-      : this.fault(path, value, expected.text);
+      : this.fault(path, value, this.words.text);
   }
 
   oneOf<T extends string | number | boolean>(
@@ -100,7 +106,7 @@ class Reader {
   number(value: unknown, path: string, from: number, to: number): number | undefined {
     return typeof value === 'number' && value >= from && value <= to
       ? value
-      : this.fault(path, value, expected.number(from, to));
+      : this.fault(path, value, this.words.number(from, to));
   }
 }
 
@@ -163,8 +169,8 @@ function readModel(reader: Reader, document: unknown): Model | undefined {
     ),
     ...optional(fields, 'prior', (value) => reader.number(value, 'prior', 1e-15, 0.999)),
   };
-  if (comparisons.length === 0) reader.fault('comparisons', [], expected.atLeastOne);
-  if (blocking.length === 0) reader.fault('blocking', [], expected.atLeastOne);
+  if (comparisons.length === 0) reader.fault('comparisons', [], reader.words.atLeastOne);
+  if (blocking.length === 0) reader.fault('blocking', [], reader.words.atLeastOne);
   if (!format || !name || !version || !training || !thresholds) return undefined;
   return { format, name, version, columns, comparisons, blocking, training, thresholds, ...rest };
 }
@@ -201,7 +207,7 @@ function readComparison(reader: Reader, value: unknown, path: string) {
   const columns = reader.list(fields['columns'], `${path}.columns`, (each, at) =>
     reader.text(each, at),
   );
-  if (columns.length === 0) reader.fault(`${path}.columns`, [], expected.atLeastOne);
+  if (columns.length === 0) reader.fault(`${path}.columns`, [], reader.words.atLeastOne);
   const flag = (each: unknown, key: string) => reader.oneOf(each, `${path}.${key}`, [true, false]);
   return {
     name,
@@ -223,7 +229,7 @@ function readComparison(reader: Reader, value: unknown, path: string) {
 function paramsOf(reader: Reader, value: unknown, path: string): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value))
-    : reader.fault(path, value, expected.pairsOfKeys);
+    : reader.fault(path, value, reader.words.pairsOfKeys);
 }
 
 function readProbabilities(reader: Reader, value: unknown, path: string) {
@@ -235,7 +241,7 @@ function readProbabilities(reader: Reader, value: unknown, path: string) {
       reader.number(each, place, 1e-9, 1),
     );
     const sum = found.reduce((all, each) => all + each, 0);
-    if (Math.abs(sum - 1) > 0.01) reader.fault(at, found, expected.sumOfOne);
+    if (Math.abs(sum - 1) > 0.01) reader.fault(at, found, reader.words.sumOfOne);
     return found;
   };
   return { m: read('m'), u: read('u') };
@@ -253,7 +259,7 @@ function readBlocking(reader: Reader, value: unknown, path: string) {
     if (!part || !column) return undefined;
     return { column, ...optional(part, 'take', (one) => reader.oneOf(one, `${at}.take`, takes)) };
   });
-  if (keys.length === 0) reader.fault(`${path}.keys`, [], expected.atLeastOne);
+  if (keys.length === 0) reader.fault(`${path}.keys`, [], reader.words.atLeastOne);
   return {
     name,
     keys,
@@ -306,17 +312,23 @@ function readThresholds(reader: Reader, value: unknown) {
   const [match, review, keep] = [probability('match'), probability('review'), probability('keep')];
   if (match === undefined || review === undefined || keep === undefined) return undefined;
   if (keep <= review && review <= match) return { match, review, keep };
-  return reader.fault('thresholds', { match, review, keep }, expected.order);
+  return reader.fault('thresholds', { match, review, keep }, reader.words.order);
 }
 
 /** Names that the model uses must be there: columns, kinds, normalisers, comparisons. */
 function checkNames(reader: Reader, model: Model, source: ModelSource): void {
   const columns = model.columns.map((each) => each.name);
   const comparisons = model.comparisons.map((each) => each.name);
+  const modules = source.modules ?? [];
   const kinds = new Map(
-    [...builtInKinds, ...(source.kinds ?? [])].map((each) => [each.name, each]),
+    [...builtInKinds, ...modules.flatMap(({ comparisonKinds }) => comparisonKinds)].map((each) => [
+      each.name,
+      each,
+    ]),
   );
-  const normalisers = Object.keys({ ...builtInNormalisers, ...source.normalisers });
+  const normalisers = Object.keys(builtInNormalisers).concat(
+    modules.flatMap((each) => Object.keys({ ...each.normalisers, ...each.keyNormalisers })),
+  );
   const known = (name: string, path: string, names: readonly string[]) => {
     if (!names.includes(name)) reader.fault(path, name, names.join(', '));
   };
@@ -347,7 +359,7 @@ function checkNames(reader: Reader, model: Model, source: ModelSource): void {
 function onlyOnce(reader: Reader, names: readonly string[], path: string): void {
   names.forEach((name, index) => {
     if (names.indexOf(name) !== index)
-      reader.fault(`${path}[${index}].name`, name, expected.otherName);
+      reader.fault(`${path}[${index}].name`, name, reader.words.otherName);
   });
 }
 

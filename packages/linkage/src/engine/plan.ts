@@ -1,7 +1,7 @@
 // The plan of a run: everything a thread needs to find pairs and compare them. Arrays are shared;
 // the rest is small enough to be copied to each thread.
 
-import type { BlockedRule, BlockingSettings } from './blocks.ts';
+import type { BlockedRule, BlockingSettings, Task } from './blocks.ts';
 import type { Packed, Params } from './comparison.ts';
 import type { KeyWork, RuleKeys } from './keys.ts';
 import type { DependenceRule } from './model.ts';
@@ -99,15 +99,6 @@ export function plannedDependence(
     disagreementToo: also === 'disagreement',
   }));
 }
-
-/** Part of a rule's blocks: blocks `from … until - 1`; of a single block, records `rowFrom … rowUntil - 1`. */
-export type Task = {
-  readonly rule: number;
-  readonly from: number;
-  readonly until: number;
-  readonly rowFrom: number;
-  readonly rowUntil: number;
-};
 
 /** Random pairs: each of `left` from `from` to `until` with each of `right`. */
 export type RandomJob = {

@@ -3,10 +3,10 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type BlockedRule, blockRule } from './blocks.ts';
+import { type BlockedRule, blockRule, type Task } from './blocks.ts';
 import type { Kinds } from './kinds/index.ts';
 import { type PairWork, pairWork } from './pair-work.ts';
-import type { BlockingOrder, Counted, Job, Plan, Scored, Task } from './plan.ts';
+import type { BlockingOrder, Counted, Job, Plan, Scored } from './plan.ts';
 import type { Message, NumberedRule, Taken } from './worker.ts';
 
 export type Pool = {

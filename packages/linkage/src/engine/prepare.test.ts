@@ -29,7 +29,7 @@ function prepared(left: readonly string[], right: readonly string[], seed?: numb
       ...blocking,
     },
     tables,
-    normalisers,
+    { normalisers, keyNormalisers: new Map() },
     seed,
   );
 }

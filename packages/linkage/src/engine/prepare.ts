@@ -2,18 +2,26 @@
 // joined over both tables, records one after the other, texts numbered anew; for keys a hash of
 // each text is enough.
 
-import type { Normaliser } from './comparison.ts';
+import type { KeyNormaliser } from './comparison.ts';
 import { hashText, mixHashes } from './hash.ts';
+import type { Kinds } from './kinds/index.ts';
 import type { ColumnRule, Model } from './model.ts';
+import { remembered } from './remembered.ts';
 import { sharedCodes, sharedWords } from './shared-arrays.ts';
 import { getColumn, type Table, type TextColumn } from './table.ts';
+import { TextNumbers } from './text-numbers.ts';
+import { hashesInAnyOrder, type TextWords, wordsOfTexts } from './text-words.ts';
 
 /** The normalised cells of one column of one table; unlike texts may have become equal. */
 export type TableCells = {
   readonly codes: Uint32Array;
-  readonly texts: readonly string[];
+  /** Absent where only keys are made of the column. */
+  readonly texts?: readonly string[];
+  /** The texts are the table's own, each there once. */
+  readonly asWritten: boolean;
   /** Of each text; 0 = missing. */
   readonly hashes: Uint32Array;
+  words(): TextWords;
 };
 
 export type KeyColumn = {
@@ -43,7 +51,7 @@ export type Records = Layout & {
 export function prepareRecords(
   model: Model,
   tables: readonly Table[],
-  normalisers: ReadonlyMap<string, Normaliser>,
+  kinds: Pick<Kinds, 'normalisers' | 'keyNormalisers'>,
   seed = 0,
 ): Records {
   const firsts: number[] = [];
@@ -52,7 +60,7 @@ export function prepareRecords(
     firsts.push(count);
     count += table.ids.length;
   }
-  const keyColumns = model.columns.map((rule) => prepareColumn(rule, tables, normalisers));
+  const keyColumns = model.columns.map((rule) => prepareColumn(rule, tables, kinds));
   const compared = new Set(model.comparisons.flatMap((each) => each.columns));
   const columns = keyColumns
     .filter(({ name }) => compared.has(name))
@@ -70,26 +78,52 @@ export function getKeyColumn(columns: readonly KeyColumn[], name: string): KeyCo
 function prepareColumn(
   rule: ColumnRule,
   tables: readonly Table[],
-  normalisers: ReadonlyMap<string, Normaliser>,
+  kinds: Pick<Kinds, 'normalisers' | 'keyNormalisers'>,
 ): KeyColumn {
-  const chain = (rule.normalise ?? []).map((name) => {
-    const normaliser = normalisers.get(name);
-    if (normaliser === undefined) throw new RangeError(`No normaliser ${name}`);
-    return normaliser;
-  });
+  const cellsOf = makeCellsOf(rule, kinds);
   return {
     name: rule.name,
     tables: tables.map((table) => {
       const column = getColumn(table.columns, rule.from ?? rule.name);
-      const raw = column.texts;
-      const texts =
-        chain.length === 0
-          ? raw
-          : raw.map((text) => chain.reduce((value, normaliser) => normaliser(value), text));
-      return { codes: sharedCodes(column), texts, hashes: hashesOf(texts) };
+      return { codes: sharedCodes(column), ...cellsOf(column.texts) };
     }),
   };
 }
+
+/** Both tables may hold one and the same texts: what is made of them is made once. */
+function makeCellsOf(
+  { normalise = [] }: ColumnRule,
+  { normalisers, keyNormalisers }: Pick<Kinds, 'normalisers' | 'keyNormalisers'>,
+): (raw: readonly string[]) => Omit<TableCells, 'codes'> {
+  const [only] = normalise;
+  const keys = only === undefined || normalise.length > 1 ? undefined : keyNormalisers.get(only);
+  if (keys !== undefined) return remembered((raw) => keyCells(keys, raw));
+  const chain = normalise.map((name) => {
+    const normaliser = normalisers.get(name);
+    if (normaliser === undefined) throw new RangeError(`No normaliser ${name}`);
+    return normaliser;
+  });
+  return remembered((raw) => {
+    const texts =
+      chain.length === 0
+        ? raw
+        : raw.map((text) => chain.reduce((value, normaliser) => normaliser(value), text));
+    return {
+      texts,
+      asWritten: chain.length === 0,
+      hashes: hashesOf(texts),
+      words: () => rememberedWords(texts),
+    };
+  });
+}
+
+function keyCells(make: KeyNormaliser, raw: readonly string[]): Omit<TableCells, 'codes'> {
+  const words = make(raw);
+  return { asWritten: false, hashes: hashesInAnyOrder(words), words: () => words };
+}
+
+/** Several rules look at the same words; they are hashed once. */
+const rememberedWords = remembered(wordsOfTexts);
 
 function hashesOf(texts: readonly string[]): Uint32Array {
   const hashes = sharedWords(texts.length);
@@ -101,10 +135,20 @@ function joinColumn(
   { name, tables }: KeyColumn,
   { firsts, count }: Pick<Layout, 'firsts' | 'count'>,
 ): TextColumn {
-  const most = tables.reduce((sum, { texts }) => sum + texts.length, 1);
-  const joined = new TextNumbers(most);
+  const textsOf = ({ texts }: TableCells): readonly string[] => {
+    if (texts === undefined) throw new RangeError(`Of ${name} only keys can be made`);
+    return texts;
+  };
   const codes = sharedWords(count);
-  tables.forEach(({ codes: own, texts, hashes }, table) => {
+  const [one] = tables;
+  if (one !== undefined && tables.every((each) => each.asWritten && each.texts === one.texts)) {
+    for (const [table, cells] of tables.entries()) codes.set(cells.codes, firsts[table]);
+    return { name, codes, texts: textsOf(one) };
+  }
+  const joined = new TextNumbers(tables.reduce((sum, cells) => sum + textsOf(cells).length, 1));
+  tables.forEach((cells, table) => {
+    const { codes: own, hashes } = cells;
+    const texts = textsOf(cells);
     const renumbered = new Uint32Array(texts.length);
     for (let code = 0; code < texts.length; code += 1) {
       renumbered[code] = joined.numberOf(texts[code] ?? '', Number(hashes[code]));
@@ -115,35 +159,6 @@ function joinColumn(
     }
   });
   return { name, codes, texts: joined.texts };
-}
-
-/** Numbers texts whose hashes are known already: several times faster than a Map of millions. */
-class TextNumbers {
-  readonly texts: string[] = [''];
-  readonly #hashes: Uint32Array;
-  /** Number of the text in the slot; 0 = free, since the empty text is never looked for. */
-  readonly #slots: Uint32Array;
-
-  constructor(most: number) {
-    this.#hashes = new Uint32Array(most + 1);
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(most * 2)));
-  }
-
-  numberOf(text: string, hash: number): number {
-    if (text === '') return 0;
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = Number(this.#slots[slot]);
-      if (number === 0) {
-        const fresh = this.texts.length;
-        this.#slots[slot] = fresh;
-        this.#hashes[fresh] = hash;
-        this.texts.push(text);
-        return fresh;
-      }
-      if (this.#hashes[number] === hash && this.texts[number] === text) return number;
-    }
-  }
 }
 
 function contentOrder(

@@ -293,7 +293,10 @@ function proposeBlocking(
   proposed: readonly Proposed[],
   tables: readonly Table[],
 ): readonly BlockingRule[] {
-  const records = prepareRecords(model, tables, new Map(Object.entries(builtInNormalisers)));
+  const records = prepareRecords(model, tables, {
+    normalisers: new Map(Object.entries(builtInNormalisers)),
+    keyNormalisers: new Map(),
+  });
   const scope: Scope = tables.length > 1 ? 'link' : 'dedupe';
   const budget = pairsPerRecord * records.count;
   const singles = proposed.flatMap((column) =>

@@ -1,12 +1,13 @@
 // A run under way: its records, its plan and the threads that work on it.
 
-import { type BlockCost, pairsOf, tasksOf } from './blocks.ts';
+import { type BlockCost, pairsOf, type Task, tasksOf } from './blocks.ts';
+import type { KeptFacts } from './comparison.ts';
 import { countTerms, type TermCounts, termFrequencies } from './frequencies.ts';
 import { keyWorkOf } from './keys.ts';
 import { getKind, type Kinds } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { patternCode } from './patterns.ts';
-import { type Job, keyDigests, type Plan, type Task } from './plan.ts';
+import { type Job, keyDigests, type Plan } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Records } from './prepare.ts';
 import type { LinkTablesRequest, Scope } from './request.ts';
@@ -33,12 +34,18 @@ export type PlanFacts = {
   readonly kinds: Kinds;
   readonly records: Records;
   readonly pool: Pool;
-  readonly terms: readonly TermCounts[] | undefined;
+  readonly known: KnownCounts | undefined;
+};
+
+/** Counts over more records than those of the run, per comparison. */
+export type KnownCounts = {
+  readonly terms: readonly TermCounts[];
+  readonly facts: readonly (KeptFacts | undefined)[];
 };
 
 /** The threads make blocks while this one packs what they will compare. */
 export async function planRun(request: LinkTablesRequest, facts: PlanFacts): Promise<Planned> {
-  const { kinds, records, pool, terms } = facts;
+  const { kinds, records, pool, known } = facts;
   const { model } = request;
   const scope: Scope = request.scope ?? (request.right === undefined ? 'dedupe' : 'link');
   const names = model.comparisons.map((each) =>
@@ -56,12 +63,18 @@ export async function planRun(request: LinkTablesRequest, facts: PlanFacts): Pro
   });
   // Awaited below; should packing fail first, its error is the one to tell.
   blocking.catch(() => {});
-  const counts = terms ?? termsOf(model, kinds, records);
+  const counts = known?.terms ?? termsOf(model, kinds, records);
   const comparisons = model.comparisons.map((each, index) => {
     const kind = getKind(kinds, each.kind);
     const params = each.params ?? {};
     const columns = each.columns.map((name) => getColumn(records.columns, name));
-    const packed = kind.pack(columns, params, termFrequencies(counts[index] ?? noTerms));
+    const kept = known?.facts[index];
+    const packed = kind.pack(
+      columns,
+      params,
+      termFrequencies(counts[index] ?? noTerms),
+      kept && { facts: kept, from: records.leftCount },
+    );
     return { kind: each.kind, params, packed, termFrequency: each.termFrequency ?? false };
   });
   const rules = await blocking;

@@ -1,7 +1,5 @@
 // Arrays that threads share, and texts laid out in them.
 
-import type { TextColumn } from './table.ts';
-
 export function sharedShorts(length: number): Uint16Array<SharedArrayBuffer> {
   return new Uint16Array(new SharedArrayBuffer(length * 2));
 }
@@ -10,18 +8,25 @@ export function sharedWords(length: number): Uint32Array<SharedArrayBuffer> {
   return new Uint32Array(new SharedArrayBuffer(length * 4));
 }
 
+export function sharedCopy(words: Uint32Array): Uint32Array<SharedArrayBuffer> {
+  const copy = sharedWords(words.length);
+  copy.set(words);
+  return copy;
+}
+
 export function sharedFloats(length: number): Float32Array<SharedArrayBuffer> {
   return new Float32Array(new SharedArrayBuffer(length * 4));
 }
 
 /** The record's text numbers as they are, copied only when not shared already. */
-export function sharedCodes(column: TextColumn): Uint32Array<SharedArrayBuffer> {
-  if (column.codes.buffer instanceof SharedArrayBuffer) {
-    return new Uint32Array(column.codes.buffer, column.codes.byteOffset, column.codes.length);
-  }
-  const codes = sharedWords(column.codes.length);
-  codes.set(column.codes);
-  return codes;
+export function sharedCodes({
+  codes,
+}: {
+  readonly codes: Uint32Array;
+}): Uint32Array<SharedArrayBuffer> {
+  return codes.buffer instanceof SharedArrayBuffer
+    ? new Uint32Array(codes.buffer, codes.byteOffset, codes.length)
+    : sharedCopy(codes);
 }
 
 /** Texts one after the other: text i is `units[starts[i]] … units[starts[i + 1] - 1]`. */
@@ -52,4 +57,29 @@ export function sharedTexts(texts: readonly string[]): SharedTexts {
     starts[index + 1] = at;
   }
   return { units, starts, letters };
+}
+
+/** Words in an array that grows. */
+export class GrowingWords {
+  length = 0;
+  #words = new Uint32Array(1024);
+
+  push(word: number): void {
+    if (this.length === this.#words.length) {
+      const wider = new Uint32Array(this.length * 2);
+      wider.set(this.#words);
+      this.#words = wider;
+    }
+    this.#words[this.length] = word;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return Number(this.#words[index]);
+  }
+
+  /** What was pushed; not a copy. */
+  words(): Uint32Array {
+    return this.#words.subarray(0, this.length);
+  }
 }

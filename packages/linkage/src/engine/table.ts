@@ -2,8 +2,12 @@
 // cell (normalising, parsing, hashing) is thus done once per distinct text, not once per record.
 
 import { sharedWords } from './shared-arrays.ts';
+import { TextNumbers } from './text-numbers.ts';
 
-/** A column whose records hold numbers of texts; text 0 is the empty text and means missing. */
+/**
+ * A column whose records hold numbers of texts, each distinct text there once; text 0 is the empty
+ * text and means missing.
+ */
 export type TextColumn = {
   readonly name: string;
   /** Record → number of its text. */
@@ -20,8 +24,7 @@ export type Table = {
 /** Gathers one column, cell by cell; `undefined` is missing (code 0), equal texts share a code. */
 export class ColumnBuilder {
   readonly name: string;
-  readonly #numbers = new Map<string, number>([['', 0]]);
-  readonly #texts: string[] = [''];
+  readonly #numbers = new TextNumbers();
   #codes = new Uint32Array(1024);
   #count = 0;
 
@@ -35,23 +38,14 @@ export class ColumnBuilder {
       wider.set(this.#codes);
       this.#codes = wider;
     }
-    this.#codes[this.#count] = cell === undefined ? 0 : this.#number(cell);
+    this.#codes[this.#count] = cell === undefined ? 0 : this.#numbers.numberOf(cell);
     this.#count += 1;
   }
 
   build(): TextColumn {
     const codes = sharedWords(this.#count);
     codes.set(this.#codes.subarray(0, this.#count));
-    return { name: this.name, codes, texts: this.#texts };
-  }
-
-  #number(cell: string): number {
-    const known = this.#numbers.get(cell);
-    if (known !== undefined) return known;
-    const fresh = this.#texts.length;
-    this.#numbers.set(cell, fresh);
-    this.#texts.push(cell);
-    return fresh;
+    return { name: this.name, codes, texts: [...this.#numbers.texts] };
   }
 }
 

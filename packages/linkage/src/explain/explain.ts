@@ -6,12 +6,16 @@ import type { ExplainedPart, Outcome } from '../engine/index.ts';
 import type { Limits } from '../limits.ts';
 import { bitsFor, findProtection, type Pair, type PairLevels, pairReasons } from '../pair.ts';
 import type { Profile } from '../profile.ts';
-import { type Reason, reasonSentence, reasonText } from '../reason.ts';
+import { reasonSentence, reasonText } from '../reason.ts';
+import type { Reason } from '../reason-codes.ts';
+import { relativesBar, relativesBits } from '../relatives.ts';
 import { linkageWords } from '../text/words.ts';
+import { areTwinNames } from '../twin-names.ts';
 import { readPair } from '../worker/pairs.ts';
 
 /** What the bits alone decide: one person, a person looks, two people. */
-export type Band = 'one' | 'review' | 'two';
+const bands = ['one', 'review', 'two'] as const;
+export type Band = (typeof bands)[number];
 
 export type Bar = ExplainedPart & {
   /** What the two records say; NIK and phone masked. */
@@ -102,18 +106,10 @@ function shown(profile: Profile, comparison: string): string {
 const levelFacts = ['nik', 'name', 'birth', 'sex', 'place'] as const;
 
 /**
- * For each comparison the nearest other level that moves the decision into another band. Bits are
+ * For each comparison and each other band the nearest level that moves the decision into it. Bits are
  * the level's own, without the frequency of a value that is not known.
  */
-function changesOf(
-  pair: Pair,
-  facts: {
-    readonly left: Profile;
-    readonly right: Profile;
-    readonly context: ExplainContext;
-    readonly parts: readonly ExplainedPart[];
-  },
-): readonly ChangingFact[] {
+function changesOf(pair: Pair, facts: ChangeFacts): readonly ChangingFact[] {
   const { left, right, context, parts } = facts;
   const { outcome, limits } = context;
   const now = bandOf(pair.bits, findProtection(pair, left, right), limits);
@@ -122,24 +118,52 @@ function changesOf(
     const rule = outcome.model.comparisons.find(({ name }) => name === comparison);
     if (part === undefined || rule === undefined || part.heldBy !== undefined) return [];
     const { m, u } = rule.probabilities;
-    const levels = m.map((_, index) => index + 1).filter((level) => level !== part.level);
-    const changed = levels
-      .map((level) => {
-        const levelBits = Math.log2((m[level - 1] ?? 1) / (u[level - 1] ?? 1));
-        const other: Pair = {
-          ...pair,
-          [comparison]: level,
-          bits: pair.bits - part.bits + levelBits,
-        };
+    const changed = m
+      .map((own, index) => {
+        const levelBits = Math.log2(own / (u[index] ?? 1));
+        const other = changedPair(pair, { comparison, level: index + 1, levelBits, part }, facts);
         const band = bandOf(other.bits, findProtection(other, left, right), limits);
-        return { band, level, moved: Math.abs(levelBits - part.bits) };
+        return { band, level: index + 1, moved: Math.abs(levelBits - part.bits) };
       })
-      .filter(({ band }) => band !== now)
-      .sort((x, y) => x.moved - y.moved)[0];
-    if (changed === undefined) return [];
-    const reason = reasonOf({ ...pair, [comparison]: changed.level }, comparison);
-    return reason === undefined ? [] : [{ comparison, reason, band: changed.band }];
+      .filter(({ band, level }) => band !== now && level !== part.level)
+      .sort((x, y) => x.moved - y.moved);
+    return bands.flatMap((band) => {
+      const nearest = changed.find((each) => each.band === band);
+      if (nearest === undefined) return [];
+      const reason = reasonOf({ ...pair, [comparison]: nearest.level }, comparison);
+      return reason === undefined ? [] : [{ comparison, reason, band }];
+    });
   });
+}
+
+type ChangeFacts = {
+  readonly left: Profile;
+  readonly right: Profile;
+  readonly context: ExplainContext;
+  readonly parts: readonly ExplainedPart[];
+};
+
+/** The pair with one level otherwise: against strangers, then against relatives. */
+function changedPair(
+  pair: Pair,
+  change: {
+    readonly comparison: string;
+    readonly level: number;
+    readonly levelBits: number;
+    readonly part: ExplainedPart;
+  },
+  { left, right, context, parts }: ChangeFacts,
+): Pair {
+  const { comparison, level, levelBits, part } = change;
+  const taken = parts.find((each) => each.comparison === relativesBar)?.bits ?? 0;
+  const strangers = pair.bits - taken - part.bits + levelBits;
+  const levels = new Map(parts.map((each) => [each.comparison, each.level])).set(comparison, level);
+  const seen = {
+    level: (name: string) => levels.get(name),
+    rhymes: () => areTwinNames(left.name, right.name),
+  };
+  const bits = strangers + relativesBits(context.outcome.model, seen, strangers);
+  return { ...pair, [comparison]: level, bits };
 }
 
 function reasonOf(levels: PairLevels, comparison: (typeof levelFacts)[number]): Reason | undefined {

@@ -59,14 +59,18 @@ export function pairMark(one: RecordMark, other: RecordMark): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
+/** How many readers a pair needs; by its mark where not all pairs need as many. */
+export type ReadersNeeded = number | ((pair: string) => number);
+
 /**
  * What counts of all decisions about each pair: the last of each reader, and of these the answer they
- * agree on. Readers who disagree leave the pair open.
+ * agree on. Readers who disagree, or are too few, leave the pair open.
  */
 export function settled(
   decisions: readonly Decision[],
-  readersMin = 1,
+  readersNeeded: ReadersNeeded = 1,
 ): ReadonlyMap<string, Decision> {
+  const needed = typeof readersNeeded === 'number' ? () => readersNeeded : readersNeeded;
   const lastOf = new Map<string, Map<string, Decision>>();
   for (const decision of decisions) {
     const pair = pairMark(decision.one, decision.other);
@@ -78,7 +82,7 @@ export function settled(
     const standing = [...readers.values()].filter(({ answer }) => answer !== 'withdrawn');
     const [first] = standing;
     const agreed = standing.every(({ answer }) => meaningOf(answer) === meaningOf(first?.answer));
-    if (first !== undefined && standing.length >= readersMin && agreed) counting.set(pair, first);
+    if (first !== undefined && standing.length >= needed(pair) && agreed) counting.set(pair, first);
   }
   return counting;
 }

@@ -4,6 +4,7 @@ export {
   type Answer,
   answers,
   type Decision,
+  type ReadersNeeded,
   type RecordMark,
   recordMark,
   settled,

@@ -3,7 +3,7 @@
 
 import { hashText } from '../engine/hash.ts';
 import type { LinkInput } from '../input.ts';
-import type { Reason } from '../reason.ts';
+import type { Reason } from '../reason-codes.ts';
 import type { LinkResult, RowLink } from '../result.ts';
 import { type Decision, meaningOf, pairMark, recordMark } from './decision.ts';
 

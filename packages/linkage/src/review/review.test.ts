@@ -49,7 +49,7 @@ async function queueOf(rows: readonly LinkInput[], participants: readonly Partic
 describe('the queue', () => {
   it('asks once per person, and names all rows the answer settles', async () => {
     const alm = row({ ...hasan, name: 'Alm. Hasan Radjak' }, { key: 'a', list: 'a.csv' });
-    const queue = await queueOf([alm, row(hasan, { key: 'b', list: 'b.csv' })], [known]);
+    const queue = await queueOf([alm, row(hasan, { key: 'b', list: 'b.csv' })], []);
     expect(queue.map(({ rows }) => rows)).toEqual([['a', 'b']]);
   });
 
@@ -156,6 +156,44 @@ describe('a decision', () => {
   it('that cannot tell leaves the case in review', async () => {
     const { links } = await run([doubtful], [known], [decided(doubtful, known, 'unclear')]);
     expect(links[0]?.status).toBe('tinjau');
+  });
+
+  it('counts only when as many readers agree as the pair needs', async () => {
+    const rows = [doubtful];
+    const both = [
+      decided(doubtful, known, 'same', 'Ani'),
+      decided(doubtful, known, 'same', 'Budi'),
+    ];
+    const statusOf = async (decisions: readonly Decision[]) => {
+      const request = { rows, participants: [known], asOf, elapsedMs: () => 0 };
+      // drawn pairs are read twice, the others once
+      const readersNeeded = (id: string) =>
+        needsSecondReader({ id }, { seed: 7, every: 1 }) ? 2 : 1;
+      return (await link({ ...request, decisions, readersNeeded })).links[0]?.status;
+    };
+    expect(await statusOf(both.slice(0, 1))).toBe('tinjau');
+    expect(await statusOf(both)).toBe('peserta_aktif');
+    const torn = [...both, decided(doubtful, known, 'different', 'Budi')];
+    expect(await statusOf(torn)).toBe('tinjau');
+  });
+
+  it('merges two people, and taken back parts them again, without loss', async () => {
+    const [one, other] = [row(hasan, { key: 'satu' }), row(twin, { key: 'dua', list: 'c.csv' })];
+    const before = await run([one, other], []);
+    expect(before.persons).toBe(2);
+    const merged = await run([one, other], [], [decided(one, other, 'same')]);
+    expect(merged.links.map(({ person }) => person)).toEqual([1, 1]);
+    const events = [decided(one, other, 'same'), decided(one, other, 'withdrawn')];
+    expect(await run([one, other], [], events)).toEqual(before);
+  });
+
+  it('outlives a list that is sent anew in another order, and another model', async () => {
+    const older = { ...decided(doubtful, known, 'same'), model: 'pekerja-1' };
+    const others = Array.from({ length: 20 }, (_, index) =>
+      row({ name: `Sri Uno ${index}`, birth: `197${index % 9}-02-1${index % 9}`, village }),
+    );
+    const { links } = await run([...others, { ...doubtful, key: 'z', row: 77 }], [known], [older]);
+    expect(links.at(-1)).toMatchObject({ status: 'peserta_aktif', kpj: '100' });
   });
 
   it('that another forbids is told, not followed', async () => {

@@ -4,7 +4,8 @@
 import { type Day, type Language, maskDigits } from '@payung/values';
 import type { LinkInput } from '../input.ts';
 import { reasonSentence } from '../reason.ts';
-import { linkageWords, type SheetColumn } from '../text/words.ts';
+import type { SheetColumn } from '../text/catalogue.ts';
+import { linkageWords } from '../text/words.ts';
 import { type Answer, answers, type Decision, findMark, recordMark } from './decision.ts';
 import type { ReviewCase } from './queue.ts';
 

@@ -1,8 +1,7 @@
 // English words of linkage: the reasons, each part of one sentence, and what sheets and
 // explanations say.
 
-import type { ReasonCatalogue } from '../reason.ts';
-import type { LinkageWords } from './words.ts';
+import type { LinkageWords, ReasonCatalogue } from './catalogue.ts';
 
 export const en: ReasonCatalogue = {
   not_found: 'not found among the participants',
@@ -11,7 +10,7 @@ export const en: ReasonCatalogue = {
   same_nik_other_name:
     'same NIK but another name: check the identity card, perhaps a relative’s NIK',
   neighbour_serial: 'neighbouring NIK on the same birth date: perhaps twins',
-  same_day_other_name: 'born on one day but only part of the name agrees: perhaps twins',
+  same_day_other_name: 'born on one day but the names are not wholly the same: perhaps twins',
   generation_apart: 'birth years a generation apart: perhaps father and son',
   nik_shared: 'this NIK is used by several different people, so it is not used for matching',
   two_candidates: 'fits more than one participant: choose the right one',

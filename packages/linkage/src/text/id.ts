@@ -1,8 +1,7 @@
 // Indonesian words of linkage: the reasons, each part of one sentence, and what sheets and
 // explanations say.
 
-import type { ReasonCatalogue } from '../reason.ts';
-import type { LinkageWords } from './words.ts';
+import type { LinkageWords, ReasonCatalogue } from './catalogue.ts';
 
 export const id: ReasonCatalogue = {
   not_found: 'tidak ditemukan di daftar peserta',
@@ -10,7 +9,7 @@ export const id: ReasonCatalogue = {
   name_says_dead: 'nama memuat ALM./ALMH. (sudah meninggal): periksa, jangan didaftarkan',
   same_nik_other_name: 'NIK sama tetapi nama lain: periksa KTP, mungkin NIK anggota keluarga',
   neighbour_serial: 'NIK berurutan pada tanggal lahir yang sama: mungkin orang kembar',
-  same_day_other_name: 'tanggal lahir sama tetapi hanya sebagian nama sama: mungkin orang kembar',
+  same_day_other_name: 'tanggal lahir sama tetapi nama tidak sepenuhnya sama: mungkin orang kembar',
   generation_apart: 'tahun lahir terpaut satu generasi: mungkin ayah dan anak',
   nik_shared: 'NIK ini dipakai beberapa orang berbeda, jadi tidak dipakai untuk mencocokkan',
   two_candidates: 'cocok dengan lebih dari satu peserta: pilih yang benar',

@@ -109,21 +109,26 @@ function pairShare(kind: number, one: number, other: number): number {
   return kind === similar ? Math.min(1, similarTimes * share) : share;
 }
 
+/** How two words agree stands in the upper bits beside the number of the first. */
+const kindShift = 29;
+const wordMask = 2 ** kindShift - 1;
+
 /** Remembers pairs of words in a table of fixed size; what is pushed out is compared again. */
 function wordMemory(names: NameWords): (one: number, other: number) => number {
+  if (names.key.length > wordMask) throw new RangeError('Too many words to be remembered');
   const known = new Uint32Array(memorySize * 2).fill(0xffffffff);
-  const kinds = new Uint8Array(memorySize);
+  const { key } = names;
   return (one, other) => {
     if (one === other) return same;
-    if (names.key[one] === names.key[other]) return sameSound;
+    if (key[one] === key[other]) return sameSound;
     const x = one < other ? one : other;
     const y = one < other ? other : one;
     const at = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - memoryBits);
-    if (known[2 * at] === x && known[2 * at + 1] === y) return kinds[at] ?? nothing;
+    const found = known[2 * at] ?? 0;
+    if (known[2 * at + 1] === y && (found & wordMask) === x) return found >>> kindShift;
     const kind = compareWords(names, x, y);
-    known[2 * at] = x;
+    known[2 * at] = ((kind << kindShift) | x) >>> 0;
     known[2 * at + 1] = y;
-    kinds[at] = kind;
     return kind;
   };
 }

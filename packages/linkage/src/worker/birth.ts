@@ -1,6 +1,7 @@
 // The comparison kind `birth_date`: two birth dates, each with how exactly it is known
 // (linkage-design 4 C).
 
+import { type Day, isDay } from '@payung/values';
 import type { Compare, ComparisonKind, Packed } from '../engine/comparison.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { words } from '../engine/kinds/packed.ts';
@@ -47,6 +48,7 @@ const letters: Readonly<Record<BirthSource, string>> = {
   year: 'y',
   age: 'a',
 };
+const sources: readonly BirthSource[] = ['day', 'nik', 'default_day', 'year', 'age'];
 const roughLetters = 'gya';
 
 /**
@@ -56,6 +58,13 @@ const roughLetters = 'gya';
  */
 export function birthCell(day: string, source: BirthSource): string {
   return `${letters[source]}${day}`;
+}
+
+/** What {@link birthCell} wrote. */
+export function birthOfCell(cell: string): { day: Day; source: BirthSource } | undefined {
+  const day = cell.slice(1);
+  const source = sources.find((each) => letters[each] === cell[0]);
+  return isDay(day) && source !== undefined ? { day, source } : undefined;
 }
 
 /** Whether the cell holds a day, not only a year, a default day or an age. */

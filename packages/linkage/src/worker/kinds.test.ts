@@ -1,9 +1,12 @@
 // The worker model and its kinds belong together.
 
+import { day } from '@payung/values';
 import { describe, expect, it } from 'vitest';
-import { comparisonKinds, workerKindModule } from './kinds.ts';
+import { comparisonKinds, keyNormalisers, workerKindModule } from './kinds.ts';
 import { workerModel, workerModelFor } from './model.ts';
-import { workerTable } from './table.ts';
+import { workerTables } from './tables.ts';
+
+const { left: noTable } = workerTables({ left: [], asOf: day('2026-06-30') });
 
 describe('the worker model', () => {
   const own = new Map(comparisonKinds.map((kind) => [kind.name, kind]));
@@ -20,20 +23,27 @@ describe('the worker model', () => {
   );
 
   it('names only columns its table has', () => {
-    const columns = new Set(workerTable([]).columns.map(({ name }) => name));
+    const columns = new Set(noTable.columns.map(({ name }) => name));
+    const from = workerModel.columns.map((column) => column.from ?? column.name);
+    expect(from.filter((name) => !columns.has(name))).toEqual([]);
+    const made = new Set(workerModel.columns.map(({ name }) => name));
     const named = [
-      ...workerModel.columns.map(({ name }) => name),
       ...workerModel.comparisons.flatMap((each) => each.columns),
       ...workerModel.blocking.flatMap(({ keys, splitBy = [] }) => [
         ...keys.map(({ column }) => column),
         ...splitBy,
       ]),
     ];
-    expect(named.filter((name) => !columns.has(name))).toEqual([]);
+    expect(named.filter((name) => !made.has(name))).toEqual([]);
+  });
+
+  it('names only normalisers that the kinds bring', () => {
+    const named = workerModel.columns.flatMap(({ normalise = [] }) => normalise);
+    expect(named.filter((name) => keyNormalisers[name] === undefined)).toEqual([]);
   });
 
   it('leaves out what no list tells: mother, telephone, family card', () => {
-    const { comparisons } = workerModelFor(workerTable([]));
+    const { comparisons } = workerModelFor(noTable);
     expect(comparisons.map(({ name }) => name)).toEqual(['nik', 'name', 'birth', 'sex', 'place']);
   });
 

@@ -8,4 +8,6 @@ import { placeKind } from './place.ts';
 
 export const comparisonKinds: readonly ComparisonKind[] = [nikKind, nameKind, birthKind, placeKind];
 
+export { keyNormalisers } from './key-normalisers.ts';
+
 export const workerKindModule = import.meta.url;

@@ -6,18 +6,29 @@ import type {
   AgreementShare,
   Compare,
   ComparisonKind,
+  Kept,
   Packed,
   TermFrequencies,
 } from '../engine/comparison.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { floats, words as numbers, shorts } from '../engine/kinds/packed.ts';
-import { sharedCodes, sharedFloats, sharedTexts, sharedWords } from '../engine/shared-arrays.ts';
+import {
+  sharedCodes,
+  sharedCopy,
+  sharedFloats,
+  sharedTexts,
+  sharedWords,
+} from '../engine/shared-arrays.ts';
 import { edits } from '../engine/similarity.ts';
 import type { TextColumn } from '../engine/table.ts';
+import { TextNumbers } from '../engine/text-numbers.ts';
 import { knownFrequency, usualFrequency } from '../names/frequency.ts';
 import type { NormalName } from '../names/normalise.ts';
 import { type Aligned, aligner, type NameWords, similarTimes, type Texts } from './align.ts';
+import { keepNames } from './kept-names.ts';
+import { type NameWordList, nameWordsOf } from './name-words.ts';
 import { namesakes, rarestShare, wholeNameShare } from './namesakes.ts';
+import { SequenceNumbers } from './sequence-numbers.ts';
 
 /**
  * Levels of the name, weakest first. `partly`: all words but one agree. `one_word`: a name of one
@@ -69,101 +80,84 @@ function wordShares(frequencies: TermFrequencies): (key: string) => number {
   };
 }
 
-function anyOrder(keys: readonly string[]): string {
-  return [...keys].sort().join(' ');
-}
-
 /** The frequency terms of a name: its words by sound. */
 function terms(cell: string): readonly string[] {
   return [...new Set(cell.slice(cell.indexOf('|') + 1).split(' '))];
 }
 
-class Numbering {
-  readonly texts: string[] = [];
-  readonly #known = new Map<string, number>();
-
-  find(text: string): number | undefined {
-    return this.#known.get(text);
+/** {@link terms} of all names at once. */
+function countTerms(cells: readonly string[], uses: Uint32Array): ReadonlyMap<string, number> {
+  const { starts, words, sound, sounds } = nameWordsOf(cells);
+  const counts = new Uint32Array(sounds.length);
+  for (let name = 0; name < cells.length; name += 1) {
+    const [from, until] = [starts[name] ?? 0, starts[name + 1] ?? 0];
+    for (let at = from; at < until; at += 1) {
+      const own = sound[words[at] ?? 0] ?? 0;
+      let before = from;
+      while (before < at && sound[words[before] ?? 0] !== own) before += 1;
+      if (before === at) counts[own] = (counts[own] ?? 0) + (uses[name] ?? 0);
+    }
   }
-
-  of(text: string): number {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    this.#known.set(text, this.texts.length);
-    this.texts.push(text);
-    return this.texts.length - 1;
-  }
+  return new Map(sounds.map((text, number) => [text, counts[number] ?? 0]));
 }
 
-function pack(columns: readonly TextColumn[], frequencies: TermFrequencies): Packed {
+function pack(
+  columns: readonly TextColumn[],
+  frequencies: TermFrequencies,
+  kept: Kept | undefined,
+): Packed {
   const column = firstOf(columns);
-  const shareOf = wordShares(frequencies);
-  const { product, order, join, joins, ...rest } = numberNames(column.texts, shareOf);
-  const { words, wordKeys, wordStarts, wordIds } = rest;
-  const keys = new Numbering();
-  const wordKey = sharedWords(words.length);
-  const share = sharedFloats(words.length);
-  for (const [word, key] of wordKeys.entries()) {
-    wordKey[word] = keys.of(key);
-    share[word] = shareOf(key);
-  }
+  const list = nameWordsOf(column.texts);
+  const shareOfSound = Float64Array.from(list.sounds, wordShares(frequencies));
+  const { product, order, join, joins } = numberNames(list, shareOfSound);
+  const share = sharedFloats(list.texts.length);
+  for (const [word, number] of list.sound.entries()) share[word] = shareOfSound[number] ?? 1;
   return {
     codes: sharedCodes(column),
     order,
     join,
-    ...namesakes(columns, { order, product }),
-    wordStarts,
-    words: wordIds,
-    wordKey,
+    ...namesakes(columns, { order, product }, kept),
+    wordStarts: sharedCopy(list.starts),
+    words: sharedCopy(list.words),
+    wordKey: sharedCopy(list.sound),
     share,
-    ...packTexts('text', words),
-    ...packTexts('keyText', keys.texts),
+    ...packTexts('text', list.texts),
+    ...packTexts('keyText', list.sounds),
     ...packTexts('joinText', joins),
   };
 }
 
-/** Numbers for words, for names in any order, and for names written in one. */
-function numberNames(cells: readonly string[], shareOf: (key: string) => number) {
-  const words = new Numbering();
-  const wordKeys: string[] = [];
-  const orders = new Numbering();
-  const joins = new Numbering();
-  const ids: number[] = [];
-  const wordStarts = sharedWords(cells.length + 1);
-  const order = sharedWords(cells.length);
-  const join = sharedWords(cells.length);
-  const product = sharedFloats(cells.length);
-  for (const [at, cell] of cells.entries()) {
-    const [tokens = [], keys = []] =
-      cell === '' ? [] : cell.split('|').map((part) => part.split(' '));
-    for (const [index, token] of tokens.entries()) {
-      const key = keys[index] ?? '';
-      const known = words.find(token);
-      // one token sounds in two ways where its name also writes DJ
-      const word =
-        known === undefined || wordKeys[known] === key
-          ? words.of(token)
-          : words.of(`${token} ${key}`);
-      wordKeys[word] = key;
-      ids.push(word);
+/** Numbers for names in any order of their sounds, and for names written in one. */
+function numberNames({ starts, words, sound, sounds }: NameWordList, shareOfSound: Float64Array) {
+  const count = starts.length - 1;
+  const orders = new SequenceNumbers(count);
+  const joins = new TextNumbers(count);
+  const [order, join] = [sharedWords(count), sharedWords(count)];
+  const product = sharedFloats(count);
+  const longest = starts.reduce(
+    (most, start, name) => Math.max(most, start - (starts[name - 1] ?? 0)),
+    0,
+  );
+  const own = new Uint32Array(longest);
+  for (let name = 0; name < count; name += 1) {
+    const from = starts[name] ?? 0;
+    const length = (starts[name + 1] ?? 0) - from;
+    let chance = 1;
+    let joined = '';
+    for (let at = 0; at < length; at += 1) {
+      const number = sound[words[from + at] ?? 0] ?? 0;
+      chance *= shareOfSound[number] ?? 1;
+      joined += sounds[number];
+      let place = at;
+      for (; place > 0 && (own[place - 1] ?? 0) > number; place -= 1)
+        own[place] = own[place - 1] ?? 0;
+      own[place] = number;
     }
-    wordStarts[at + 1] = ids.length;
-    order[at] = orders.of(anyOrder(keys));
-    join[at] = joins.of(keys.join(''));
-    product[at] = keys.reduce((share, key) => share * shareOf(key), 1);
+    product[name] = chance;
+    join[name] = joins.numberOf(joined);
+    order[name] = orders.numberOf(own, length);
   }
-  const wordIds = sharedWords(ids.length);
-  wordIds.set(ids);
-  return {
-    words: words.texts.map((text) => text.split(' ', 1)[0] ?? ''),
-    wordKeys,
-    wordStarts,
-    wordIds,
-    order,
-    join,
-    joins: joins.texts,
-    product,
-  };
+  return { order, join, joins: joins.texts, product };
 }
 
 function packTexts(name: string, texts: readonly string[]): Packed {
@@ -234,7 +228,7 @@ function agreementShare(packed: Packed): AgreementShare {
   const align = aligner(wordsOf(packed));
   const whole = wholeNameShare(packed);
   // A name that is merely similar or part of another must not outdo the equal one.
-  const least = similarTimes * rarestShare(codes.length);
+  const least = similarTimes * rarestShare(packed);
   return (left, right, level) => {
     if (level <= nameLevel.different) return 0;
     if (level >= nameLevel.sounds_equal) return whole(left, right);
@@ -253,7 +247,9 @@ export const nameKind: ComparisonKind = {
   cost: 8,
   levels: () => nameLevels,
   terms,
-  pack: (columns, _, frequencies) => pack(columns, frequencies),
+  countTerms,
+  keep: (columns) => keepNames(columns),
+  pack: (columns, _, frequencies, kept) => pack(columns, frequencies, kept),
   compile: (packed) => compile(packed),
   agreementShare: (packed) => agreementShare(packed),
 };

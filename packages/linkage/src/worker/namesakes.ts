@@ -1,12 +1,14 @@
 // How likely a stranger bears the very same name: anywhere in the run, and in the same village,
 // where kin share names. Namesakes are told apart by their birth dates.
 
-import type { Packed } from '../engine/comparison.ts';
+import type { Kept, Packed } from '../engine/comparison.ts';
 import { floats, words as numbers } from '../engine/kinds/packed.ts';
 import { sharedFloats, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
 import { isExact, yearOf } from './birth.ts';
+import { countsWithKept, type NameCounts } from './kept-names.ts';
 import { numbering } from './numbering.ts';
+import { SequenceNumbers } from './sequence-numbers.ts';
 
 /** A whole name is shared by at least this many strangers of the run. */
 const strangersMin = 0.05;
@@ -30,32 +32,63 @@ export type NameFacts = {
 };
 
 /** Packs who bears which name: columns name, and if given birth and place. */
-export function namesakes(columns: readonly TextColumn[], facts: NameFacts): Packed {
+export function namesakes(
+  columns: readonly TextColumn[],
+  facts: NameFacts,
+  kept: Kept | undefined,
+): Packed {
   const [names, births, places] = columns;
   if (names === undefined) throw new RangeError('A name needs a column');
   const count = names.codes.length;
   const years = exactBirths(births, count, yearOf);
   const dates = exactBirths(births, count, (_, code) => code);
   const village = villagesOf(places, count);
-  const sizes = countsOf(village);
-  const size = sharedFloats(count);
-  for (const [record, own] of village.entries()) {
-    size[record] = own === 0 ? 0 : peopleOf(sizes[own] ?? 0, count);
-  }
   const nameOf = (record: number) => facts.order[names.codes[record] ?? 0] ?? 0;
-  const product = sharedFloats(count);
-  for (const [record, name] of names.codes.entries()) product[record] = facts.product[name] ?? 1;
+  const counts =
+    kept === undefined
+      ? countsOfRun({ years, dates, village, nameOf })
+      : countsWithKept(columns, kept);
+  const packed = {
+    product: sharedFloats(count),
+    villageSize: sharedFloats(count),
+    people: sharedWords(count),
+    villagePeople: sharedWords(count),
+  };
+  for (let record = 0; record < count; record += 1) {
+    packed.product[record] = facts.product[names.codes[record] ?? 0] ?? 1;
+    packed.people[record] = counts.people(record);
+    packed.villagePeople[record] = counts.villagePeople(record);
+    packed.villageSize[record] =
+      village[record] === 0 ? 0 : peopleOf(counts.villageRecords(record), counts.records);
+  }
+  return { ...packed, years, dates, village, records: counts.records };
+}
+
+function countsOfRun(run: {
+  readonly years: Uint32Array;
+  readonly dates: Uint32Array;
+  readonly village: Uint32Array;
+  readonly nameOf: (record: number) => number;
+}): NameCounts {
+  const { years, dates, village, nameOf } = run;
+  const count = dates.length;
+  const sizes = countsOf(village);
+  const names = Uint32Array.from(dates, (_, record) => nameOf(record));
+  const inVillage = new SequenceNumbers(count);
+  const pair = new Uint32Array(2);
+  const near = Uint32Array.from(names, (name, record) => {
+    pair[0] = name;
+    pair[1] = village[record] ?? 0;
+    return inVillage.numberOf(pair, 2);
+  });
+  const people = peopleBy(names, dates);
+  const villagePeople = peopleBy(near, years);
   return {
-    product,
-    years,
-    dates,
-    village,
-    villageSize: size,
-    people: peopleBy(dates, nameOf),
-    villagePeople: peopleBy(years, (record) => {
-      const own = village[record] ?? 0;
-      return own === 0 ? -1 : nameOf(record) * sizes.length + own;
-    }),
+    records: count,
+    people: (record) => people[names[record] ?? 0] ?? 0,
+    villagePeople: (record) =>
+      village[record] === 0 ? 0 : (villagePeople[near[record] ?? 0] ?? 0),
+    villageRecords: (record) => sizes[village[record] ?? 0] ?? 0,
   };
 }
 
@@ -74,7 +107,8 @@ function exactBirths(
   const made = sharedWords(count);
   if (births === undefined) return made;
   const ofText = births.texts.map((cell, code) => (isExact(cell) ? make(cell, code) : 0));
-  for (const [record, code] of births.codes.entries()) made[record] = ofText[code] ?? 0;
+  const { codes } = births;
+  for (let record = 0; record < count; record += 1) made[record] = ofText[codes[record] ?? 0] ?? 0;
   return made;
 }
 
@@ -83,7 +117,9 @@ function villagesOf(places: TextColumn | undefined, count: number): Uint32Array<
   if (places === undefined) return village;
   const numberOf = numbering();
   const ofText = places.texts.map((cell) => numberOf(cell.split('|')[0] ?? ''));
-  for (const [record, code] of places.codes.entries()) village[record] = ofText[code] ?? 0;
+  const { codes } = places;
+  for (let record = 0; record < count; record += 1)
+    village[record] = ofText[codes[record] ?? 0] ?? 0;
   return village;
 }
 
@@ -94,34 +130,22 @@ function countsOf(values: Uint32Array): Uint32Array {
 }
 
 /**
- * Record → people of its group, told apart by birth: by date all over the run, by year in a village,
- * where a slip of the day would make a second person.
+ * Group → its people, told apart by birth: by date all over the run, by year in a village, where a
+ * slip of the day would make a second person. A birth of 0 is not known.
  */
-function peopleBy(
-  births: Uint32Array,
-  groupOf: (record: number) => number,
-): Uint32Array<SharedArrayBuffer> {
-  const most = births.reduce((max, each) => Math.max(max, each), 0) + 1;
-  const keys = new Float64Array(births.length);
-  let used = 0;
-  for (const [record, birth] of births.entries()) {
-    const group = groupOf(record);
-    if (birth === 0 || group < 0) continue;
-    keys[used] = group * most + birth;
-    used += 1;
+function peopleBy(groups: Uint32Array, births: Uint32Array): Uint32Array {
+  const people = new Uint32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
+  const known = new SequenceNumbers(groups.length);
+  const pair = new Uint32Array(2);
+  for (let record = 0; record < groups.length; record += 1) {
+    const group = groups[record] ?? 0;
+    pair[0] = group;
+    pair[1] = births[record] ?? 0;
+    if (pair[1] === 0) continue;
+    const before = known.size;
+    if (known.numberOf(pair, 2) === before) people[group] = (people[group] ?? 0) + 1;
   }
-  const people = new Map<number, number>();
-  const sorted = keys.subarray(0, used).sort();
-  for (const [index, key] of sorted.entries()) {
-    if (key === sorted[index - 1]) continue;
-    const group = Math.floor(key / most);
-    people.set(group, (people.get(group) ?? 0) + 1);
-  }
-  const ofRecord = sharedWords(births.length);
-  for (let record = 0; record < births.length; record += 1) {
-    ofRecord[record] = people.get(groupOf(record)) ?? 0;
-  }
-  return ofRecord;
+  return people;
 }
 
 /** Share of strangers with the whole name; the two in question do not count as strangers. */
@@ -133,8 +157,9 @@ export function wholeNameShare(packed: Packed): (left: number, right: number) =>
   const villageSize = floats(packed, 'villageSize');
   const people = numbers(packed, 'people');
   const villagePeople = numbers(packed, 'villagePeople');
-  const population = Math.max(districtRecords, product.length);
-  const coverage = product.length / population;
+  const records = recordsOf(packed);
+  const population = Math.max(districtRecords, records);
+  const coverage = records / population;
   return (left, right) => {
     const chance = Math.max(product[left] ?? 0, product[right] ?? 0);
     const bearers = Math.max(people[left] ?? 0, people[right] ?? 0);
@@ -170,8 +195,14 @@ function expected(facts: {
 }
 
 /** No agreement of names is rarer among strangers than this: that of the rarest whole name. */
-export function rarestShare(records: number): number {
-  return (kinTimes * strangersMin) / Math.max(districtRecords, records);
+export function rarestShare(packed: Packed): number {
+  return (kinTimes * strangersMin) / Math.max(districtRecords, recordsOf(packed));
+}
+
+/** Records the counts were made of: those of the run, or of a kept index and the new rows. */
+function recordsOf({ records }: Packed): number {
+  if (typeof records === 'number') return records;
+  throw new TypeError('The number of records is not packed');
 }
 
 /** Births of the two: 0, 1 or 2. */

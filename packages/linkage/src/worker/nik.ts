@@ -1,11 +1,12 @@
 // The comparison kind `nik`: how alike two NIK cells are (linkage-design 4 A). Digits are packed as
 // two words of eight four-bit digits, so that differing digits are one XOR and a count.
 
-import type { Compare, ComparisonKind, Packed } from '../engine/comparison.ts';
+import type { Compare, ComparisonKind, Kept, KeptFacts, Packed } from '../engine/comparison.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { words } from '../engine/kinds/packed.ts';
 import { sharedCodes, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
+import type { NikEvidence } from '../nik-evidence.ts';
 
 /**
  * Levels of the NIK, weakest first. `neighbour`: one date and kecamatan, serials next to each other:
@@ -75,13 +76,17 @@ type Niks = {
  *
  * @example nikCell({ digits, kind: 'whole', fits: true }) // 'w+' and the sixteen digits
  */
-export function nikCell(nik: {
-  readonly digits: string;
-  readonly kind: 'whole' | 'lost' | 'damaged';
-  readonly fits?: boolean;
-}): string {
+export function nikCell(nik: NikEvidence): string {
   const fit = nik.fits === undefined ? '?' : nik.fits ? '+' : '-';
   return `${nik.kind[0] ?? ''}${fit}${nik.digits}`;
+}
+
+/** What {@link nikCell} wrote. */
+export function nikOfCell(cell: string): NikEvidence | undefined {
+  if (cell === '') return undefined;
+  const kind = cell[0] === 'w' ? 'whole' : cell[0] === 'l' ? 'lost' : 'damaged';
+  const evidence = { digits: cell.slice(2), kind } as const;
+  return cell[1] === '?' ? evidence : { ...evidence, fits: cell[1] === '+' };
 }
 
 function packCell(cell: string, at: number, niks: Niks): void {
@@ -98,35 +103,77 @@ function packCell(cell: string, at: number, niks: Niks): void {
   niks.extra[at] = Number(digits[16] ?? 0);
 }
 
-function pack(columns: readonly TextColumn[]): Packed {
+function pack(columns: readonly TextColumn[], kept: Kept | undefined): Packed {
   const column = firstOf(columns);
-  const { texts } = column;
+  const niks = packCells(column);
+  markStrayRegions(niks, kept && keptRegions(column, niks, kept));
+  return { ...niks, codes: sharedCodes(column) };
+}
+
+function packCells({ texts }: TextColumn) {
   const niks = {
     flags: sharedWords(texts.length),
     high: sharedWords(texts.length),
     low: sharedWords(texts.length),
     extra: sharedWords(texts.length),
   };
-  for (const [at, text] of texts.entries()) if (text !== '') packCell(text, at, niks);
-  markStrayRegions(niks);
-  return { ...niks, codes: sharedCodes(column) };
+  for (let at = 1; at < texts.length; at += 1) packCell(texts[at] ?? '', at, niks);
+  return niks;
 }
 
 const strayNumbersMax = 2;
 /** With fewer numbers every region is rare. */
 const numbersMin = 1_000;
 
-function markStrayRegions({ flags, high }: Niks): void {
+function markStrayRegions({ flags, high }: Niks, known = regionsOf({ flags, high })): void {
+  const { counts, numbers } = known;
+  if (numbers < numbersMin) return;
+  for (let at = 0; at < flags.length; at += 1) {
+    const flag = flags[at] ?? 0;
+    const seen = counts.get((high[at] ?? 0) >>> 8) ?? 0;
+    if (flag !== 0 && seen <= strayNumbersMax) flags[at] = flag | strayRegion;
+  }
+}
+
+type Regions = {
+  /** Region → numbers of it. */
+  readonly counts: Map<number, number>;
+  readonly numbers: number;
+};
+
+function regionsOf({ flags, high }: Pick<Niks, 'flags' | 'high'>): Regions {
   const counts = new Map<number, number>();
-  for (const [at, flag] of flags.entries()) {
+  let numbers = 0;
+  for (let at = 0; at < flags.length; at += 1) {
+    if (flags[at] === 0) continue;
     const region = (high[at] ?? 0) >>> 8;
-    if (flag !== 0) counts.set(region, (counts.get(region) ?? 0) + 1);
+    counts.set(region, (counts.get(region) ?? 0) + 1);
+    numbers += 1;
   }
-  if (flags.length < numbersMin) return;
-  for (const [at, flag] of flags.entries()) {
-    const numbers = counts.get((high[at] ?? 0) >>> 8) ?? 0;
-    if (flag !== 0 && numbers <= strayNumbersMax) flags[at] = flag | strayRegion;
+  return { counts, numbers };
+}
+
+/** For an index: how many numbers each region has. */
+function keep(columns: readonly TextColumn[]): KeptFacts {
+  const { counts, numbers } = regionsOf(packCells(firstOf(columns)));
+  const regions = Uint32Array.from(counts.keys());
+  return { regions, counts: Uint32Array.from(counts.values()), numbers };
+}
+
+/** Regions of the kept numbers, and of those that only new rows have: no neighbour has them. */
+function keptRegions({ codes }: TextColumn, { flags, high }: Niks, { facts, from }: Kept): Regions {
+  const { regions, counts: kept } = facts;
+  if (!(regions instanceof Uint32Array && kept instanceof Uint32Array)) {
+    throw new TypeError('The regions of an index are not kept');
   }
+  const counts = new Map(Array.from(regions, (region, at) => [region, kept[at] ?? 0]));
+  const fresh = new Set(codes.subarray(from));
+  for (const code of codes.subarray(0, from)) fresh.delete(code);
+  for (const code of fresh) {
+    const region = (high[code] ?? 0) >>> 8;
+    if (flags[code] !== 0) counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return { counts, numbers: Number(facts['numbers']) + fresh.size };
 }
 
 function compile(packed: Packed): Compare {
@@ -292,6 +339,7 @@ export const nikKind: ComparisonKind = {
   name: 'nik',
   cost: 1,
   levels: () => nikLevels,
-  pack: (columns) => pack(columns),
+  keep,
+  pack: (columns, _params, _frequencies, kept) => pack(columns, kept),
   compile: (packed) => compile(packed),
 };

@@ -1,7 +1,8 @@
 // From the engine's outcome to the pairs that decisions read: the kept pairs, every pair with one
 // NIK, and each profile of several records with itself.
 
-import type { Outcome } from '../engine/index.ts';
+import { getColumn, type Outcome } from '../engine/index.ts';
+import { TextNumbers } from '../engine/text-numbers.ts';
 import type { Pair, PairLevels } from '../pair.ts';
 import type { Profiles } from '../profile.ts';
 
@@ -22,7 +23,7 @@ export function scoredPairs(outcome: Outcome, profiles: Profiles): readonly Pair
   };
   const pairs: Pair[] = [];
   const kept = new Set<number>();
-  const count = profiles.profiles.length;
+  const count = profiles.table.ids.length;
   for (let index = 0; index < left.length; index += 1) {
     const [a, b] = [left[index] ?? 0, right[index] ?? 0];
     kept.add(a * count + b);
@@ -58,12 +59,18 @@ function pick(levelOf: (name: string) => number): PairLevels {
 }
 
 /** Profiles with equal digits in the NIK; a number on many people's rows is no evidence before. */
-function* sameNikPairs({ profiles }: Profiles): Iterable<readonly [number, number]> {
-  const byDigits = new Map<string, number[]>();
-  for (const { id, nik } of profiles) {
-    if (nik === undefined || nik.kind === 'lost') continue;
-    const same = byDigits.get(nik.digits);
-    if (same === undefined) byDigits.set(nik.digits, [id]);
+function* sameNikPairs({ table }: Profiles): Iterable<readonly [number, number]> {
+  const { codes, texts } = getColumn(table.columns, 'nik');
+  const digits = new TextNumbers();
+  const digitsOf = texts.map((cell) =>
+    cell === '' || cell.startsWith('l') ? 0 : digits.numberOf(cell.slice(2)),
+  );
+  const byDigits = new Map<number, number[]>();
+  for (const [id, code] of codes.entries()) {
+    const number = digitsOf[code] ?? 0;
+    const same = byDigits.get(number);
+    if (number === 0) continue;
+    if (same === undefined) byDigits.set(number, [id]);
     else same.push(id);
   }
   for (const same of byDigits.values()) {

@@ -5,10 +5,11 @@ import type { Day } from '@payung/values';
 import type { Model, Table } from '../engine/index.ts';
 import type { LinkInput } from '../input.ts';
 import { usualLimits } from '../limits.ts';
-import { type Profile, profilesOf } from '../profile.ts';
+import { workerCells } from './cells.ts';
+import { addCleaned } from './cleaned.ts';
 import { workerKindModule } from './kinds.ts';
 import { workerModelFor } from './model.ts';
-import { workerTable } from './table.ts';
+import { RowColumns } from './rows.ts';
 
 export type WorkerTables = {
   readonly model: Model;
@@ -19,32 +20,70 @@ export type WorkerTables = {
 
 /**
  * What `linkTables` is asked with the worker model; ids are the keys of the rows, in their order.
+ * Rows are taken one by one and not kept: lists longer than memory holds as objects can be streamed.
  *
  * @example
  * const outcome = await linkTables(workerTables({ left: rows, right: participants, asOf }));
  */
 export function workerTables(lists: {
-  readonly left: readonly LinkInput[];
-  readonly right?: readonly LinkInput[];
+  readonly left: Iterable<LinkInput>;
+  readonly right?: Iterable<LinkInput>;
   readonly asOf: Day;
 }): WorkerTables {
-  const { left, right = [], asOf } = lists;
-  const inputs = [...left, ...right];
-  const { profiles, ofInput } = profilesOf(inputs, { ...usualLimits, asOf });
-  const tableOf = (from: number, until: number): Table => ({
-    ...workerTable(ofInput.slice(from, until).map((id) => getProfile(profiles, id))),
-    ids: inputs.slice(from, until).map(({ key }) => key),
-  });
-  return {
-    model: workerModelFor(workerTable(profiles)),
-    kindModules: [workerKindModule],
-    left: tableOf(0, left.length),
-    ...(lists.right === undefined ? {} : { right: tableOf(left.length, inputs.length) }),
+  const rows = new RowColumns();
+  const gather = (list: Iterable<LinkInput>): string[] => {
+    const ids: string[] = [];
+    for (const input of list) {
+      rows.add(input);
+      ids.push(input.key);
+    }
+    return ids;
   };
+  const left = gather(lists.left);
+  const right = lists.right === undefined ? undefined : gather(lists.right);
+  return tablesOf(rows, { left, right, asOf: lists.asOf });
 }
 
-function getProfile(profiles: readonly Profile[], id: number): Profile {
-  const profile = profiles[id];
-  if (profile === undefined) throw new RangeError(`No profile ${id}`);
-  return profile;
+/**
+ * As {@link workerTables}, of lists that are clean already, as tables of the columns `nik` (digits),
+ * `name`, `birth` (ISO day, or the year alone), `sex` (L, P) and `village` (ten digits); what the
+ * tables lack is missing. No object is made per row.
+ *
+ * @example
+ * const [left, right] = [a, b].map((bytes) => tableOfCsv(bytes, { id: 'id' }));
+ * const outcome = await linkTables(cleanedWorkerTables({ left, right, asOf }));
+ */
+export function cleanedWorkerTables(lists: {
+  readonly left: Table;
+  readonly right?: Table;
+  readonly asOf: Day;
+}): WorkerTables {
+  const rows = new RowColumns();
+  addCleaned(rows, lists.left);
+  if (lists.right !== undefined) addCleaned(rows, lists.right);
+  return tablesOf(rows, { left: lists.left.ids, right: lists.right?.ids, asOf: lists.asOf });
+}
+
+type Gathered = {
+  readonly left: readonly string[];
+  readonly right: readonly string[] | undefined;
+  readonly asOf: Day;
+};
+
+/** Both tables hold the same texts, so that what the engine makes of a text it makes once. */
+function tablesOf(rows: RowColumns, { left: leftIds, right: rightIds, asOf }: Gathered) {
+  const { columns } = workerCells(rows, { ...usualLimits, asOf });
+  const tableOf = (ids: readonly string[], from: number): Table => ({
+    ids,
+    columns: columns.map(({ name, codes, texts }) => ({
+      name,
+      codes: codes.subarray(from, from + ids.length),
+      texts,
+    })),
+  });
+  const left = tableOf(leftIds, 0);
+  const kindModules = [workerKindModule];
+  if (rightIds === undefined) return { kindModules, model: workerModelFor(left), left };
+  const right = tableOf(rightIds, leftIds.length);
+  return { kindModules, model: workerModelFor(left, right), left, right };
 }

@@ -12,6 +12,7 @@ import { cubeSetting } from './cube/setting.ts';
 import { loadSpells, spell } from './cube/spell.fixture.ts';
 import { openSpells, loadSpells as takeIn } from './cube/spells.ts';
 import { writeAnswer } from './parquet.ts';
+import type { CoverageQuestion } from './question.ts';
 import { indicators } from './text/indicators.ts';
 
 let home: string;
@@ -52,19 +53,26 @@ const base = {
   count: 50,
   source: 'contoh',
 };
-const ask: CoverageAsk = {
+const asked = {
   indicator: ucj,
   at: month('2026-06'),
   region: '7502',
-  by: [],
-  depth: 10,
   bases: [base],
   targets: [{ regionCode: '7502', scale: 'UCJ', year: 2026, percent: 130, source: 'SK contoh' }],
   sources: { spells: [{ name: 'a.parquet', sha256: 'aa' }], program: 'bb' },
 };
+const ask: CoverageAsk = { by: [], depth: 10 };
+
+/** The question on the cube that was built before. */
+const question = (changes: Partial<CoverageQuestion> = {}): CoverageQuestion => ({
+  ...asked,
+  cube,
+  snapshot: 'id-1',
+  ...changes,
+});
 
 test('a figure comes with base, target and everything it was made from', async () => {
-  const answer = await coverageAnswer(cube, ask, 'id-1');
+  const answer = await coverageAnswer(question(), ask);
   expect(answer.total).toEqual({
     key: {},
     people: 63,
@@ -74,27 +82,31 @@ test('a figure comes with base, target and everything it was made from', async (
     targets: [{ year: 2026, percent: 130, source: 'SK contoh', gapPeople: 2, points: 4 }],
   });
   expect(answer.indicator).toMatchObject({ formula: ucj.formula, source: ucj.source, mark: 'U' });
-  expect(answer).toMatchObject({ snapshot: 'id-1', sources: ask.sources, regionKind: 'domicile' });
+  expect(answer).toMatchObject({
+    snapshot: 'id-1',
+    sources: asked.sources,
+    regionKind: 'domicile',
+  });
 });
 
 test('where no base is stated the people stand alone', async () => {
-  const answer = await coverageAnswer(cube, { ...ask, bases: [] }, 'id');
+  const answer = await coverageAnswer(question({ bases: [] }), ask);
   expect(answer.total).toEqual({ key: {}, people: 63 });
 });
 
 test('the same question gives the same bytes', async () => {
-  const asked = { ...ask, by: ['region', 'sex'] as const };
+  const parts = { ...ask, by: ['region', 'sex'] as const };
   const [one, other] = [
-    await coverageAnswer(cube, asked, 'x'),
-    await coverageAnswer(cube, asked, 'x'),
+    await coverageAnswer(question(), parts),
+    await coverageAnswer(question(), parts),
   ];
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));
 });
 
 describe('outside the remit', () => {
-  const byVillage: CoverageAsk = { ...ask, region: '75', by: ['region'], depth: 10 };
+  const byVillage: CoverageAsk = { by: ['region'], depth: 10 };
   const counts = async (changes: Partial<CoverageAsk>) =>
-    (await coverageAnswer(cube, { ...byVillage, ...changes }, 'id')).cells.map(
+    (await coverageAnswer(question({ region: '75' }), { ...byVillage, ...changes })).cells.map(
       (cell) => cell.people,
     );
 
@@ -107,13 +119,16 @@ describe('outside the remit', () => {
   });
 
   test('a small total is hidden too', async () => {
-    const answer = await coverageAnswer(cube, { ...ask, region: '750301', remit: '7502' }, 'id');
+    const answer = await coverageAnswer(question({ region: '750301' }), { ...ask, remit: '7502' });
     expect(answer.total.people).toBeNull();
   });
 });
 
 test('an answer is written as Parquet and read back', async () => {
-  const answer = await coverageAnswer(cube, { ...ask, by: ['region'], depth: 6 }, 'id-2');
+  const answer = await coverageAnswer(question({ snapshot: 'id-2' }), {
+    by: ['region'],
+    depth: 6,
+  });
   await writeAnswer(warehouse, answer, 'jawaban.parquet');
   await warehouse.readParquet('back', 'jawaban.parquet');
   expect(await warehouse.rows({ name: 'back', sql: tableQuery('back') })).toMatchObject([

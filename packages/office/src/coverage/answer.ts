@@ -3,35 +3,41 @@
 // inputs give the same bytes.
 
 import { day, type Month, percentOf, type Source, share } from '@payung/values';
-import type { BaseRow, TargetRow } from './base.ts';
-import type { Axis, Cube, SliceRow } from './cube/cube.ts';
+import type { Axis, SliceRow } from './cube/cube.ts';
 import type { RegionDepth } from './cube/setting.ts';
 import { hideSmall, smallBelow } from './cube/suppression.ts';
 import { gapPeople } from './figure.ts';
 import { findBase } from './indicator.ts';
-import type { Indicator } from './text/indicators.ts';
+import { type AnswerHead, type CoverageQuestion, headOf } from './question.ts';
 
 export type CoverageAsk = {
-  readonly indicator: Indicator;
-  readonly at: Month;
-  /** Region code; empty for all regions of the spells. */
-  readonly region: string;
   readonly by: readonly Axis[];
   readonly depth: RegionDepth;
   /** Area whose small counts the reader may see; outside it they are hidden. All when absent. */
   readonly remit?: string;
-  readonly bases: readonly BaseRow[];
-  readonly targets: readonly TargetRow[];
-  readonly sources: CoverageSources;
+  /** People behind the total, as far as they are shown. */
+  readonly rows?: PersonRows;
 };
 
-export type InputFile = { readonly name: string; readonly sha256: string };
-export type CoverageSources = {
-  readonly spells: readonly InputFile[];
-  readonly bases?: InputFile;
-  readonly targets?: InputFile;
-  readonly program: string;
+/** One membership behind a figure, with the file and row that said so; NIK and KPJ masked. */
+export type PersonRow = {
+  readonly person: number;
+  readonly region: string;
+  readonly by: readonly string[];
+  readonly sources: readonly {
+    readonly nik: string;
+    readonly kpj: string;
+    readonly from: Month;
+    readonly until: Month | null;
+    readonly assumed: readonly string[];
+    readonly file: string | null;
+    readonly row: number | null;
+    readonly change: number;
+  }[];
 };
+
+/** `people` is how many there are; `shown` the first of them. */
+export type PersonRows = { readonly people: number; readonly shown: readonly PersonRow[] };
 
 export type CoverageCell = {
   readonly key: Readonly<Record<string, string>>;
@@ -54,55 +60,59 @@ export type CoverageCell = {
   }[];
 };
 
-export type CoverageAnswer = {
-  readonly snapshot: string;
-  readonly indicator: Pick<
-    Indicator,
-    'id' | 'name' | 'formula' | 'owner' | 'source' | 'mark' | 'rule' | 'bases'
-  > & {
-    readonly code?: string;
-    readonly scale?: string;
-  };
-  readonly at: Month;
-  readonly region: string;
-  readonly regionKind: string;
+export type CoverageAnswer = AnswerHead & {
+  readonly kind: 'coverage';
   readonly by: readonly Axis[];
   readonly smallBelow?: number;
   readonly total: CoverageCell;
+  /** People counted by the rule whose region is not known: in no region's figure, and not lost. */
+  readonly regionUnknown?: number | null;
   readonly cells: readonly CoverageCell[];
-  readonly sources: CoverageSources;
+  readonly rows?: PersonRows;
 };
 
 export async function coverageAnswer(
-  cube: Cube,
+  question: CoverageQuestion,
   ask: CoverageAsk,
-  snapshot: string,
 ): Promise<CoverageAnswer> {
-  const { indicator, at, region, by, depth } = ask;
-  const question = { rule: indicator.rule, within: region, at };
-  const [whole] = await cube.slice(question);
-  const rows = by.length === 0 ? [] : await cube.slice({ ...question, by, depth });
-  const { name, formula, owner, source, mark, rule, bases } = indicator;
-  const isOutside = isOutsideRemit(region, ask);
+  const { cube, indicator, at, region } = question;
+  const { by, depth, rows: people } = ask;
+  const asked: Asked = { ...question, ...ask };
+  const slice = { rule: indicator.rule, within: region, at };
+  const [whole] = await cube.slice(slice);
+  const rows = by.length === 0 ? [] : await cube.slice({ ...slice, by, depth });
+  const isOutside = isOutsideRemit(region, asked);
   const total = whole?.people ?? 0;
+  if (people !== undefined && (isOutside || people.people !== total)) {
+    throw new Error(`${people.people} people are named behind a figure of ${total}`);
+  }
   return {
-    snapshot,
-    indicator: {
-      ...{ id: indicator.id, name, formula, owner, source, mark, rule, bases },
-      ...(indicator.code === undefined ? {} : { code: indicator.code }),
-      ...(indicator.scale === undefined ? {} : { scale: indicator.scale }),
-    },
-    at,
-    region,
-    regionKind: cube.setting.region,
+    kind: 'coverage',
+    ...headOf(question),
     by,
     ...(ask.remit === undefined ? {} : { smallBelow }),
-    total: cellOf({}, isOutside && isSmall(total) ? null : total, region, ask),
-    cells: shown(rows, ask).map(({ key, people }) =>
-      cellOf(key, people, regionOf(key, by, region), ask),
+    total: cellOf({}, isOutside && isSmall(total) ? null : total, region, asked),
+    ...(region === '' ? {} : await regionUnknown(asked)),
+    cells: shown(rows, asked).map(({ key, people }) =>
+      cellOf(key, people, regionOf(key, by, region), asked),
     ),
-    sources: ask.sources,
+    ...(people === undefined ? {} : { rows: people }),
   };
+}
+
+async function regionUnknown(asked: Asked): Promise<Pick<CoverageAnswer, 'regionUnknown'>> {
+  const { cube, indicator, at, remit } = asked;
+  const rows = await cube.slice({ ...{ rule: indicator.rule, at }, by: ['region'], depth: 2 });
+  const people = rows.find(({ key }) => key.region === '')?.people ?? 0;
+  if (people === 0) return {};
+  return { regionUnknown: remit !== undefined && isSmall(people) ? null : people };
+}
+
+type Asked = CoverageQuestion & CoverageAsk;
+
+/** Whether somebody with this remit may see the people of a region one by one. */
+export function maySeePeople(region: string, remit: string | undefined): boolean {
+  return remit === undefined || region.startsWith(remit);
 }
 
 /** The region a cell's base is looked for under; undefined where other axes part the people. */
@@ -116,7 +126,7 @@ function cellOf(
   key: SliceRow['key'],
   people: number | null,
   region: string | undefined,
-  ask: CoverageAsk,
+  ask: Asked,
 ): CoverageCell {
   const year = Number((key.month ?? ask.at).slice(0, 4));
   const base =
@@ -149,7 +159,7 @@ function cellOf(
 type ShownRow = { readonly key: SliceRow['key']; readonly people: number | null };
 
 /** Rows inside the remit as they are; those outside by month as one table of regions × the rest. */
-function shown(rows: readonly SliceRow[], ask: CoverageAsk): readonly ShownRow[] {
+function shown(rows: readonly SliceRow[], ask: Asked): readonly ShownRow[] {
   const { remit } = ask;
   if (remit === undefined) return rows;
   const outside = rows.filter((row) => isOutsideRemit(row.key.region ?? ask.region, ask));
@@ -179,8 +189,8 @@ function columnName({ key }: SliceRow): string {
   return rest.map(([, value]) => value).join('/');
 }
 
-function isOutsideRemit(region: string, { remit }: CoverageAsk): boolean {
-  return remit !== undefined && !region.startsWith(remit);
+function isOutsideRemit(region: string, { remit }: Asked): boolean {
+  return !maySeePeople(region, remit);
 }
 
 function isSmall(people: number): boolean {

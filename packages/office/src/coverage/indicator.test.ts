@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BaseRow } from './base.ts';
+import { findDefinition } from './definition.ts';
 import { findBase, findIndicator, parseIndicators } from './indicator.ts';
 import { indicators } from './text/indicators.ts';
 
@@ -72,4 +73,14 @@ test('a segment that does not exist, a missing source and an id written twice ar
     [3, 'sumber'],
     [5, 'id'],
   ]);
+});
+
+test('every base an indicator is divided by is defined, and has a name and a source', () => {
+  for (const { id, bases } of indicators) {
+    for (const base of bases) {
+      const definition = findDefinition(base);
+      expect([id, base, definition?.id]).toEqual([id, base, base]);
+      expect(definition?.source).not.toBe('');
+    }
+  }
 });

@@ -3,7 +3,8 @@
 
 import { type Month, percentOf, type Share } from '@payung/values';
 
-export type RankOrder = 'coverage' | 'progress' | 'distance' | 'uncovered';
+export const rankOrders = ['coverage', 'progress', 'distance', 'uncovered'] as const;
+export type RankOrder = (typeof rankOrders)[number];
 
 export type RankEntry = {
   readonly code: string;

@@ -3,18 +3,11 @@
 import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
 import type { ExclusionReason } from './candidate.ts';
 import type { Earmark } from './fund.ts';
-import type { PlanNote, PlanNoteCode } from './plan.ts';
+import type { PlanNote } from './plan.ts';
 import type { PriorityRule } from './priority.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
-
-/** `{people}` is filled from the note's data; `{amount:rupiah}` as money. */
-export type FundingTexts = {
-  readonly notes: Readonly<Record<PlanNoteCode, string>>;
-  readonly exclusions: Readonly<Record<ExclusionReason, string>>;
-  readonly priorities: Readonly<Record<PriorityRule | 'tanggal_lahir' | 'nomor_orang', string>>;
-  readonly earmarks: Readonly<Record<Earmark['kind'], string>>;
-};
+import type { FundingTexts } from './text/words.ts';
 
 const catalogues: Readonly<Record<Language, FundingTexts>> = { id, en };
 

@@ -118,11 +118,11 @@ function lawOf(terms: FundTerms, people: readonly Candidate[]): string {
   return lawsOf(steps);
 }
 
-function lawsOf(steps: readonly Step[]): string {
+export function lawsOf(steps: readonly Step[]): string {
   return [...new Set(figuresOf(steps).map((step) => citationText(step.source)))].join('; ');
 }
 
-function figuresOf(steps: readonly Step[]): readonly FigureStep[] {
+export function figuresOf(steps: readonly Step[]): readonly FigureStep[] {
   return steps.filter((step) => step.kind === 'figure');
 }
 

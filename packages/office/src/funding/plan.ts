@@ -57,6 +57,8 @@ export const planNoteCodes = [
   'occupation_unknown',
   'birth_inexact',
   'fund_over',
+  'fund_later',
+  'fund_too_small',
   'earmark_paid_elsewhere',
   'law_forbids',
   'law_unconfirmed',
@@ -65,6 +67,7 @@ export const planNoteCodes = [
   'jkm_waiting_whole',
   'below_branch_credit',
   'unfilled',
+  'unfilled_months',
   'protection_ends',
 ] as const;
 export type PlanNoteCode = (typeof planNoteCodes)[number];

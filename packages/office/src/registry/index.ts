@@ -1,6 +1,12 @@
 // The door of the register: the snapshot of a run of the main job, and the register with history.
 
-export { type BatchEffect, type BatchFile, type BatchKind, batchKinds } from './batch/batch.ts';
+export {
+  type BatchEffect,
+  type BatchFile,
+  type BatchKind,
+  batchKinds,
+  payers,
+} from './batch/batch.ts';
 export {
   type LoadOutcome,
   type LoadRequest,
@@ -9,6 +15,12 @@ export {
   rehearseLoad,
 } from './batch/load.ts';
 export type { Refused } from './change/change.ts';
+export {
+  type CorrectionOutcome,
+  type CorrectionRequest,
+  correctPerson,
+  endReasons,
+} from './correction/correction.ts';
 export { findEmployers, recordEmployer } from './employers/employers.ts';
 export { closeMonth, readMonth } from './months/months.ts';
 export { movementCauses } from './movement/decide.ts';
@@ -37,5 +49,12 @@ export {
   finishRun,
   loadRun,
 } from './snapshot/snapshot.ts';
+export {
+  countUncovered,
+  findMembershipSources,
+  type MembershipSource,
+  readSpells,
+  type SpellReading,
+} from './spells/spells.ts';
 export { causeText, refusalText } from './text/catalogue.ts';
 export { type RollBackOutcome, rollBack } from './undo/roll-back.ts';

@@ -1,5 +1,5 @@
 // Bench of the register: a participants file of a million people loaded into an empty register, the
-// next month's file on top of it, the movement between both, and a month closed.
+// next month's file on top of it, the movement between both, a month closed, and spells for coverage.
 // Run: node registry.bench.ts [people]
 
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import type { LoadRow } from './batch/batch.ts';
 import { loadBatch } from './batch/load.ts';
 import { closeMonth } from './months/months.ts';
 import { explainMovement } from './movement/movement.ts';
+import { readSpells } from './spells/spells.ts';
 
 const actor: Actor = { id: 'bench', role: 'system', tenant: '7502' };
 const given = 'HASAN SITI RAHMAN YUSUF NURHAYATI SLAMET KARTINI WAHYUNI DEDI RAMLAH'.split(' ');
@@ -35,10 +36,19 @@ export async function main(arguments_: readonly string[]): Promise<void> {
     );
     const close = { month: june, today: day('2026-08-01'), reason: 'bench' };
     await timed('a month closed', () => closeMonth(database, actor, close));
+    await timed('spells read for coverage', () => countSpells(database));
   } finally {
     await database.close();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+async function countSpells(database: Database): Promise<void> {
+  let spells = 0;
+  await readSpells(database, actor, undefined, async ({ batches }) => {
+    for await (const batch of batches) spells += batch.length;
+  });
+  process.stdout.write(`registry: ${spells} spells\n`);
 }
 
 type Turn = { readonly at: Month; readonly turn: number; readonly count: number };

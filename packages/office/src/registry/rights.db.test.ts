@@ -12,10 +12,12 @@ import {
   runSql,
 } from '../../../../tests/database/fresh-database.ts';
 import { loadBatch } from './batch/load.ts';
+import { type CorrectionOutcome, correctPerson } from './correction/correction.ts';
 import { recordContributions } from './people/contributions.ts';
 import { recordDeath } from './people/death.ts';
 import { mergePeople } from './people/merging.ts';
 import { rowOf, sendBatch } from './register.fixture.ts';
+import { findMembershipSources, readSpells, type SpellCells } from './spells/spells.ts';
 
 /** Two regencies and their province; people of the first live in three desa of two kecamatan. */
 const tenants = ['7502', '7504', '75'] as const;
@@ -156,6 +158,44 @@ test('whoever sees an area writes nothing about people outside it, and loads no 
   );
   expect(Number((await writing).numAffectedRows)).toBe(0);
 });
+
+test('spells and the rows behind a figure are those of the own tenant and area', async () => {
+  let seen = 0;
+  await fc.assert(
+    fc.asyncProperty(actors, fc.constantFrom(may, june, undefined), async (actor, at) => {
+      const taken = await readSpells(fresh.database, actor, at, async ({ known, batches }) => {
+        const spells: SpellCells[] = [];
+        for await (const batch of batches) spells.push(...batch);
+        return { known, spells };
+      });
+      if (taken === undefined) return;
+      const { known, spells } = taken;
+      expect(spells.filter(([tenant]) => tenant !== actor.tenant)).toEqual([]);
+      const asked = { people: [1, 2, 3, 4, 5, 6], month: at ?? june, known };
+      const lines = await findMembershipSources(fresh.database, actor, asked);
+      const own = await peopleOf(actor.tenant, actor.area ?? '');
+      expect(spells.filter(([, person]) => !own.has(Number(person)))).toEqual([]);
+      expect(lines.filter(({ person }) => !own.has(person))).toEqual([]);
+      seen += spells.length + lines.length;
+    }),
+    { numRuns: 60 },
+  );
+  expect(seen).toBeGreaterThan(0);
+}, 120_000);
+
+test('whoever sees an area corrects nobody outside it, and is not told that he exists', async () => {
+  const village: Actor = { id: 'desa', role: 'village_operator', tenant: '7502', area: homes[0] };
+  const corrected = (person: number) =>
+    correctPerson(fresh.database, village, { person, identity: { sex: 'P' }, reason: 'uji' });
+  expect(await corrected(2)).toEqual(await corrected(2_000).then(asPerson(2)));
+  expect(await corrected(2)).toMatchObject({ code: 'person_unknown' });
+});
+
+/** The same refusal about another number. */
+function asPerson(person: number) {
+  return (outcome: CorrectionOutcome) =>
+    'data' in outcome ? { ...outcome, data: { person } } : outcome;
+}
 
 test('nobody writes into what was known earlier, not even by hand', async () => {
   const admin: Actor = { id: 'admin', role: 'admin', tenant: '7502' };

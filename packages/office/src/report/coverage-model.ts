@@ -3,8 +3,10 @@
 
 import { formatCount, formatPercent, type Language } from '@payung/values';
 import { definitionName } from '../coverage/index.ts';
-import type { CoverageSummary, TargetGap } from './summary.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { accuracyText } from './lists-model.ts';
+import type { CoverageSummary, Summary, TargetGap } from './summary.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 import { shortDate } from './words.ts';
 
 export type BarModel = {
@@ -24,11 +26,13 @@ export type CoverageModel = {
   readonly heading: string;
   readonly intro: string;
   readonly bars: readonly BarModel[];
+  /** The part counts persons: it is as good as the linkage. */
+  readonly accuracy?: string;
   readonly inferred?: string;
 };
 
 export function coverageModel(
-  coverage: readonly CoverageSummary[],
+  { coverage, linkage, totals }: Pick<Summary, 'coverage' | 'linkage' | 'totals'>,
   language: Language,
 ): CoverageModel {
   const text = reportText(language);
@@ -37,6 +41,9 @@ export function coverageModel(
     heading: text.coverage.heading,
     intro: coverage.length === 0 ? text.coverage.none : text.coverage.intro,
     bars: coverage.map((figure) => barModel(figure, text, language)),
+    ...(coverage.length > 0 && {
+      accuracy: accuracyText(linkage, totals.links.tinjau, language),
+    }),
     ...(isInferred && { inferred: text.coverage.inferred }),
   };
 }

@@ -8,9 +8,10 @@ import {
   issueText,
   type Language,
 } from '@payung/values';
-import type { ListSummary, Summary } from './summary.ts';
+import type { LinkageSummary, ListSummary, Summary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 
 export type ListsModel = {
   readonly heading: string;
@@ -28,6 +29,9 @@ export type LinksModel = {
   readonly heading: string;
   readonly intro: string;
   readonly table: TableModel;
+  /** How good the links are, and whether the model still fits. */
+  readonly accuracy: string;
+  readonly drift?: string;
 };
 
 export function listsModel(
@@ -143,7 +147,10 @@ function problemText(list: ListSummary, text: ReportText, language: Language): s
   return fill(text.lists.problem, words);
 }
 
-export function linksModel(totals: Summary['totals'], language: Language): LinksModel {
+export function linksModel(
+  { totals, linkage }: Pick<Summary, 'totals' | 'linkage'>,
+  language: Language,
+): LinksModel {
   const text = reportText(language);
   const { links, rows, persons, unprotected } = totals;
   const { head, status } = text.links;
@@ -170,7 +177,31 @@ export function linksModel(totals: Summary['totals'], language: Language): Links
         '',
       ],
     },
+    accuracy: accuracyText(linkage, links.tinjau, language),
+    ...(linkage.drift.length > 0 && { drift: driftText(linkage, text) }),
   };
+}
+
+/** What every count of persons rests on; the model's own estimate, and said to be one. */
+export function accuracyText(
+  linkage: LinkageSummary,
+  reviewRows: number,
+  language: Language,
+): string {
+  const percent = (share: number) => formatPercent(Math.round(share * 10_000) / 100);
+  return fill(reportText(language).links.accuracy, {
+    precision: percent(linkage.precision),
+    recall: percent(linkage.recall),
+    review: formatCount(reviewRows),
+    model: linkage.model,
+  });
+}
+
+function driftText(linkage: LinkageSummary, text: ReportText): string {
+  const names = linkage.drift.map(
+    ({ comparison }) => text.links.comparison[comparison] ?? comparison,
+  );
+  return fill(text.links.drift, { comparisons: [...new Set(names)].join(', ') });
 }
 
 /** `48,44 %`, half up in integers; a dash where there is nothing to divide. */

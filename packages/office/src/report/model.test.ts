@@ -44,6 +44,31 @@ describe('the first sentence', () => {
   });
 });
 
+describe('how good the links are', () => {
+  test('stands under the coverage that rests on them, as an estimate', () => {
+    const { coverage, links } = model();
+    expect(coverage.accuracy).toContain('perkiraan model');
+    expect(coverage.accuracy).toContain('99,87 %');
+    expect(coverage.accuracy).toContain('97,12 %');
+    expect(links.accuracy).toBe(coverage.accuracy);
+    expect(links).not.toHaveProperty('drift');
+  });
+
+  test('is no word where there is no figure of coverage', () => {
+    expect(model({ coverage: [] }).coverage).not.toHaveProperty('accuracy');
+  });
+
+  test('says in which columns these lists differ from those of the model', () => {
+    const drift = [
+      { comparison: 'birth', level: 'same', storedBits: 9, freshBits: 4 },
+      { comparison: 'birth', level: 'near', storedBits: 5, freshBits: 1 },
+      { comparison: 'own', level: 'same', storedBits: 5, freshBits: 1 },
+    ];
+    const linkage = { ...sampleSummary().linkage, drift };
+    expect(model({ linkage }).links.drift).toContain('dalam hal: tanggal lahir, own.');
+  });
+});
+
 describe('coverage', () => {
   test('prints each definition with its own base, source, date and target', () => {
     const [first] = model().coverage.bars;

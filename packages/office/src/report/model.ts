@@ -9,7 +9,8 @@ import { type LinksModel, type ListsModel, linksModel, listsModel } from './list
 import { type PlanModel, planModel } from './plan-model.ts';
 import type { Summary, TargetGap } from './summary.ts';
 import type { TableModel } from './table-model.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 import { longDay, shortRupiah } from './words.ts';
 
 /** What the report needs of a summary: everything but the measures of the run itself. */
@@ -68,9 +69,9 @@ export function reportModel(summary: ReportInput, language: Language): ReportMod
       version: summary.versions['payung'] ?? '—',
     }),
     page: text.page,
-    coverage: coverageModel(summary.coverage, language),
+    coverage: coverageModel(summary, language),
     lists: listsModel(summary.lists, summary.totals, language),
-    links: linksModel(summary.totals, language),
+    links: linksModel(summary, language),
     plan: planModel(summary.plan, language),
     law: lawModel(summary.plan.funds, language),
     method: methodModel(summary, text, language),

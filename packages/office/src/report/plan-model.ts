@@ -5,7 +5,8 @@ import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values
 import { exclusionText, planNoteText } from '../funding/index.ts';
 import type { FundSummary, PlanSummary } from './summary.ts';
 import type { TableModel } from './table-model.ts';
-import { fill, type ReportText, reportText } from './text/catalogue.ts';
+import { fill, reportText } from './text/catalogue.ts';
+import type { ReportText } from './text/words.ts';
 import { longMonth, shortDate } from './words.ts';
 
 export type PlanModel = {

@@ -2,7 +2,7 @@
 // ringkasan.json, the answer of the API and the model of the report: one shape, three readers.
 
 import type { FundSource, Step } from '@payung/law';
-import type { LinkStatus } from '@payung/linkage';
+import type { LinkRun, LinkStatus } from '@payung/linkage';
 import type {
   Day,
   Issue,
@@ -94,6 +94,24 @@ export type CoverageSummary = {
   readonly targets: readonly TargetGap[];
 };
 
+/**
+ * How good the links are, as far as the model can tell without labels: each count of persons rests on
+ * it. What a person decided is not in it.
+ */
+export type LinkageSummary = {
+  /** Name and version of the model. */
+  readonly model: string;
+  readonly method: LinkRun['card']['method'];
+  /** Of the pairs called one person, those that are; 0 to 1, four places. */
+  readonly precision: number;
+  /** Of the pairs that are one person, those called so; 0 to 1, four places. */
+  readonly recall: number;
+  /** Pairs of one person that were never compared, estimated; whole pairs. */
+  readonly blockMisses: number;
+  /** Where these lists differ from those the stored weights come from. */
+  readonly drift: LinkRun['card']['drift'];
+};
+
 export type FundSummary = {
   readonly id: string;
   readonly name: string;
@@ -155,6 +173,7 @@ export type Summary = {
     readonly unprotected: number;
     readonly toReview: number;
   };
+  readonly linkage: LinkageSummary;
   readonly coverage: readonly CoverageSummary[];
   readonly plan: PlanSummary;
   readonly files: readonly OutputFile[];

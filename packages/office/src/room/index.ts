@@ -2,5 +2,6 @@
 
 export { openRoom, type Room, type RoomFile } from './config.ts';
 export { type JobStep, jobSteps, type Meter, type Progress } from './measure.ts';
+export type { Program, RunOptions } from './parts.ts';
 export { findResult } from './result.ts';
-export { type Program, type RunOptions, runRoom } from './run.ts';
+export { runRoom } from './run.ts';

@@ -2,7 +2,14 @@
 // Pure. Every data row ends in exactly one of accepted, rejected, merged, held (safety.md R01).
 
 import type { ListedPerson, ListRow, OccupationCode, RowToRepair } from '@payung/intake';
-import type { LinkInput, LinkResult, LinkStatus, Reason, RowLink } from '@payung/linkage';
+import {
+  type LinkInput,
+  type LinkResult,
+  type LinkStatus,
+  linkInputOf,
+  type Reason,
+  type RowLink,
+} from '@payung/linkage';
 import { type Day, type Nik, nikBirthDay, type Sex } from '@payung/values';
 import type { LinkCounts, RowCounts } from '../report/index.ts';
 import type { ReadRows } from './reading.ts';
@@ -71,30 +78,7 @@ export function linkInput(
   row: { readonly row: number; readonly sheet?: string },
   person: ListedPerson,
 ): LinkInput {
-  return {
-    key: rowKey(file, row),
-    list: file,
-    row: row.row,
-    name: person.name,
-    nikDamage: person.nikDamage,
-    ...(person.nik === undefined ? {} : { nik: person.nik }),
-    ...(person.nikDigits === undefined ? {} : { nikDigits: person.nikDigits }),
-    ...(person.birth === undefined
-      ? {}
-      : { birth: person.birth.day, birthPrecision: person.birth.precision }),
-    ...(person.sex === undefined ? {} : { sex: person.sex }),
-    ...present('village', person.village?.code),
-    ...present('villageWritten', person.village?.written),
-    ...present('district', person.district?.code),
-    ...present('phone', person.phone),
-    ...present('familyCard', person.kk),
-  };
-}
-
-function present<K extends string, T>(key: K, value: T | undefined): { [key in K]?: T } {
-  const found: { [key in K]?: T } = {};
-  if (value !== undefined) found[key] = value;
-  return found;
+  return linkInputOf({ key: rowKey(file, row), list: file, row: row.row }, person);
 }
 
 /** Joins the rows of the lists with what linkage said of them. */

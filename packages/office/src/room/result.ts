@@ -8,7 +8,7 @@ import type { Summary } from '../report/index.ts';
 import type { Room } from './config.ts';
 import { roomDigest } from './digest.ts';
 import { isIntact, summaryFile } from './output.ts';
-import type { Program } from './run.ts';
+import type { Program } from './parts.ts';
 
 /** Undefined when the room, the program or any file of the result has changed since. */
 export async function findResult(options: {

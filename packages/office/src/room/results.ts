@@ -1,33 +1,23 @@
 // Writes the files of a run and builds its summary.
 
 import { writeRepairWorkbook } from '@payung/intake';
-import { formatRegionCode, type Region, regionDataVersion } from '@payung/regions';
+import { formatRegionCode, regionDataVersion } from '@payung/regions';
 import { type CoverageFigure, coverageFigures } from '../coverage/index.ts';
 import type { CoverageSummary, ListSummary, OutputFile, Summary } from '../report/index.ts';
 import { renderReport } from '../report/index.ts';
 import { linksCsv, planCsv, unprotectedCsv } from './csv-files.ts';
-import type { ListOutcome, Person } from './outcome.ts';
+import type { ListOutcome } from './outcome.ts';
 import { rowKey } from './outcome.ts';
 import type { Output } from './output.ts';
-import { type PlanStep, planSummary } from './planning.ts';
-import type { Reading, RunOptions, Tables } from './run.ts';
-import { repeatIssues, summariseList, summariseParticipants, totalsOf } from './summarise.ts';
-
-export type RunParts = {
-  readonly options: RunOptions;
-  readonly tenant: Region;
-  readonly digest: string;
-  readonly tables: Tables;
-  readonly reading: Reading;
-  readonly outcomes: readonly ListOutcome[];
-  readonly persons: readonly Person[];
-  readonly linked: {
-    readonly participantPersons: ReadonlyMap<string, number>;
-    readonly model: string;
-  };
-  readonly activePersons: number;
-  readonly plan: PlanStep;
-};
+import type { RunParts } from './parts.ts';
+import { planSummary } from './planning.ts';
+import {
+  repeatIssues,
+  summariseLinkage,
+  summariseList,
+  summariseParticipants,
+  totalsOf,
+} from './summarise.ts';
 
 /** The summary without the files and the measures, which come when they exist. */
 export type Findings = Omit<Summary, 'files' | 'measured'>;
@@ -105,6 +95,7 @@ function findingsOf(parts: RunParts, lists: readonly ListSummary[]): Findings {
       parts.linked.participantPersons.get(rowKey(file.name, row)),
     ),
     totals: totalsOf(lists, persons),
+    linkage: summariseLinkage(parts.linked.model, parts.card),
     coverage: coverageOf(parts),
     plan: planSummary(parts.plan, room, options.language),
     versions: {

@@ -1,11 +1,9 @@
 // The main job: from the raw lists of a room to the register, the coverage, the plan and the
 // report. Nothing is written to the output folder before everything adds up.
 
-import type { Actor, Database } from '@payung/engine';
 import type { ParticipantRow, ReadOptions, RowToRepair } from '@payung/intake';
-import { type LinkResult, link } from '@payung/linkage';
-import type { RegionRegister } from '@payung/regions';
-import { type Language, Refusal, refuse } from '@payung/values';
+import { type LinkRun, runLink } from '@payung/linkage';
+import { Refusal, refuse } from '@payung/values';
 import { baseColumns, parseBases, parseTargets, targetColumns } from '../coverage/index.ts';
 import { fundColumns, parseFunds } from '../funding/index.ts';
 import { countActivePersons, findCandidates, finishRun, loadRun } from '../registry/index.ts';
@@ -13,7 +11,7 @@ import type { Summary } from '../report/index.ts';
 import type { Room } from './config.ts';
 import { roomDigest } from './digest.ts';
 import { runLoad } from './load.ts';
-import { Measures, type Meter, type Progress } from './measure.ts';
+import { Measures } from './measure.ts';
 import {
   isDataRow,
   linkInput,
@@ -23,6 +21,7 @@ import {
   type Replaced,
 } from './outcome.ts';
 import { type Output, openOutput, summaryFile } from './output.ts';
+import type { Reading, RunOptions, RunParts, Tables } from './parts.ts';
 import { planStep } from './planning.ts';
 import {
   type ReadRows,
@@ -31,27 +30,9 @@ import {
   surveyFile,
   surveyParticipants,
 } from './reading.ts';
-import { type RunParts, writeFiles } from './results.ts';
+import { writeFiles } from './results.ts';
 import { readRoomTable } from './tables.ts';
 import { replacedRows } from './versions.ts';
-
-/** The program that runs: its version for people, its digest to know the same program again. */
-export type Program = { readonly version: string; readonly digest: string };
-
-export type RunOptions = {
-  readonly room: Room;
-  readonly out: string;
-  readonly language: Language;
-  readonly database: Database;
-  readonly actor: Actor;
-  readonly register: RegionRegister;
-  readonly program: Program;
-  readonly meter: Meter;
-  /** Makes names of temporary folders differ between processes. */
-  readonly unique: string;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-};
 
 export async function runRoom(options: RunOptions): Promise<Summary> {
   const output = await openOutput(options.out, options.unique);
@@ -76,10 +57,10 @@ async function runInto(options: RunOptions, output: Output): Promise<Summary> {
   const digest = await roomDigest(room, program);
   const reading = await readAll(options, measures);
   const replaced = replacedRows(reading.lists);
-  const linked = await linkAll({ options, measures, reading, replaced });
+  const { result: linked, card } = await linkAll({ options, measures, reading, replaced });
   const outcomes = outcomesOf(reading.lists, linked, replaced);
   const persons = personsOf(outcomes, room.asOf);
-  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked };
+  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked, card };
   const run = await loadFound(found, measures);
   const activePersons = await measures.step('coverage', async () => ({
     count: tables.bases.length,
@@ -117,7 +98,7 @@ async function loadFound(found: Found, measures: Measures) {
 }
 
 /** Bases, targets and funds; all faults of the three tables come together. */
-async function readTables(room: Room) {
+async function readTables(room: Room): Promise<Tables> {
   const bases = await readRoomTable(room.bases, baseColumns, parseBases);
   const targets = await readRoomTable(room.targets, targetColumns, parseTargets);
   const funds = await readRoomTable(room.funds, fundColumns, parseFunds);
@@ -125,13 +106,6 @@ async function readTables(room: Room) {
   if (errors.length > 0) throw new Refusal(errors);
   return { bases: bases.rows, targets: targets.rows, funds: funds.rows };
 }
-
-export type Tables = Awaited<ReturnType<typeof readTables>>;
-
-export type Reading = {
-  readonly lists: readonly ReadRows<RowToRepair>[];
-  readonly participants: ReadRows<ParticipantRow>;
-};
 
 async function readAll(options: RunOptions, measures: Measures): Promise<Reading> {
   const { room, signal } = options;
@@ -166,12 +140,12 @@ async function linkAll(work: {
   readonly measures: Measures;
   readonly reading: Reading;
   readonly replaced: Replaced;
-}): Promise<LinkResult> {
+}): Promise<LinkRun> {
   const { options, measures, reading, replaced } = work;
   return measures.step('link', async (advance) => {
     const rows = reading.lists.flatMap((list) => linkInputs(list, replaced));
     const participants = participantInputs(reading.participants);
-    const value = await link({
+    const value = await runLink({
       rows,
       participants,
       asOf: options.room.asOf,

@@ -1,8 +1,10 @@
 // Builds the summary of a run from its parts and asserts that everything adds up.
 
 import type { ListRow, ParticipantRow } from '@payung/intake';
+import type { LinkRun } from '@payung/linkage';
 import { type Issue, type IssueCode, issue, type Language, type Severity } from '@payung/values';
 import type {
+  LinkageSummary,
   LinkCounts,
   ListSummary,
   ParticipantsSummary,
@@ -114,6 +116,23 @@ export function summariseParticipants(
     activePersons: activePersons.size,
     problems: countProblems(reading.rows),
   };
+}
+
+export function summariseLinkage(model: string, card: LinkRun['card']): LinkageSummary {
+  const { method, precision, recall, blockMisses, drift } = card;
+  return {
+    model,
+    method,
+    precision: fourPlaces(precision),
+    recall: fourPlaces(recall),
+    blockMisses: Math.round(blockMisses),
+    drift,
+  };
+}
+
+/** Rounded down: what is not certain never shows as 1. */
+function fourPlaces(share: number): number {
+  return Math.floor(share * 10_000) / 10_000;
 }
 
 export function totalsOf(

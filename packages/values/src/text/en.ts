@@ -1,6 +1,6 @@
 // Texts of all issue codes in English.
 
-import type { IssueCatalogue } from '../issue-text.ts';
+import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-en.ts';
 
 export const en: IssueCatalogue = {

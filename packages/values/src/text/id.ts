@@ -1,6 +1,6 @@
 // Texts of all issue codes in Indonesian: what is wrong, and what the clerk can do about it.
 
-import type { IssueCatalogue } from '../issue-text.ts';
+import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-id.ts';
 
 export const id: IssueCatalogue = {

@@ -1,6 +1,6 @@
 // Texts of the issues of the law in English, apart from the others: a page with a calculator loads only these.
 
-import type { LawIssueCatalogue } from '../law-issue-text.ts';
+import type { LawIssueCatalogue } from './catalogue.ts';
 
 export const law: LawIssueCatalogue = {
   law_fact_missing: {

@@ -1,4 +1,11 @@
-// The catalogue of `payung coverage`.
+// The catalogue of `payung coverage`: one shape, two languages.
 
-export { en } from './en.ts';
-export { type CoverageWords, id } from './id.ts';
+import type { Language } from '@payung/values';
+import { en } from './en.ts';
+import { type CoverageWords, id } from './id.ts';
+
+export type { CoverageWords };
+
+export function wordsIn(language: Language): CoverageWords {
+  return language === 'en' ? en : id;
+}

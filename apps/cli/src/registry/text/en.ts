@@ -7,19 +7,30 @@ export const en: RegistryText = {
 
 Usage:
   payung registry load FILE --tenant 75.02 --month 2026-06 [--kind participants|workers]
-      [--part] [--dry-run] [--reason REASON] [--approved-by NAME] [--json] [--lang id|en]
+      [--part] [--dry-run] [--confirm] [--reason REASON] [--approved-by NAME] [--json]
+      [--lang id|en]
       Loads one file, whole or not at all. The same file is loaded once.
       --kind     participants (default): the branch office's monthly file; workers: a list of an
                  office or a village
       --part     the participants file is incomplete: who is not named has not left
       --dry-run  only shows the effect
+      --confirm  the file is whole although it ends unusually many memberships
       --approved-by  the second person behind a correction of a closed month
+  payung registry load --room FOLDER [--month 2026-06] [--confirm] [--reason REASON] [--json]
+      Loads the participants file of a data room, then each of its lists.
   payung registry rollback NUMBER --tenant 75.02 --reason REASON [--cascade] [--approved-by NAME]
       [--json]
       Takes a batch back. --cascade: and every change that rests on it.
   payung registry movement [BEFORE AFTER] --tenant 75.02 [--people] [--json]
       Explains the difference of two monthly participants files (default: the newest two), person
       by person.
+  payung registry correct PERSON --tenant 75.02 --set field=value … --reason REASON
+      [--from 2026-06] [--kpj KPJ] [--npp NPP] [--approved-by NAME] [--json]
+      Corrects one person (nama, lahir, kelamin), his life from a month on (domisili, tempat_kerja,
+      pekerjaan, ekosistem) or one membership (segmen, pembayar, mulai, dibayar_sampai, berakhir with
+      sebab=inactive|election_ended|became_pppk|removed). What was believed before stays readable.
+  payung registry close 2026-06 --tenant 75.02 --reason REASON [--json]
+      Closes a month: its figures do not move again.
 
 Exit codes: 0 done, 2 refused, 130 stopped.`,
   fileMissing: 'Name the file: payung registry load FILE --tenant 75.02 --month 2026-06.',
@@ -28,7 +39,17 @@ Exit codes: 0 done, 2 refused, 130 stopped.`,
   kindInvalid: 'There is no kind of file “{value}”; use participants or workers.',
   batchInvalid: 'The batch number “{value}” cannot be read; write for example 12.',
   reasonMissing: 'Give the reason: --reason "wrong file".',
-  actionUnknown: 'There is no command “registry {value}”; use load, rollback or movement.',
+  actionUnknown:
+    'There is no command “registry {value}”; use load, rollback, movement, correct or close.',
+  personMissing: 'Name one person by number or id: payung registry correct 12 --tenant 75.02 …',
+  fieldInvalid:
+    'The correction “{value}” cannot be read; write for example --set domisili=7502012001 --from 2026-06.',
+  fieldUnknown: 'There is no field “{value}”; use {expected}.',
+  needsConfirmation:
+    'Note: {ended} of {open} running memberships would end. The load will ask for --confirm.',
+  roomFile: '{file}:',
+  corrected: 'Correction stored as change number {change} (person number {person}).',
+  closed: 'The month {month} is closed: {people} people covered. Digest {digest}',
   defaultReason: 'file loaded from the command line',
   progress: { stage: 'Reading: {count} rows', merge: 'Merging …', check: 'Checking the sums …' },
   loaded: 'Batch number {batch} is stored.',

@@ -1,6 +1,6 @@
 // Words of the repair workbook in English.
 
-import type { RepairTexts } from '../repair-text.ts';
+import type { RepairTexts } from './repair-catalogue.ts';
 
 export const en: RepairTexts = {
   listSheet: 'List',

@@ -1,6 +1,6 @@
 // Words of files for people in English.
 
-import type { FileTexts } from '../file-text.ts';
+import type { FileTexts } from './files-catalogue.ts';
 
 export const filesEn: FileTexts = {
   notOfficial: [

@@ -1,6 +1,6 @@
 // Words of the repair workbook in Indonesian.
 
-import type { RepairTexts } from '../repair-text.ts';
+import type { RepairTexts } from './repair-catalogue.ts';
 
 export const id: RepairTexts = {
   listSheet: 'Daftar',

@@ -1,6 +1,6 @@
 // Words of receipts, statements and hand-over reports in English.
 
-import type { PaperTexts } from '../paper-text.ts';
+import type { PaperTexts } from './papers-catalogue.ts';
 
 export const papersEn: PaperTexts = {
   titles: {

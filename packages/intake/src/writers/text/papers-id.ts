@@ -1,6 +1,6 @@
 // Words of receipts, statements and hand-over reports in Indonesian.
 
-import type { PaperTexts } from '../paper-text.ts';
+import type { PaperTexts } from './papers-catalogue.ts';
 
 export const papersId: PaperTexts = {
   titles: {

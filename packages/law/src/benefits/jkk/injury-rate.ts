@@ -5,7 +5,8 @@ import type { Day, Issue, Rate } from '@payung/values';
 import type { Fraction } from '../../explained.ts';
 import { choice, contradiction, count, need, share, type TypeOf, variants } from '../../facts.ts';
 import { type Figures, parameters } from '../../generated/parameters.ts';
-import { getParameter, type InForce, type ParameterId } from '../../parameter.ts';
+import { getParameter, type InForce } from '../../parameter.ts';
+import type { ParameterId } from '../../parameter-id.ts';
 
 type SeenPart = keyof Figures['benefits.jkk.disability_rate'];
 type RecalledPart = keyof Figures['benefits.jkk.disability_rate_recalled'];

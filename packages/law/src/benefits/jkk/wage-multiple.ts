@@ -5,7 +5,8 @@ import { multiplyRupiah, type Rupiah } from '@payung/values';
 import { wageMonthlyMax } from '../../contributions/wage-limit.ts';
 import { type FigureStep, stepOf } from '../../explained.ts';
 import { type FactsOf, money, need, onDay } from '../../facts.ts';
-import { getParameter, type ParameterId } from '../../parameter.ts';
+import { getParameter } from '../../parameter.ts';
+import type { ParameterId } from '../../parameter-id.ts';
 
 /** The accident and the wage that the cash benefits of JKK rest on. */
 export const accidentFields = {

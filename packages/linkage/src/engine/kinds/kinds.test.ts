@@ -92,6 +92,36 @@ describe('text', () => {
     ).toBe('else');
   });
 
+  test('counts one exchanged word in one of the two columns, whichever record comes first', () => {
+    const crossed = { crossed: true };
+    const fletcher = ['AMELIA', 'FLETCHER'] as const;
+    const watson = ['WATSON', 'AMELIA'] as const;
+    const family = ([given, name]: readonly [string, string]) => [name, given] as const;
+    for (const [one, other] of [
+      [fletcher, watson],
+      [watson, fletcher],
+    ] as const) {
+      const levels = [
+        levelName(textKind, [one, other], crossed),
+        levelName(textKind, [family(one), family(other)], crossed),
+      ];
+      expect(levels.filter((level) => level === 'crossed')).toHaveLength(1);
+    }
+  });
+
+  test('says nothing of a word whose place was taken by an exchange and whose partner is missing', () => {
+    expect(
+      levelName(
+        textKind,
+        [
+          ['PAYNE', 'SCARLETT'],
+          ['SCARLETT', ''],
+        ],
+        { crossed: true },
+      ),
+    ).toBe('missing');
+  });
+
   test('refuses settings it does not know', () => {
     expect(() => textKind.levels({ similiar: [0.8] })).toThrow('similiar');
     expect(() => textKind.levels({ similar: [8] })).toThrow('similar');

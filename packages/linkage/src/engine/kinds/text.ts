@@ -85,7 +85,9 @@ export const textKind: ComparisonKind = {
       const b = Number(codes[right]);
       const level = a === 0 || b === 0 ? 0 : a === b ? settings.equal : levelOf(a, b);
       if (level >= settings.crossedLevel) return level;
-      return isCrossed(left, right) ? settings.crossedLevel : level;
+      const way = isCrossed(left, right);
+      if (way === 'crossed') return settings.crossedLevel;
+      return way === 'partner_missing' && level === 1 ? 0 : level;
     };
   },
   agreementShare: (packed, params) => equalShare(packed, settingsOf(params).equal),
@@ -103,8 +105,14 @@ function crossedColumn(columns: readonly TextColumn[]): Packed {
   };
 }
 
-/** Whether the one's text stands in the other's second column. */
-function crossing(packed: Packed): (left: number, right: number) => boolean {
+/**
+ * Whether the left text stands in the right record's second column. Only this way round, so that one
+ * exchanged word counts once: the second column's own comparison asks the other way. Where that one
+ * finds an exchange and the left text has nothing left to be held against, it says nothing.
+ */
+function crossing(
+  packed: Packed,
+): (left: number, right: number) => 'crossed' | 'partner_missing' | 'not' {
   const codes = words(packed, 'codes');
   const otherCodes = words(packed, 'otherCodes');
   const units = shorts(packed, 'units');
@@ -132,10 +140,11 @@ function crossing(packed: Packed): (left: number, right: number) => boolean {
   return (left, right) => {
     const a = Number(codes[left]);
     const bOther = Number(otherCodes[right]);
-    if (a !== 0 && bOther !== 0 && alike(a, bOther) === 1) return true;
+    if (a !== 0 && bOther !== 0) return alike(a, bOther) === 1 ? 'crossed' : 'not';
     const b = Number(codes[right]);
     const aOther = Number(otherCodes[left]);
-    return b !== 0 && aOther !== 0 && alike(b, aOther) === 1;
+    const exchanged = bOther === 0 && b !== 0 && aOther !== 0 && alike(b, aOther) === 1;
+    return exchanged ? 'partner_missing' : 'not';
   };
 }
 

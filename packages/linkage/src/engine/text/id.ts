@@ -1,12 +1,14 @@
-// What a model's value should have been, for people who write models by hand.
+// What a model's value should have been, for people who write models by hand: Indonesian.
 
-export const expected = {
+import type { ExpectedWords } from './catalogue.ts';
+
+export const id: ExpectedWords = {
   document: 'YAML atau JSON',
-  fields: (known: string) => `kunci: nilai (${known})`,
+  fields: (known) => `kunci: nilai (${known})`,
   pairsOfKeys: 'kunci: nilai',
   list: 'daftar',
   text: 'teks yang tidak kosong',
-  number: (from: number, to: number) => `angka ${from} sampai ${to}`,
+  number: (from, to) => `angka ${from} sampai ${to}`,
   sumOfOne: 'peluang yang berjumlah 1',
   atLeastOne: 'paling sedikit satu',
   order: 'keep ≤ review ≤ match',

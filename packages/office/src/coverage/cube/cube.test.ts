@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Axis, buildCube, type Cube, checkSpells } from './cube.ts';
 import type { NumeratorRule } from './membership.ts';
 import { cellsQuery } from './queries.ts';
+import { countedPeople } from './rows.ts';
 import { ageBands, cubeSetting } from './setting.ts';
 import { histories, loadSpells, naiveCount, type Spell, spell } from './spell.fixture.ts';
 
@@ -75,6 +76,14 @@ describe('a person is counted once', () => {
     ]);
     expect(byText(await cube.slice({ by: ['region'], depth: 4 }))).toEqual(['7503 1']);
   });
+});
+
+test('a person whose segment no file tells counts, under no segment', async () => {
+  const cube = await cubeOf([spell({}), spell({ person: 2, segment: null })]);
+  expect(await checkSpells(warehouse, 'spell')).toBe(2);
+  expect(await total(cube)).toBe(2);
+  expect(byText(await cube.slice({ by: ['segment'] }))).toEqual([' 1', 'BPU 1']);
+  expect(await total(cube, june, { segments: ['BPU'] })).toBe(1);
 });
 
 describe('months', () => {
@@ -148,6 +157,31 @@ describe('of any histories', () => {
     );
   }, 60_000);
 
+  test('the people behind a figure are those it counts, no more and no fewer', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        histories({ maxLength: 20 }),
+        fc.array(fc.constantFrom('7502012001', '7503012001', '7502', null), { minLength: 1 }),
+        rules,
+        fc.integer({ min: 0, max: 23 }),
+        fc.constantFrom('', '75', '7502', '750201'),
+        async (spells, addresses, rule, offset, within) => {
+          const moved = spells.map((each, index) => ({
+            ...each,
+            domicile: addresses[index % addresses.length] ?? null,
+          }));
+          const at = addMonths(month('2024-07'), offset);
+          const cube = await cubeOf(moved);
+          const people = await countedPeople(warehouse, 'spell', { setting, rule, within, at });
+          expect(people.length).toBe(await total(cube, at, rule, within));
+          expect(people.every((each) => each.region.startsWith(within))).toBe(true);
+          expect(new Set(people.map((each) => each.person)).size).toBe(people.length);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   test('ten thousand people: every month and every kind of part', async () => {
     const [spells = []] = fc.sample(histories({ minLength: 10_000, maxLength: 10_000 }), {
       numRuns: 1,
@@ -168,9 +202,32 @@ describe('of any histories', () => {
       ).toBe(whole);
     }
     for (const row of await cube.slice({ by: ['segment'] })) {
-      const rule = { segments: segments.filter((each) => each === row.key.segment) };
-      expect(row.people).toBe(naiveCount(spells, { at: june, rule }));
+      const held = spells.filter((each) => (each.segment ?? '') === row.key.segment);
+      expect(row.people, row.key.segment).toBe(naiveCount(held, { at: june }));
     }
+  }, 120_000);
+
+  test('ten thousand people, some of them changed: in step is anew, and closed months stand', async () => {
+    const sample = (seed: number, length: number) =>
+      fc.sample(histories({ minLength: length, maxLength: length }), { numRuns: 1, seed })[0] ?? [];
+    const before = sample(7, 10_000);
+    const after = sample(8, 400).map((each) => ({ ...each, person: each.person * 25 }));
+    const changed = new Set(Array.from({ length: 400 }, (_, index) => (index + 1) * 25));
+    const kept = before.filter((each) => !changed.has(each.person));
+    const cells = () => warehouse.rows({ name: 'cells', sql: cellsQuery('cube') });
+    await cubeOf([...kept, ...after]);
+    const anew = await cells();
+    const cube = await cubeOf(before);
+    const at = month('2025-03');
+    const alone = cubeSetting({ from: at, until: addMonths(at, 1) });
+    const closed = await buildCube(warehouse, 'spell', alone, 'closed');
+    const parts = { by: ['region', 'segment', 'payer'], at } as const;
+    expect(await closed.slice(parts)).toEqual(await cube.slice(parts));
+    const old = before.filter((each) => changed.has(each.person));
+    await loadSpells(warehouse, 'old', old);
+    await loadSpells(warehouse, 'new', after);
+    await cube.change('old', 'new');
+    expect(await cells()).toEqual(anew);
   }, 120_000);
 
   test('a closed month is the same in every cube that holds it, also for people with two addresses', async () => {

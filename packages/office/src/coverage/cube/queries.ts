@@ -47,7 +47,8 @@ export function spellFaultsQuery(spell: string): string {
       `until_month is not null and (not regexp_full_match(until_month, ${month}) or until_month <= from_month)`,
     ],
     ['birth_month', `birth_month is not null and not regexp_full_match(birth_month, ${month})`],
-    ['segment', `segment is null or segment not in ('PU', 'BPU', 'JAKON', 'PMI')`],
+    // Not known is no fault: some files do not tell, and the person counts all the same.
+    ['segment', `segment is not null and segment not in ('PU', 'BPU', 'JAKON', 'PMI')`],
     [
       'programme',
       `programme is null or programme not in (${programs.map((each) => `'${each}'`).join(', ')})`,

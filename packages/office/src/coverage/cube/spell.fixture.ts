@@ -13,7 +13,7 @@ export type Spell = {
   readonly domicile: string | null;
   readonly workplace: string | null;
   readonly nik_region: string | null;
-  readonly segment: string;
+  readonly segment: string | null;
   readonly sector: string | null;
   readonly sex: string | null;
   readonly birth_month: string | null;
@@ -68,7 +68,7 @@ const history = fc
     birth_month: fc.constantFrom('1959-03', '1990-02', '2006-09', '2000-01', '1960-12', null),
     jobs: fc.array(
       fc.record({
-        segment: fc.constantFrom('PU', 'BPU', 'JAKON', 'PMI'),
+        segment: fc.constantFrom('PU', 'BPU', 'JAKON', 'PMI', null),
         sector: fc.constantFrom('petani', 'ojek', 'jasa', null),
         payer: fc.constantFrom('own', 'employer', 'apbd_kab', 'csr'),
         programmes: fc.subarray([...programs], { minLength: 1 }),
@@ -113,7 +113,7 @@ export function naiveCount(
       (each.until_month === null || at < each.until_month) &&
       (each.domicile ?? '').startsWith(within) &&
       (rule.segments === undefined ||
-        (rule.segments as readonly string[]).includes(each.segment)) &&
+        (rule.segments as readonly string[]).includes(each.segment ?? '')) &&
       (rule.sectors?.includes(each.sector ?? '') ?? true) &&
       (rule.payers?.includes(each.payer ?? '') ?? true),
   );

@@ -88,4 +88,45 @@ export const definitions: readonly Definition[] = [
     { id: 'angkatan kerja yang bekerja', en: 'labour force at work' },
     { usedBy: 'Sulawesi Tengah (2021)', source: 'Sulteng Raya, 13 Juni 2021 (artikel 002)' },
   ),
+  definition(
+    'pekerja_bpu',
+    { id: 'Semesta pekerja bukan penerima upah', en: 'All self-employed workers (BPU)' },
+    {
+      id: 'semesta pekerja bukan penerima upah (BPU)',
+      en: 'all workers who receive no wage (BPU)',
+    },
+    {
+      usedBy: 'Bappenas, indikator 06.02.021 (SDG 8.8.1.(a))',
+      source: 'KEP.26A/M.PPN/HK/05/2025',
+    },
+  ),
+  definition(
+    'pekerja_rentan',
+    { id: 'Pekerja rentan', en: 'Vulnerable workers' },
+    { id: 'pekerja rentan menurut daerah', en: 'vulnerable workers as the region counts them' },
+    {
+      usedBy: 'RPJMD beberapa daerah (Aceh Barat), baris kedua [U]',
+      source: 'RPJMD Aceh Barat; tiap daerah menetapkan sendiri siapa yang rentan',
+    },
+  ),
+  definition(
+    'pekerja_formal',
+    { id: 'Pekerja formal', en: 'Formal workers' },
+    { id: 'pekerja formal (BPS)', en: 'formal workers (BPS)' },
+    {
+      usedBy: 'Aceh, Papua Barat, Kutai Timur',
+      source:
+        'aceh.tribunnews.com/nanggroe/992722; planet.merdeka.com (Papua Barat); kutaitimurkab.go.id (29 Juli 2025)',
+    },
+  ),
+  definition(
+    'pekerja_informal',
+    { id: 'Pekerja informal', en: 'Informal workers' },
+    { id: 'pekerja informal (BPS)', en: 'informal workers (BPS)' },
+    {
+      usedBy: 'Aceh, Papua Barat, Kutai Timur',
+      source:
+        'aceh.tribunnews.com/nanggroe/992722; planet.merdeka.com (Papua Barat); kutaitimurkab.go.id (29 Juli 2025)',
+    },
+  ),
 ];

@@ -108,4 +108,30 @@ export const indicators: readonly Indicator[] = [
     source: 'RPJMD beberapa daerah (Aceh Barat); pembilang disimpulkan',
     mark: 'I',
   },
+  {
+    id: 'formal',
+    name: { id: 'Cakupan pekerja formal', en: 'Coverage of formal workers' },
+    formula: {
+      id: 'peserta aktif PU + Jasa Konstruksi (orang) ÷ pekerja formal × 100',
+      en: 'active participants PU + construction (persons) ÷ formal workers × 100',
+    },
+    rule: { segments: ['PU', 'JAKON'] },
+    bases: ['pekerja_formal'],
+    owner: 'daerah',
+    source: 'Aceh, Papua Barat, Kutai Timur (2023-2025); bahwa Jasa Konstruksi ikut disimpulkan',
+    mark: 'I',
+  },
+  {
+    id: 'informal',
+    name: { id: 'Cakupan pekerja informal', en: 'Coverage of informal workers' },
+    formula: {
+      id: 'peserta aktif BPU (orang) ÷ pekerja informal × 100',
+      en: 'active participants BPU (persons) ÷ informal workers × 100',
+    },
+    rule: { segments: ['BPU'] },
+    bases: ['pekerja_informal'],
+    owner: 'daerah',
+    source: 'Aceh, Papua Barat, Kutai Timur (2023-2025)',
+    mark: 'I',
+  },
 ];

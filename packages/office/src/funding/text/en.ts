@@ -1,6 +1,6 @@
 // Words of the funding plan in English.
 
-import type { FundingTexts } from '../note-text.ts';
+import type { FundingTexts } from './words.ts';
 
 export const en: FundingTexts = {
   notes: {
@@ -16,6 +16,9 @@ export const en: FundingTexts = {
     birth_inexact:
       'The birth date of {people} people in the plan is not exact; for {nearLimit} people on the lists the age limit could turn. Check the identity card.',
     fund_over: 'The fund {name} ended before the plan starts ({start}) and is not used.',
+    fund_later: 'The fund {name} begins in {from} only, after the plan ends, and is not used.',
+    fund_too_small:
+      'The ceiling of {name} ({amount:rupiah}) is below the contribution of one person for a month ({monthly:rupiah}); it is not used.',
     earmark_paid_elsewhere:
       'The earmark of {name} names {occupations}. They are not registered as BPU: an employer, the office or ADD pays for them, or they do not work.',
     law_forbids: 'The fund {name} may not pay for {people} people within its earmark ({law}).',
@@ -30,6 +33,8 @@ export const en: FundingTexts = {
       'The fund {name} lasts {months} months only; the branch counts in full from {needed} months (below in proportion, CSR as nothing).',
     unfilled:
       'The fund {name} could pay for {places} more places ({amount:rupiah}), but no eligible name is left.',
+    unfilled_months:
+      'The fund {name} has {amount:rupiah} left, enough for {months} person-months, without a name that could have them in this scenario.',
     protection_ends:
       'The protection of {people} people by the fund {name} ends with the month {last}. After {grace} months without contribution membership ends and the waiting time may start again.',
   },
@@ -51,6 +56,7 @@ export const en: FundingTexts = {
     usia_termuda_lebih_dulu: 'the youngest first',
     pekerjaan_jelas_lebih_dulu: 'a known occupation first',
     tanggal_lahir_pasti_lebih_dulu: 'an exact birth date first',
+    undian: 'if equal, the draw with its recorded seed',
     tanggal_lahir: 'if equal, the earlier birth date',
     nomor_orang: 'if still equal, the lower person number',
   },

@@ -1,6 +1,6 @@
 // Words of the funding plan in Indonesian.
 
-import type { FundingTexts } from '../note-text.ts';
+import type { FundingTexts } from './words.ts';
 
 export const id: FundingTexts = {
   notes: {
@@ -16,6 +16,9 @@ export const id: FundingTexts = {
     birth_inexact:
       '{people} orang dalam rencana tanggal lahirnya tidak pasti; untuk {nearLimit} orang pada daftar batas usia bisa berubah. Periksa KTP.',
     fund_over: 'Dana {name} sudah berakhir sebelum rencana mulai ({start}); tidak dipakai.',
+    fund_later: 'Dana {name} baru mulai {from}, sesudah rencana berakhir; tidak dipakai.',
+    fund_too_small:
+      'Pagu dana {name} ({amount:rupiah}) kurang dari iuran satu orang sebulan ({monthly:rupiah}); tidak dipakai.',
     earmark_paid_elsewhere:
       'Peruntukan dana {name} menyebut {occupations}. Mereka tidak didaftarkan sebagai BPU: iurannya ditanggung pemberi kerja, instansi, atau ADD, atau mereka tidak bekerja.',
     law_forbids:
@@ -31,6 +34,8 @@ export const id: FundingTexts = {
       'Dana {name} hanya {months} bulan; kantor cabang menghitung penuh sejak {needed} bulan (di bawahnya sebanding, untuk CSR nol).',
     unfilled:
       'Dana {name} masih cukup untuk {places} tempat ({amount:rupiah}), tetapi tidak ada nama yang memenuhi syarat.',
+    unfilled_months:
+      'Dana {name} bersisa {amount:rupiah}, cukup untuk {months} orang-bulan, tanpa nama yang dapat menerimanya menurut skenario ini.',
     protection_ends:
       'Perlindungan {people} orang dari dana {name} berakhir dengan bulan {last}. Lewat {grace} bulan tanpa iuran, kepesertaan berakhir dan masa tunggu dapat mulai lagi.',
   },
@@ -52,6 +57,7 @@ export const id: FundingTexts = {
     usia_termuda_lebih_dulu: 'yang termuda lebih dulu',
     pekerjaan_jelas_lebih_dulu: 'yang jelas pekerjaannya lebih dulu',
     tanggal_lahir_pasti_lebih_dulu: 'yang pasti tanggal lahirnya lebih dulu',
+    undian: 'bila sama, undian dengan bibit yang dicatat',
     tanggal_lahir: 'bila sama, tanggal lahir lebih awal',
     nomor_orang: 'bila masih sama, nomor orang lebih kecil',
   },

@@ -2,6 +2,7 @@
 // validated and, where it is a list of workers, already linked.
 
 import type { Day, Month, Nik, Program, Segment, Sex } from '@payung/values';
+import type { Leaving } from './leaving.ts';
 
 /**
  * `participants`: the branch office's monthly file; it names every participant, and it is right about
@@ -119,6 +120,8 @@ export type BatchEffect = {
   readonly heldFor: Readonly<Record<string, number>>;
   /** New memberships that began in a month that is closed: they cannot change its figures. */
   readonly intoClosedMonths: number;
+  /** Memberships that ran before, and how many of them end: many at once need a person to say so. */
+  readonly leaving: Leaving;
 };
 
 /** What one record, or the lack of one, does to a membership. */

@@ -7,6 +7,7 @@ import { type Correction, type Refused, refused } from '../change/change.ts';
 import { insertChange, isMonthClosed, joinInSets, refreshStatistics } from '../change/queries.ts';
 import { readEffect } from '../effect/effect.ts';
 import type { BatchEffect, BatchFile, LoadRows } from './batch.ts';
+import { isUnusual } from './leaving.ts';
 import * as queries from './queries.ts';
 import { stageColumns, stagedRows } from './stage.ts';
 
@@ -18,6 +19,8 @@ export type LoadRequest = {
   readonly reason: string;
   /** Needed where the month of the file is closed. */
   readonly correction?: Correction;
+  /** Somebody has seen that the file ends unusually many memberships, and says it is whole. */
+  readonly confirmed?: boolean;
   readonly onProgress?: (step: LoadStep, rows: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -28,7 +31,12 @@ export type LoadOutcome =
   | Refused;
 
 export type RehearsalOutcome =
-  | { readonly outcome: 'rehearsed'; readonly effect: BatchEffect }
+  | {
+      readonly outcome: 'rehearsed';
+      readonly effect: BatchEffect;
+      /** The load itself will ask for a confirmation. */
+      readonly needsConfirmation: boolean;
+    }
   | Exclude<LoadOutcome, { readonly outcome: 'loaded' }>;
 
 /** A million rows are merged in one statement each. */
@@ -41,12 +49,18 @@ export async function loadBatch(
 ): Promise<LoadOutcome> {
   const hindrance = await findHindrance(database, actor, request);
   if (hindrance !== undefined) return hindrance;
-  const { file, reason } = request;
-  const subject = { kind: file.kind, month: file.month, sha256: file.sha256 };
+  const { file, reason, confirmed = false } = request;
+  const subject = {
+    ...{ kind: file.kind, month: file.month, sha256: file.sha256 },
+    ...(confirmed ? { confirmed: 'many_would_end' } : {}),
+  };
   const work = { actor, reason, action: 'registry.load', subject, timeoutMs };
   return orOvertaken<LoadOutcome>(
     database.transaction(work, async (tx) => {
       const { batch, effect } = await merge(tx, database, request);
+      if (!confirmed && needsConfirmation(file, effect)) {
+        throw new Overtaken(refused('many_would_end', effect.leaving));
+      }
       return { outcome: 'loaded', batch, effect };
     }),
   );
@@ -64,9 +78,14 @@ export async function rehearseLoad(
   return orOvertaken<RehearsalOutcome>(
     database.rehearse(work, async (tx) => {
       const { effect } = await merge(tx, database, request);
-      return { outcome: 'rehearsed', effect };
+      const asks = needsConfirmation(request.file, effect);
+      return { outcome: 'rehearsed', effect, needsConfirmation: asks };
     }),
   );
+}
+
+function needsConfirmation({ kind, whole }: BatchFile, { leaving }: BatchEffect): boolean {
+  return kind === 'participants' && whole && isUnusual(leaving);
 }
 
 type Hindrance = Exclude<LoadOutcome, { readonly outcome: 'loaded' }>;
@@ -82,7 +101,7 @@ async function findHindrance(
   return database.read(actor, (tx) => findHindranceNow(tx, request));
 }
 
-/** Thrown to undo the transaction in which another load turned out to have been first. */
+/** Thrown to undo the transaction in which a hindrance shows: another load was first, or many leave. */
 class Overtaken extends Error {
   override readonly name = 'Overtaken';
   readonly hindrance: Hindrance;

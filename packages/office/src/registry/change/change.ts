@@ -34,6 +34,10 @@ export const refusalCodes = [
   'already_merged',
   'not_merged',
   'dead_already',
+  'many_would_end',
+  'membership_unknown',
+  'nik_of_another',
+  'end_before_start',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -35,6 +35,16 @@ export async function findClosedMonth(tx: Reader, from: Month): Promise<Month | 
   return rows[0]?.month ?? undefined;
 }
 
+/** The earliest month that is closed. */
+export async function findAnyClosed(tx: Reader): Promise<Month | undefined> {
+  const { rows } = await sql<{ month: Month | null }>`
+    select min(month::text collate "C") as month
+    from payung.closed_month
+    where tenant = ${tx.actor.tenant}
+  `.execute(tx.db);
+  return rows[0]?.month ?? undefined;
+}
+
 export async function isMonthClosed(tx: Reader, month: Month): Promise<boolean> {
   const { rows } = await sql`
     select from payung.closed_month where tenant = ${tx.actor.tenant} and month = ${month}
@@ -44,11 +54,15 @@ export async function isMonthClosed(tx: Reader, month: Month): Promise<boolean> 
 
 /**
  * Whole tables are joined in sets, in memory: never row by row, whatever the planner believes of a
- * table that was empty a moment ago. Holds until the transaction ends.
+ * table that was empty a moment ago. Nor is a statement compiled: forbidden plans look so dear that
+ * PostgreSQL would, for more time than it saves. Holds until the transaction ends.
  */
 export async function joinInSets(tx: Reader): Promise<void> {
   await sql`
-    select set_config('work_mem', '192MB', true), set_config('enable_nestloop', 'off', true)
+    select
+      set_config('work_mem', '192MB', true),
+      set_config('enable_nestloop', 'off', true),
+      set_config('jit', 'off', true)
   `.execute(tx.db);
 }
 

@@ -27,6 +27,10 @@ export async function readEffect(tx: Reader, change: number): Promise<BatchEffec
     fields: await queries.findFieldChanges(tx),
     heldFor: await queries.countHeldFor(tx),
     intoClosedMonths: await queries.countIntoClosedMonths(tx, change),
+    leaving: {
+      open: await queries.countOpenBefore(tx, change),
+      ended: (acts.get('end') ?? 0) + (acts.get('absent') ?? 0),
+    },
   };
   await assertAddsUp(tx, change, effect);
   return effect;

@@ -96,6 +96,19 @@ export async function countDeaths(tx: Reader, change: number): Promise<number> {
   return single(rows).count;
 }
 
+/** Memberships that ran when the file came. */
+export async function countOpenBefore(tx: Reader, change: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count
+    from payung.membership
+    where tenant = ${tx.actor.tenant}
+      and until_month is null
+      and recorded_in < ${change}
+      and (superseded_in is null or superseded_in = ${change})
+  `.execute(tx.db);
+  return single(rows).count;
+}
+
 /** New memberships that began in a closed month, or before one. */
 export async function countIntoClosedMonths(tx: Reader, change: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -3,7 +3,13 @@
 
 import type { Actor, Database } from '@payung/engine';
 import type { ListRow } from '@payung/intake';
-import { type LinkInput, link, type ParticipantInput, type RowLink } from '@payung/linkage';
+import {
+  type LinkInput,
+  link,
+  linkInputOf,
+  type ParticipantInput,
+  type RowLink,
+} from '@payung/linkage';
 import { type Day, isDay, isNik } from '@payung/values';
 import type { LoadRow } from '../batch/batch.ts';
 import { personOf, placeOf } from './participants.ts';
@@ -47,21 +53,7 @@ function keyOf(list: string, row: ListRow): string {
 
 function linkInputs(list: string, row: ListRow): LinkInput[] {
   if (row.disposition !== 'accepted') return [];
-  const { nik, nikDigits, nikDamage, name, birth, sex, village } = row.person;
-  return [
-    {
-      key: keyOf(list, row),
-      list,
-      row: row.row,
-      name,
-      nikDamage,
-      ...(nik === undefined ? {} : { nik }),
-      ...(nikDigits === undefined ? {} : { nikDigits }),
-      ...(birth === undefined ? {} : { birth: birth.day, birthPrecision: birth.precision }),
-      ...(sex === undefined ? {} : { sex }),
-      ...(village?.code === undefined ? {} : { village: village.code }),
-    },
-  ];
+  return [linkInputOf({ key: keyOf(list, row), list, row: row.row }, row.person)];
 }
 
 /** Linkage asks for a KPJ to name the participant by; a person of the register has his number. */

@@ -5,7 +5,9 @@ import { causeText, refusalText } from './catalogue.ts';
 
 test.each(refusalCodes)('%s is told in both languages, with the same facts', (code) => {
   const blanks = (language: 'id' | 'en') => {
-    const names = 'area month latest batch changes before after person'.split(' ');
+    const names = 'area month latest batch changes before after person ended open from until'.split(
+      ' ',
+    );
     const text = refusalText(refused(code), language);
     const filled = names.filter((name) =>
       refusalText(refused(code, { [name]: 'ISI' }), language).includes('ISI'),

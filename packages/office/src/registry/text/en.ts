@@ -26,6 +26,13 @@ export const en: RegistryTexts = {
     person_unknown: 'There is no person number {person} in the register.',
     already_merged: 'Person number {person} is merged with somebody already.',
     not_merged: 'Person number {person} is not merged.',
+    many_would_end:
+      'This file would end {ended} of {open} running memberships, more than is usual in one month. Check whether the file is whole. If it is a part, load it with --part; if it is right, with --confirm.',
+    membership_unknown: 'That person has no membership with this KPJ and NPP. Check both.',
+    nik_of_another:
+      'That NIK belongs to person number {person}. Merge them if they are one; if not, check the NIK.',
+    end_before_start:
+      'The membership cannot end in {until}, before it begins in {from}. Check the month.',
     dead_already: 'The death of person number {person} is recorded already.',
   },
   causes: {

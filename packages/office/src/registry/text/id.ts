@@ -26,6 +26,14 @@ export const id: RegistryTexts = {
     person_unknown: 'Orang nomor {person} tidak ada dalam register.',
     already_merged: 'Orang nomor {person} sudah digabung dengan orang lain.',
     not_merged: 'Orang nomor {person} tidak sedang digabung.',
+    many_would_end:
+      'Berkas ini akan mengakhiri {ended} dari {open} kepesertaan yang berjalan, lebih dari yang biasa dalam satu bulan. Periksa apakah berkasnya utuh. Jika sebagian saja, muat dengan --part; jika memang benar, muat dengan --confirm.',
+    membership_unknown:
+      'Orang itu tidak mempunyai kepesertaan dengan KPJ dan NPP tersebut. Periksa keduanya.',
+    nik_of_another:
+      'NIK itu milik orang nomor {person}. Bila keduanya orang yang sama, gabungkan; bila tidak, periksa NIK-nya.',
+    end_before_start:
+      'Kepesertaan tidak dapat berakhir pada {until}, sebelum mulainya {from}. Periksa bulannya.',
     dead_already: 'Kematian orang nomor {person} sudah tercatat.',
   },
   causes: {

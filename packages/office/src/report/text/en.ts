@@ -1,6 +1,6 @@
 // English words of the report.
 
-import type { ReportText } from './catalogue.ts';
+import type { ReportText } from './words.ts';
 
 export const en: ReportText = {
   title: 'Employment social security coverage',
@@ -68,6 +68,20 @@ export const en: ReportText = {
     heading: 'Who is already protected',
     intro:
       'Each row was matched with the participants file and with the other lists. {persons} different persons were found; {unprotected} of them are not protected.',
+    accuracy:
+      'Counts of persons rest on linkage. By the model’s own estimate, without examples whose answer is known: {precision} of the pairs called one person are one person, and {recall} of all such pairs are found. {review} rows wait for a decision. Model: {model}.',
+    drift:
+      'These lists differ from those the model comes from in: {comparisons}. Look at samples of its pairs before the figures are used.',
+    comparison: {
+      nik: 'NIK',
+      name: 'name',
+      birth: 'birth date',
+      sex: 'sex',
+      place: 'domicile',
+      mother: 'mother’s name',
+      phone: 'telephone',
+      family_card: 'family card',
+    },
     head: { status: 'Status', meaning: 'Meaning', rows: 'Rows', share: 'Share' },
     status: {
       peserta_aktif: { label: 'Active participant', meaning: 'already protected' },

@@ -1,6 +1,6 @@
 // Indonesian words of the report.
 
-import type { ReportText } from './catalogue.ts';
+import type { ReportText } from './words.ts';
 
 export const id: ReportText = {
   title: 'Perlindungan jaminan sosial ketenagakerjaan',
@@ -68,6 +68,20 @@ export const id: ReportText = {
     heading: 'Siapa yang sudah terlindungi',
     intro:
       'Setiap baris dicocokkan dengan daftar peserta dan dengan daftar lain. {persons} orang berbeda ditemukan; {unprotected} di antaranya belum terlindungi.',
+    accuracy:
+      'Hitungan orang bersandar pada pencocokan. Menurut perkiraan model itu sendiri, tanpa contoh yang diketahui jawabannya: {precision} dari pasangan yang dinyatakan satu orang memang satu orang, dan {recall} dari semua pasangan seperti itu ditemukan. {review} baris menunggu keputusan petugas. Model: {model}.',
+    drift:
+      'Daftar kali ini berbeda dari daftar asal model dalam hal: {comparisons}. Periksa contoh pasangannya sebelum angka dipakai.',
+    comparison: {
+      nik: 'NIK',
+      name: 'nama',
+      birth: 'tanggal lahir',
+      sex: 'jenis kelamin',
+      place: 'tempat tinggal',
+      mother: 'nama ibu',
+      phone: 'nomor telepon',
+      family_card: 'nomor KK',
+    },
     head: { status: 'Status', meaning: 'Artinya', rows: 'Baris', share: 'Bagian' },
     status: {
       peserta_aktif: { label: 'Peserta aktif', meaning: 'sudah terlindungi' },

@@ -97,8 +97,11 @@ held as (
     several.segment, several.sector, several.payer
 ),
 -- In a month in which two memberships name two regions, the one that began last is believed.
+-- A set of one is told as a single membership is: otherwise one cell would stand there twice.
 state as (
-  select person, first_month, last_month, max(latest) as latest,
+  select person, first_month, last_month, max(latest) as latest, count(*) as jobs,
+    max(segment) as segment, max(sector) as sector, max(payer) as payer,
+    max(programmes) as programmes,
     array_join(sort_array(collect_list(${membershipText})), '+') as memberships
   from held
   group by person, first_month, last_month
@@ -111,10 +114,50 @@ life as (
   union all
   select split_part(latest, '|', 2) as region, split_part(latest, '|', 3) as sex,
     cast(split_part(latest, '|', 4) as integer) as birth_index,
-    '' as segment, '' as sector, '' as payer, 0 as programmes, memberships, first_month, last_month
+    case when jobs = 1 then segment else '' end as segment,
+    case when jobs = 1 then sector else '' end as sector,
+    case when jobs = 1 then payer else '' end as payer,
+    case when jobs = 1 then programmes else 0 end as programmes,
+    case when jobs = 1 then '' else memberships end as memberships,
+    first_month, last_month
   from state
 ),
 `;
+
+/**
+ * Persons with cover in one month (as months since year 0): where they are counted, and their set of
+ * memberships. The same choices as in the cube: its figures and these rows agree to the head.
+ */
+export function peopleQuery(
+  spell: string,
+  setting: CubeSetting,
+  { within, month: at }: { readonly within: string; readonly month: number },
+): string {
+  const month = monthText(at);
+  return `
+with held as (
+  select person, coalesce(segment, '') as segment, coalesce(sector, '') as sector,
+    coalesce(payer, '') as payer,
+    bit_or(case programme
+      ${programs.map((each) => `when '${each}' then ${programBit(each)}`).join('\n      ')}
+      else 0 end) as programmes,
+    max(concat(lpad(cast(${indexOf('from_month')} as string), 6, '0'), '|',
+      coalesce(substr(${setting.region}, 1, ${setting.depth}), ''), '|')) as latest
+  from ${spell}
+  where from_month <= '${month}' and (until_month is null or until_month > '${month}')
+  group by person, coalesce(segment, ''), coalesce(sector, ''), coalesce(payer, '')
+),
+state as (
+  select person, split_part(max(latest), '|', 2) as region,
+    array_join(sort_array(collect_list(${membershipText})), '+') as memberships
+  from held
+  group by person
+)
+select person, region, memberships
+from state
+where region like '${within}%'
+order by person`;
+}
 
 /** Everyone by region, sex, age and set of memberships: who enters and leaves in which month. */
 function countSteps(setting: CubeSetting): string {
@@ -199,14 +242,19 @@ function integer(text: string): string {
 
 /**
  * Months each person was funded by a payer within a window, a month once; then how many people have
- * how many months. Portable as the cube is.
+ * how many months, by regions of so many digits: whoever moves within one keeps his months together.
+ * Portable as the cube is.
  */
-export function fundedMonthsQuery(spell: string, setting: CubeSetting): string {
+export function fundedMonthsQuery(
+  spell: string,
+  setting: CubeSetting,
+  depth: number = setting.depth,
+): string {
   const first = `greatest(${indexOf('from_month')} - ${setting.firstIndex}, 0)`;
   const last = `least(coalesce(${indexOf('until_month')} - ${setting.firstIndex}, ${setting.months}), ${setting.months})`;
   return `
 with span as (
-  select person, coalesce(payer, '') as payer, coalesce(substr(${setting.region}, 1, ${setting.depth}), '') as region,
+  select person, coalesce(payer, '') as payer, coalesce(substr(${setting.region}, 1, ${depth}), '') as region,
     ${first} as first_month, ${last} as last_month
   from ${spell}
   where programme in ('JKK', 'JKM')

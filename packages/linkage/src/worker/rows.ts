@@ -1,0 +1,173 @@
+// Rows of worker lists gathered as numbers of their texts: of a row some forty bytes stay in memory,
+// of a text one copy, and what is made of a text is made once.
+
+import type { Sex } from '@payung/values';
+import { GrowingWords } from '../engine/shared-arrays.ts';
+import { TextNumbers } from '../engine/text-numbers.ts';
+import type { BirthPrecision, LinkInput } from '../input.ts';
+import { quickNormaliser } from '../names/normalise.ts';
+import { findNikDigits, type NikDigits } from '../nik-evidence.ts';
+import { placeCell } from './place.ts';
+
+const kinds: readonly NikDigits['kind'][] = ['whole', 'lost', 'damaged'];
+const precisions: readonly BirthPrecision[] = ['day', 'default_day', 'year', 'age'];
+const sexes: readonly Sex[] = ['L', 'P'];
+
+/** What a row says of NIK, birth and sex: they are judged together, once all rows are known. */
+export type RowFacts = {
+  /** Number in {@link RowColumns.niks}, 0 = none. */
+  readonly nik: number;
+  readonly kind: NikDigits['kind'] | undefined;
+  /** Number in {@link RowColumns.births}, 0 = none. */
+  readonly birth: number;
+  readonly precision: BirthPrecision;
+  readonly sex: Sex | undefined;
+  /** `ALM.` stood before the name. */
+  readonly dead: boolean;
+};
+
+/** Cells that depend on nothing but one text of their row. */
+export type MadeColumn = 'name' | 'place' | 'mother' | 'phone' | 'family_card';
+
+export class RowColumns {
+  readonly niks = new TextNumbers();
+  readonly births = new TextNumbers();
+  readonly made: Readonly<Record<MadeColumn, MadeCells>>;
+  #niks = new GrowingWords();
+  #births = new GrowingWords();
+  #flags = new GrowingWords();
+  readonly #deadNames = new Set<string>();
+
+  constructor() {
+    const normalise = quickNormaliser();
+    const nameOf = (written: string, dead?: Set<string>): string => {
+      const { tokens, keys, dead: isDead } = normalise(written);
+      if (isDead) dead?.add(written);
+      return tokens === '' ? '' : `${tokens}|${keys}`;
+    };
+    this.made = {
+      name: new MadeCells((written) => nameOf(written, this.#deadNames)),
+      place: new MadeCells(placeOf),
+      mother: new MadeCells((written) => nameOf(written)),
+      phone: new MadeCells(phoneKey),
+      family_card: new MadeCells((written) => written),
+    };
+  }
+
+  get count(): number {
+    return this.#flags.length;
+  }
+
+  add(input: LinkInput): void {
+    const { made } = this;
+    const nik = findNikDigits(input);
+    made.name.add(input.name);
+    made.place.add(placeText(input));
+    made.mother.add(input.mother);
+    made.phone.add(input.phone);
+    made.family_card.add(input.familyCard);
+    this.addFacts({
+      nik: nik === undefined ? 0 : this.niks.numberOf(nik.digits),
+      kind: nik?.kind,
+      birth: input.birth === undefined ? 0 : this.births.numberOf(input.birth),
+      precision: input.birthPrecision ?? 'day',
+      sex: input.sex,
+      dead: this.isDead(input.name),
+    });
+  }
+
+  /** The rest of a row whose made cells are added already. */
+  addFacts({ nik, kind, birth, precision, sex, dead }: RowFacts): void {
+    this.#niks.push(nik);
+    this.#births.push(birth);
+    const own = kind === undefined ? 0 : kinds.indexOf(kind) + 1;
+    const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
+    const flags = own | (precisions.indexOf(precision) << 2) | (ownSex << 4);
+    this.#flags.push(dead ? flags | 64 : flags);
+  }
+
+  /** Of a name added before: whether `ALM.` stood before it. */
+  isDead(name: string): boolean {
+    return this.#deadNames.size > 0 && this.#deadNames.has(name);
+  }
+
+  factsOf(row: number): RowFacts {
+    const flags = this.#flags.at(row);
+    return {
+      nik: this.#niks.at(row),
+      kind: kinds[(flags & 3) - 1],
+      birth: this.#births.at(row),
+      precision: precisions[(flags >> 2) & 3] ?? 'day',
+      sex: sexes[((flags >> 4) & 3) - 1],
+      dead: (flags & 64) !== 0,
+    };
+  }
+}
+
+/** A column of cells, each made once of what is written; unlike writings may make equal cells. */
+export class MadeCells {
+  readonly cells = new TextNumbers();
+  /** Row → number of its cell; empty as long as every row lacks it. */
+  readonly #codes = new GrowingWords();
+  readonly #written = new TextNumbers();
+  readonly #cellOf = new GrowingWords();
+  readonly #make: (written: string) => string;
+  #rows = 0;
+
+  constructor(make: (written: string) => string) {
+    this.#make = make;
+    this.#cellOf.push(0);
+  }
+
+  add(written: string | undefined): void {
+    this.push(written === undefined ? 0 : this.numberOf(written));
+  }
+
+  /** Number of the cell of what is written. */
+  numberOf(written: string): number {
+    const number = this.#written.numberOf(written);
+    if (number === this.#cellOf.length) {
+      this.#cellOf.push(this.cells.numberOf(this.#make(written)));
+    }
+    return this.#cellOf.at(number);
+  }
+
+  /** The next row has the cell of that number. */
+  push(cell: number): void {
+    this.#rows += 1;
+    if (cell === 0 && this.#codes.length === 0) return;
+    while (this.#codes.length < this.#rows - 1) this.#codes.push(0);
+    this.#codes.push(cell);
+  }
+
+  codeOf(row: number): number {
+    return row < this.#codes.length ? this.#codes.at(row) : 0;
+  }
+}
+
+/** The place of a row as one text; the village alone where that is all there is. */
+function placeText(input: LinkInput): string | undefined {
+  const { village, district, villageBefore, villageWritten } = input;
+  if (village !== undefined && villageBefore === undefined) return village;
+  const written = village === undefined ? (villageWritten ?? '') : '';
+  const text = [village ?? '', district ?? '', villageBefore ?? '', written].join('\t');
+  return text === '\t\t\t' ? undefined : text;
+}
+
+function placeOf(text: string): string {
+  const [village = '', district = '', before = '', written = ''] = text.split('\t');
+  return placeCell({
+    ...(village === '' ? {} : { village }),
+    ...(district === '' ? {} : { district }),
+    ...(before === '' ? {} : { villageBefore: before }),
+    ...(written === '' ? {} : { written }),
+  });
+}
+
+const phoneDigitsMin = 8;
+
+/** The digits after 0 or 62; too few say nothing. */
+function phoneKey(written: string): string {
+  const digits = written.replace(/\D/g, '').replace(/^(?:62|0)+/, '');
+  return digits.length >= phoneDigitsMin ? digits : '';
+}

@@ -1,0 +1,92 @@
+// A linear program as plain arrays, written column by column and row by row. All columns are
+// counts of people, from 0 to a number of their own.
+
+import type { GoalName } from './scenario.ts';
+
+/** To be made as large as it can be: the sum of `weights` × columns. */
+export type ProgramGoal = {
+  readonly name: GoalName;
+  /** Of `priority`: the class, 1 first. */
+  readonly priorityClass?: number;
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
+  /** Aimed at once all promises are kept, without proof that nothing is better. */
+  readonly isTidying: boolean;
+};
+
+/** `lower ≤ Σ value × column ≤ upper`; the terms of row r stand from `starts[r]` to `starts[r+1]`. */
+export type Rows = {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+};
+
+export type Program = {
+  readonly upper: Float64Array;
+  readonly cellOfColumn: Int32Array;
+  readonly rows: Rows;
+  /** The first goal is never given up for a later one. */
+  readonly goals: readonly ProgramGoal[];
+};
+
+export class Sheet {
+  /** The cell that new columns belong to. */
+  cell = 0;
+  readonly #upper: number[] = [];
+  readonly #cells: number[] = [];
+  readonly #rowLower: number[] = [];
+  readonly #rowUpper: number[] = [];
+  readonly #starts: number[] = [0];
+  readonly #columns: number[] = [];
+  readonly #values: number[] = [];
+
+  column(upper: number): number {
+    this.#cells.push(this.cell);
+    return this.#upper.push(upper) - 1;
+  }
+
+  row(lower: number, upper: number, terms: readonly (readonly [number, number])[]): void {
+    this.#rowLower.push(lower);
+    this.#rowUpper.push(upper);
+    for (const [column, value] of terms) {
+      this.#columns.push(column);
+      this.#values.push(value);
+    }
+    this.#starts.push(this.#columns.length);
+  }
+
+  program(goals: readonly ProgramGoal[]): Program {
+    return {
+      upper: Float64Array.from(this.#upper),
+      cellOfColumn: Int32Array.from(this.#cells),
+      rows: {
+        lower: Float64Array.from(this.#rowLower),
+        upper: Float64Array.from(this.#rowUpper),
+        starts: Int32Array.from(this.#starts),
+        columns: Int32Array.from(this.#columns),
+        values: Float64Array.from(this.#values),
+      },
+      goals,
+    };
+  }
+}
+
+export function goalValue(goal: ProgramGoal, values: Float64Array): number {
+  return goal.columns.reduce(
+    (sum, column, at) => sum + (goal.weights[at] ?? 0) * (values[column] ?? 0),
+    0,
+  );
+}
+
+/** Whether whole numbers keep every row of a program, exactly. */
+export function keepsRows({ rows }: Program, values: Float64Array): boolean {
+  return rows.lower.every((lower, row) => {
+    let sum = 0;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+      sum += (rows.values[at] ?? 0) * (values[rows.columns[at] ?? 0] ?? 0);
+    }
+    return lower <= sum && sum <= (rows.upper[row] ?? 0);
+  });
+}

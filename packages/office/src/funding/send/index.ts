@@ -1,0 +1,9 @@
+// The door of sending: files to the branch, its replies, repair, payment and where everybody stands.
+
+export { type Built, buildSending, writeSending } from './build.ts';
+export { handOverPaper, repairWorkbook } from './papers.ts';
+export { leavingFor } from './reasons.ts';
+export { repairRows } from './repair.ts';
+export { type ReplyRead, readReply } from './reply.ts';
+export { paySending, readStanding } from './standing.ts';
+export type { SendTarget } from './target.ts';

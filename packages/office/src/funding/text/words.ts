@@ -1,0 +1,16 @@
+// The words a language has to have for the funding plan.
+
+import type { ExclusionReason } from '../candidate.ts';
+import type { Earmark } from '../fund.ts';
+import type { PlanNoteCode } from '../plan.ts';
+import type { PriorityRule } from '../priority.ts';
+
+/** `{people}` is filled from the note's data; `{amount:rupiah}` as money. */
+export type FundingTexts = {
+  readonly notes: Readonly<Record<PlanNoteCode, string>>;
+  readonly exclusions: Readonly<Record<ExclusionReason, string>>;
+  readonly priorities: Readonly<
+    Record<PriorityRule | 'tanggal_lahir' | 'nomor_orang' | 'undian', string>
+  >;
+  readonly earmarks: Readonly<Record<Earmark['kind'], string>>;
+};
