@@ -1,49 +1,138 @@
-// The one table of who may call what. The guard refuses every address of the API that does not
-// stand here, and the access test is generated from it: a route without an entry does not exist.
+// The one table of who may call what, on a desk and on a site. The guard refuses every address of the
+// API that does not stand here, and the access tests are generated from it: a route without an entry
+// does not exist.
 
-import type { Role } from '@payung/engine';
+import { type AccountRole, accountRoles, mayGive, roleFacts } from '@payung/engine/access';
+import type { CallerRole } from './accounts/actor.ts';
 
-export type Method = 'get' | 'post' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'delete';
+/** Where a route stands: the page of one desk, or the server of many offices. */
+export type Mode = 'desk' | 'site';
 
 export type Access = {
   readonly method: Method;
   /** As OpenAPI writes it: `{name}` is one segment. */
   readonly path: string;
-  readonly roles: readonly Role[] | 'anyone';
-  /** Whether an answer can hold data about persons: such answers leave a trace. */
-  readonly personal: boolean;
+  readonly modes: readonly Mode[];
+  readonly roles: readonly CallerRole[] | 'anyone';
+  /**
+   * The gravest data an answer can hold: `open` figures and law, `own` of the caller himself, `staff`
+   * accounts and trail of colleagues, `people` persons of the register. How much of a person a role
+   * sees stands in its facts (`roleFacts[role].people`); a route of `people` admits no role that sees
+   * none.
+   */
+  readonly data: 'open' | 'own' | 'staff' | 'people';
+  /** Also for a session that must first change its password or set up its second factor. */
+  readonly beforeDue?: true;
 };
 
 const desk = ['admin', 'verifier', 'analyst', 'auditor'] as const;
 const handlesPeople = ['admin', 'verifier', 'auditor'] as const;
-const signedIn = [
-  'admin',
-  'verifier',
-  'analyst',
-  'opd_operator',
-  'village_operator',
-  'bpjs',
-  'kejari',
-  'auditor',
-] as const;
+const deskSignedIn = [...desk, 'opd_operator', 'village_operator', 'bpjs', 'kejari'] as const;
+const giving = accountRoles.filter(mayGive);
+const seesStaff = [...giving, 'auditor'] as const satisfies readonly AccountRole[];
+
+const both = ['desk', 'site'] as const;
+const onDesk = ['desk'] as const;
+const onSite = ['site'] as const;
+const open = { modes: both, roles: 'anyone', data: 'open' } as const;
+const own = { modes: onSite, roles: accountRoles, data: 'own' } as const;
+const staff = { modes: onSite, roles: giving, data: 'staff' } as const;
+/** Whoever sends lists. A file name may hold a person's. */
+const sending = {
+  modes: onSite,
+  roles: ['village_operator', 'opd_operator', 'verifier', 'bpjs'],
+  data: 'people',
+} as const;
 
 export const access = {
-  health: { method: 'get', path: '/api/v1/health', roles: 'anyone', personal: false },
-  openapi: { method: 'get', path: '/api/v1/openapi.json', roles: 'anyone', personal: false },
-  published: { method: 'get', path: '/api/v1/published', roles: 'anyone', personal: false },
-  signIn: { method: 'post', path: '/api/v1/session', roles: 'anyone', personal: false },
-  session: { method: 'get', path: '/api/v1/session', roles: signedIn, personal: false },
-  signOut: { method: 'delete', path: '/api/v1/session', roles: signedIn, personal: false },
-  run: { method: 'get', path: '/api/v1/run', roles: desk, personal: false },
-  runEvents: { method: 'get', path: '/api/v1/run/events', roles: desk, personal: false },
-  runSummary: { method: 'get', path: '/api/v1/run/summary', roles: desk, personal: false },
-  runFiles: { method: 'get', path: '/api/v1/run/files', roles: handlesPeople, personal: false },
+  health: { method: 'get', path: '/api/v1/health', ...open },
+  ready: { method: 'get', path: '/api/v1/ready', ...open, modes: onSite },
+  openapi: { method: 'get', path: '/api/v1/openapi.json', ...open },
+  published: { method: 'get', path: '/api/v1/published', ...open },
+  parameters: { method: 'get', path: '/api/v1/parameters', ...open },
+  parameter: { method: 'get', path: '/api/v1/parameters/{id}', ...open },
+  calculate: { method: 'post', path: '/api/v1/calculate', ...open },
+  trace: { method: 'post', path: '/api/v1/trace', ...open },
+
+  signIn: { method: 'post', path: '/api/v1/session', ...open, modes: both },
+  session: {
+    method: 'get',
+    path: '/api/v1/session',
+    modes: both,
+    roles: [...new Set([...accountRoles, ...deskSignedIn])],
+    data: 'own',
+    beforeDue: true,
+  },
+  signOut: {
+    method: 'delete',
+    path: '/api/v1/session',
+    modes: both,
+    roles: [...new Set([...accountRoles, ...deskSignedIn])],
+    data: 'own',
+    beforeDue: true,
+  },
+
+  run: { method: 'get', path: '/api/v1/run', modes: onDesk, roles: desk, data: 'open' },
+  runEvents: {
+    method: 'get',
+    path: '/api/v1/run/events',
+    modes: onDesk,
+    roles: desk,
+    data: 'open',
+  },
+  runSummary: {
+    method: 'get',
+    path: '/api/v1/run/summary',
+    modes: onDesk,
+    roles: desk,
+    data: 'open',
+  },
+  runFiles: {
+    method: 'get',
+    path: '/api/v1/run/files',
+    modes: onDesk,
+    roles: handlesPeople,
+    data: 'open',
+  },
   runFile: {
     method: 'get',
     path: '/api/v1/run/files/{name}',
+    modes: onDesk,
     roles: handlesPeople,
-    personal: true,
+    data: 'people',
   },
+
+  switchRole: { method: 'put', path: '/api/v1/session/grant', ...own },
+  devices: { method: 'get', path: '/api/v1/me/devices', ...own },
+  endDevice: { method: 'delete', path: '/api/v1/me/devices/{id}', ...own },
+  endOtherDevices: { method: 'delete', path: '/api/v1/me/devices', ...own },
+  password: { method: 'put', path: '/api/v1/me/password', ...own, beforeDue: true },
+  factor: { method: 'post', path: '/api/v1/me/factor', ...own, beforeDue: true },
+  confirmFactor: {
+    method: 'put',
+    path: '/api/v1/me/factor',
+    ...own,
+    beforeDue: true,
+  },
+
+  users: { method: 'get', path: '/api/v1/users', ...staff, roles: seesStaff },
+  makeUser: { method: 'post', path: '/api/v1/users', ...staff },
+  user: { method: 'get', path: '/api/v1/users/{id}', ...staff, roles: seesStaff },
+  disableUser: { method: 'delete', path: '/api/v1/users/{id}', ...staff, roles: ['admin'] },
+  resetUser: { method: 'post', path: '/api/v1/users/{id}/reset', ...staff, roles: ['admin'] },
+  give: { method: 'post', path: '/api/v1/users/{id}/grants', ...staff },
+  grants: { method: 'get', path: '/api/v1/grants', ...staff, roles: seesStaff },
+  approveGrant: { method: 'put', path: '/api/v1/grants/{id}/approval', ...staff },
+  endGrant: { method: 'delete', path: '/api/v1/grants/{id}', ...staff },
+  beginUpload: { method: 'post', path: '/api/v1/uploads', ...sending },
+  uploads: { method: 'get', path: '/api/v1/uploads', ...sending },
+  upload: { method: 'get', path: '/api/v1/uploads/{id}', ...sending },
+  uploadPart: { method: 'put', path: '/api/v1/uploads/{id}/parts/{number}', ...sending },
+  finishUpload: { method: 'put', path: '/api/v1/uploads/{id}/receipt', ...sending },
+
+  audit: { method: 'get', path: '/api/v1/audit', ...staff, roles: ['auditor', 'admin'] },
+  auditHead: { method: 'get', path: '/api/v1/audit/head', ...staff, roles: ['auditor', 'admin'] },
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type AccessId = keyof typeof access;
@@ -55,11 +144,28 @@ const patterns = entries.map((entry) => ({
 }));
 
 /** The entry a request falls under; HEAD is answered like GET. */
-export function findAccess(method: string, path: string): Access | undefined {
+export function findAccess(mode: Mode, method: string, path: string): Access | undefined {
   const asked = method === 'HEAD' ? 'get' : method.toLowerCase();
-  return patterns.find(({ entry, pattern }) => entry.method === asked && pattern.test(path))?.entry;
+  const found = patterns.filter(
+    ({ entry, pattern }) =>
+      entry.modes.includes(mode) && entry.method === asked && pattern.test(path),
+  );
+  // A fixed address goes before one with a blank: `/audit/head` is no entry called head.
+  return (found.find(({ entry }) => !entry.path.includes('{')) ?? found[0])?.entry;
 }
 
-export function mayCall(entry: Access, role: Role): boolean {
+export function mayCall(entry: Access, role: CallerRole): boolean {
   return entry.roles === 'anyone' || entry.roles.includes(role);
+}
+
+/** Routes of persons that admit a role which sees no persons: there must be none. */
+export function careless(table: Readonly<Record<string, Access>>): readonly string[] {
+  return Object.entries(table)
+    .filter(([, { data, modes }]) => data === 'people' && modes.includes('site'))
+    .filter(
+      ([, { roles }]) =>
+        roles === 'anyone' ||
+        accountRoles.some((role) => roles.includes(role) && roleFacts[role].people === 'none'),
+    )
+    .map(([id]) => id);
 }

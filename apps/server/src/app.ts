@@ -1,25 +1,33 @@
-// Puts the server together: guard first, then the routes of the access table, then the pages.
-// Every failure ends here, in one place, as problem+json.
+// Puts the server together: guard first, then the routes of the access table that belong to its mode,
+// then the pages. Every failure ends here, in one place, as problem+json.
 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Language } from '@payung/values';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { accountDoor } from './accounts/door.ts';
 import { WrongKeys } from './attempts.ts';
-import { access, type Env, ownHost, ownOrigin, safeHeaders } from './guard.ts';
-import type { ServerOptions } from './options.ts';
+import { access, type Door, type Env, ownHost, ownOrigin, safeHeaders, siteHost } from './guard.ts';
+import { type DeskOptions, isDesk, type ServerOptions, type SiteOptions } from './options.ts';
 import { addPages } from './pages.ts';
-import { failureForLog, problemOf, RequestRefused, sendProblem } from './problem.ts';
+import { failureForLog, languageOf, problemOf, RequestRefused, sendProblem } from './problem.ts';
+import { logLine, requestLog } from './request-log.ts';
+import { addAuditRoutes } from './routes/audit.ts';
 import { door } from './routes/door.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addHealthRoute } from './routes/health.ts';
+import { addLawRoutes } from './routes/law.ts';
 import { addPublishedRoute } from './routes/published.ts';
+import { addReadyRoute } from './routes/ready.ts';
 import { addRunRoutes } from './routes/run.ts';
 import { addSessionRoutes } from './routes/session.ts';
-import { SessionStore } from './session.ts';
+import { addSiteSessionRoutes } from './routes/site-session.ts';
+import { addUploadRoutes } from './routes/uploads.ts';
+import { addUserRoutes } from './routes/users.ts';
+import { SessionStore, sessionCookie } from './session.ts';
 import { serverTexts } from './text/texts.ts';
+import { partBytes } from './uploads.ts';
 
 /** What tests replace: waiting, and the store where they open sessions of other roles. */
 export type Effects = {
@@ -29,6 +37,9 @@ export type Effects = {
 };
 
 const longestBodyBytes = 16 * 1_024;
+const partPath = /^\/api\/v1\/uploads\/[^/]+\/parts\/\d+$/;
+/** Browsers come back by TLS only, for a year. */
+const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 export function createApp(options: ServerOptions): Hono<Env> {
   return buildApp(options).app;
@@ -36,39 +47,25 @@ export function createApp(options: ServerOptions): Hono<Env> {
 
 export function buildApp(options: ServerOptions, effects: Partial<Effects> = {}) {
   const sessions = effects.sessions ?? new SessionStore(options.clock);
-  const wrongKeys = new WrongKeys(effects.sleep ?? ((ms) => sleep(ms)));
   const ending = effects.ending ?? new AbortController();
-  const app = new OpenAPIHono<Env>({
-    defaultHook: (result) => {
-      if (!result.success) {
-        const fields = result.error.issues.map((each) => each.path.join('.'));
-        const named = [...new Set(fields)].filter((field) => field !== '');
-        throw new RequestRefused(400, 'request_invalid', named.length > 0 ? named : 'unreadable');
-      }
-    },
-  });
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+  const nonce = () => randomBytes(18).toString('base64');
+  const limit = limitBodies();
 
-  app.use(safeHeaders(() => randomBytes(18).toString('base64')));
-  app.use(ownHost());
-  app.use(
-    '/api/*',
-    ownOrigin(),
-    access(sessions),
-    bodyLimit({ maxSize: longestBodyBytes, onError: tooLarge }),
-  );
-  addHealthRoute(app, options);
-  addSessionRoutes(app, { options, sessions, wrongKeys });
-  addRunRoutes(app, { options, sessions, ending });
-  addFileRoutes(app, options);
-  addPublishedRoute(app, options);
-  app.doc31(door('openapi').path, {
-    openapi: '3.1.0',
-    info: {
-      title: 'Payung',
-      version: '1',
-      description: serverTexts('id').title,
-    },
-  });
+  if (isDesk(options)) {
+    app.use(safeHeaders(nonce), ownHost());
+    app.use('/api/*', ownOrigin(), access(deskDoor(sessions)), limit);
+    const wrongKeys = new WrongKeys(effects.sleep ?? ((ms) => sleep(ms)));
+    addDeskRoutes(app, { options, sessions, wrongKeys, ending });
+  } else {
+    const { origin } = options.site;
+    const found = accountDoor(options);
+    app.use(requestLog(options), safeHeaders(nonce, strictTransport), siteHost(origin));
+    app.use('/api/*', ownOrigin(origin), access(found), limit);
+    addSiteRoutes(app, options, found);
+    addReadyRoute(app, options, ending);
+  }
+  addOpenRoutes(app, options);
   app.all('/api/*', () => {
     throw new RequestRefused(404, 'not_found', 'address');
   });
@@ -78,6 +75,70 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   return { app, ending };
 }
 
+/** Requests are short; only a part of an upload may be as long as a part is. */
+function limitBodies(): MiddlewareHandler<Env> {
+  const short = bodyLimit({ maxSize: longestBodyBytes, onError: tooLarge });
+  const long = bodyLimit({ maxSize: partBytes, onError: tooLarge });
+  return (c, next) => (partPath.test(c.req.path) ? long : short)(c, next);
+}
+
+/** The names of the fields that are wrong; never their content. */
+function refuseInvalid(
+  result:
+    | { success: true }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } },
+): void {
+  if (result.success) return;
+  const fields = result.error.issues.map((each) => each.path.join('.'));
+  const named = [...new Set(fields)].filter((field) => field !== '');
+  throw new RequestRefused(400, 'request_invalid', named.length > 0 ? named : 'unreadable');
+}
+
+type DeskParts = {
+  readonly options: DeskOptions;
+  readonly sessions: SessionStore;
+  readonly wrongKeys: WrongKeys;
+  readonly ending: AbortController;
+};
+
+function addDeskRoutes(app: OpenAPIHono<Env>, parts: DeskParts): void {
+  addSessionRoutes(app, parts);
+  addRunRoutes(app, parts);
+  addFileRoutes(app, parts.options);
+}
+
+function addSiteRoutes(app: OpenAPIHono<Env>, options: SiteOptions, sessions: Door): void {
+  addSiteSessionRoutes(app, { options, sessions });
+  addUserRoutes(app, options);
+  addUploadRoutes(app, options);
+  addAuditRoutes(app, options);
+}
+
+function addOpenRoutes(app: OpenAPIHono<Env>, options: ServerOptions): void {
+  addHealthRoute(app, options);
+  addPublishedRoute(app, options);
+  addLawRoutes(app, options);
+  app.doc31(door('openapi').path, {
+    openapi: '3.1.0',
+    info: {
+      title: 'Payung',
+      version: '1',
+      description: serverTexts('id').title,
+    },
+  });
+}
+
+function deskDoor(sessions: SessionStore): Door {
+  return {
+    mode: 'desk',
+    cookie: sessionCookie,
+    find: async (token) => {
+      const session = sessions.find(token);
+      return session && { actor: session.actor, role: session.actor.role };
+    },
+  };
+}
+
 function tooLarge(): never {
   throw new RequestRefused(413, 'request_invalid', 'too_large');
 }
@@ -85,12 +146,8 @@ function tooLarge(): never {
 function fail(error: unknown, c: Context<Env>, options: ServerOptions): Response {
   const problem = problemOf(error, languageOf(c, options.language));
   if (problem.number !== undefined) {
-    options.log(`${problem.number} ${c.req.method} ${failureForLog(error)}`);
+    const failure = `${problem.number} ${c.req.method} ${failureForLog(error)}`;
+    options.log(isDesk(options) ? failure : logLine(options, { failure }));
   }
   return sendProblem(c, problem);
-}
-
-function languageOf(c: Context<Env>, fallback: Language): Language {
-  const asked = c.req.header('accept-language')?.slice(0, 2).toLowerCase();
-  return asked === 'en' || asked === 'id' ? asked : fallback;
 }

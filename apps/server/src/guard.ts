@@ -2,15 +2,32 @@
 // a session whose role stands in the access table, and answers that no cache keeps.
 
 import type { Actor } from '@payung/engine';
+import type { LiveSession } from '@payung/engine/access';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { findAccess, mayCall } from './access.ts';
+import { findAccess, type Mode, mayCall } from './access.ts';
+import type { CallerRole } from './accounts/actor.ts';
 import { RequestRefused } from './problem.ts';
-import { type SessionStore, sessionCookie } from './session.ts';
 
 export type Env = {
-  Bindings: { incoming?: { socket?: { localPort?: number } } };
-  Variables: { actor: Actor; token: string; nonce: string };
+  Bindings: { incoming?: { socket?: { localPort?: number; remoteAddress?: string } } };
+  Variables: { actor: Actor; token: string; nonce: string; live: LiveSession | undefined };
+};
+
+/** Whoever a token belongs to. `live` is the session of an account; a desk has none. */
+export type Caller = {
+  readonly actor: Actor;
+  readonly role: CallerRole;
+  readonly live?: LiveSession;
+  /** What must be done before anything else. */
+  readonly due?: 'password_due' | 'factor_due';
+};
+
+/** Where tokens are looked up. */
+export type Door = {
+  readonly mode: Mode;
+  readonly cookie: string;
+  find(token: string): Promise<Caller | undefined>;
 };
 
 const ownNames = new Set(['127.0.0.1', 'localhost']);
@@ -41,13 +58,24 @@ function localPort(c: Context<Env>): number | undefined {
   return c.env?.incoming?.socket?.localPort;
 }
 
+/** A site answers under its one name, whatever the proxy before it accepts. */
+export function siteHost(origin: string): MiddlewareHandler<Env> {
+  const { host } = new URL(origin);
+  return async (c, next) => {
+    const asked = c.req.header('host') ?? new URL(c.req.url).host;
+    if (asked.toLowerCase() !== host) throw new RequestRefused(403, 'not_allowed', 'other_host');
+    await next();
+  };
+}
+
 /** Another page of this machine, on another port, is a stranger too: cookies know no ports. */
-export function ownOrigin(): MiddlewareHandler<Env> {
+export function ownOrigin(origin?: string): MiddlewareHandler<Env> {
   return async (c, next) => {
     const site = c.req.header('sec-fetch-site');
     const foreign = site === 'cross-site' || site === 'same-site';
     const writes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
-    if (foreign || (writes && c.req.header('origin') !== new URL(c.req.url).origin)) {
+    const own = origin ?? new URL(c.req.url).origin;
+    if (foreign || (writes && c.req.header('origin') !== own)) {
       throw new RequestRefused(403, 'not_allowed', 'other_page');
     }
     await next();
@@ -55,21 +83,27 @@ export function ownOrigin(): MiddlewareHandler<Env> {
 }
 
 /** Nobody without a session learns which addresses exist; nobody with one gets past his role. */
-export function access(sessions: SessionStore): MiddlewareHandler<Env> {
+export function access(door: Door): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const entry = findAccess(c.req.method, c.req.path);
+    const entry = findAccess(door.mode, c.req.method, c.req.path);
     if (entry?.roles === 'anyone') return next();
-    const token = getCookie(c, sessionCookie);
-    const session = sessions.find(token);
-    if (session === undefined || token === undefined) {
-      throw new RequestRefused(401, 'not_allowed', 'no_session');
+    const token = getCookie(c, door.cookie);
+    const caller = token === undefined ? undefined : await door.find(token);
+    if (caller === undefined || token === undefined) {
+      throw new RequestRefused(
+        401,
+        'not_allowed',
+        door.mode === 'desk' ? 'no_session' : 'not_signed_in',
+      );
     }
     if (entry === undefined) throw new RequestRefused(404, 'not_found', 'address');
-    if (!mayCall(entry, session.actor.role)) {
-      throw new RequestRefused(403, 'not_allowed', 'no_right');
+    if (!mayCall(entry, caller.role)) throw new RequestRefused(403, 'not_allowed', 'no_right');
+    if (caller.due !== undefined && entry.beforeDue !== true) {
+      throw new RequestRefused(403, 'not_allowed', caller.due);
     }
-    c.set('actor', session.actor);
+    c.set('actor', caller.actor);
     c.set('token', token);
+    c.set('live', caller.live);
     return next();
   };
 }
@@ -99,12 +133,17 @@ export function contentPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export function safeHeaders(newNonce: () => string): MiddlewareHandler<Env> {
+export function safeHeaders(
+  newNonce: () => string,
+  more: Readonly<Record<string, string>> = {},
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const nonce = newNonce();
     c.set('nonce', nonce);
     await next();
-    for (const [name, value] of Object.entries(always)) c.header(name, value);
+    for (const [name, value] of Object.entries({ ...always, ...more })) {
+      c.header(name, value);
+    }
     c.header('content-security-policy', contentPolicy(nonce));
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   };

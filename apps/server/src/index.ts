@@ -1,6 +1,16 @@
-// The door of the server: create the app (for tests), serve it (for the launcher), make a key.
+// The door of the server: create the app (for tests), serve it (for the launcher), make a key, make
+// the first administrator.
 
+export { type FirstAdmin, makeFirstAdmin } from './accounts/first-admin.ts';
 export { createApp } from './app.ts';
-export type { Run, RunState, ServerOptions, StepDone } from './options.ts';
+export type {
+  DeskOptions,
+  Run,
+  RunState,
+  ServerOptions,
+  Site,
+  SiteOptions,
+  StepDone,
+} from './options.ts';
 export { type Listening, serve } from './serve.ts';
 export { newAccessKey } from './session.ts';

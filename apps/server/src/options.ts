@@ -1,7 +1,7 @@
-// What the launcher hands to the server: the state of the main job, the published figures, the
-// built pages and the key of this start.
+// What the program hands to the server. A desk shows the main job to whoever started it, by the key of
+// that start; a site serves many offices under one name, by accounts.
 
-import type { Clock, Database } from '@payung/engine';
+import type { Clock, Database, Zone } from '@payung/engine';
 import type { PublishedRegion, Summary } from '@payung/office';
 import type { Issue, Language } from '@payung/values';
 
@@ -24,16 +24,34 @@ export type Run = {
   subscribe(listener: (state: RunState) => void): () => void;
 };
 
-export type ServerOptions = {
+type CommonOptions = {
   readonly database: Database;
   readonly clock: Clock;
+  /** Whose installation this is. Kemendagri code without dots. */
   readonly tenant: { readonly code: string; readonly name: string };
   readonly language: Language;
-  readonly run: Run;
   readonly published: () => Promise<readonly PublishedRegion[]>;
   /** Folder of the built pages (`apps/web/dist`). */
   readonly webDir: string;
-  readonly accessKey: string;
   /** Lines without names, NIKs and messages of others: number, route, kind of failure. */
   readonly log: (line: string) => void;
 };
+
+export type DeskOptions = CommonOptions & { readonly run: Run; readonly accessKey: string };
+
+export type Site = {
+  /** As browsers write it: `https://payung.boalemokab.go.id`. */
+  readonly origin: string;
+  /** Days end at midnight here. */
+  readonly zone: Zone;
+  /** True behind a proxy of our own: the client's address is the last one it names. */
+  readonly behindProxy: boolean;
+};
+
+export type SiteOptions = CommonOptions & { readonly site: Site };
+
+export type ServerOptions = DeskOptions | SiteOptions;
+
+export function isDesk(options: ServerOptions): options is DeskOptions {
+  return 'run' in options;
+}

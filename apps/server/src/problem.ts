@@ -15,19 +15,39 @@ import { HTTPException } from 'hono/http-exception';
 import { type Subject, serverTexts } from './text/texts.ts';
 import type { Problem } from './wire/problem.ts';
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 409
+  | 412
+  | 413
+  | 415
+  | 422
+  | 428
+  | 429
+  | 500
+  | 503;
 
 /** A refused request: its status and what it is about; the words come with the reader's language. */
 export class RequestRefused extends Refusal {
   readonly status: ProblemStatus;
   readonly subject: Subject | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   /** `about` is a subject of the catalogue, or the names of the fields that are wrong. */
-  constructor(status: ProblemStatus, code: IssueCode, about: Subject | readonly string[]) {
+  constructor(
+    status: ProblemStatus,
+    code: IssueCode,
+    about: Subject | readonly string[],
+    retryAfterSeconds?: number,
+  ) {
     const fields = typeof about === 'string' ? [] : about;
     super([issue(code, { detail: fields.join(', ') })]);
     this.status = status;
     this.subject = typeof about === 'string' ? about : undefined;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -38,11 +58,18 @@ const statusByCode: Partial<Record<IssueCode, ProblemStatus>> = {
   disk_full: 503,
 };
 
-export function problemOf(error: unknown, language: Language): Problem & { status: ProblemStatus } {
+/** `retryAfterSeconds` goes into the header, not into the body. */
+export type Told = Problem & { status: ProblemStatus; retryAfterSeconds?: number };
+
+const databaseRetrySeconds = 5;
+
+export function problemOf(error: unknown, language: Language): Told {
   if (error instanceof RequestRefused) return refusedProblem(error, language);
   if (error instanceof Refusal) {
     const [first = issue('internal')] = error.issues;
-    return problem(statusByCode[first.code] ?? 400, first, language);
+    const status = statusByCode[first.code] ?? 400;
+    const told = problem(status, first, language);
+    return status === 503 ? { ...told, retryAfterSeconds: databaseRetrySeconds } : told;
   }
   if (error instanceof HTTPException) {
     const status = isProblemStatus(error.status) ? error.status : 400;
@@ -51,14 +78,19 @@ export function problemOf(error: unknown, language: Language): Problem & { statu
   return problem(500, issue('internal', { number: newNumber() }), language);
 }
 
-function refusedProblem({ issues, status, subject }: RequestRefused, language: Language) {
-  const [first = issue('internal')] = issues;
-  if (subject === undefined) return problem(status, first, language);
-  const words = serverTexts(language).subjects[subject];
-  return problem(status, { ...first, data: { what: words, detail: words } }, language);
+function refusedProblem(refused: RequestRefused, language: Language): Told {
+  const [first = issue('internal')] = refused.issues;
+  const { status, subject, retryAfterSeconds } = refused;
+  const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+  if (subject === undefined) return { ...problem(status, first, language), ...wait };
+  const texts = serverTexts(language);
+  const words = texts.subjects[subject];
+  const told = problem(status, { ...first, data: { what: words, detail: words } }, language);
+  const remedy = texts.remedies[subject];
+  return { ...told, ...(remedy === undefined ? {} : { detail: remedy }), subject, ...wait };
 }
 
-function problem(status: ProblemStatus, issue: Issue, language: Language) {
+function problem(status: ProblemStatus, issue: Issue, language: Language): Told {
   const { problem, remedy } = issueText(issue, language);
   const { number } = issue.data;
   return {
@@ -71,6 +103,12 @@ function problem(status: ProblemStatus, issue: Issue, language: Language) {
   };
 }
 
+/** Of the reader, as his browser asks for it. */
+export function languageOf(c: Context, fallback: Language): Language {
+  const asked = c.req.header('accept-language')?.slice(0, 2).toLowerCase();
+  return asked === 'en' || asked === 'id' ? asked : fallback;
+}
+
 /** Short enough to be told by telephone, without letters that sound or look alike. */
 function newNumber(): string {
   const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -78,7 +116,7 @@ function newNumber(): string {
 }
 
 function isProblemStatus(status: number): status is ProblemStatus {
-  return [400, 401, 403, 404, 409, 413, 415, 429, 500, 503].includes(status);
+  return [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503].includes(status);
 }
 
 /**
@@ -96,8 +134,9 @@ export function failureForLog(error: unknown): string {
   return `${error.name} ${frames.join(' | ')}${cause}`;
 }
 
-export function sendProblem(c: Context, problem: Problem & { status: ProblemStatus }): Response {
+export function sendProblem(c: Context, { retryAfterSeconds, ...problem }: Told): Response {
   return c.body(JSON.stringify(problem), problem.status, {
     'content-type': 'application/problem+json; charset=utf-8',
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
   });
 }

@@ -1,16 +1,24 @@
-// The listening server on 127.0.0.1: start on a port, and an end that lets running requests finish.
+// The listening server on 127.0.0.1 (a site stands behind a proxy of its own machine, which holds the
+// certificate): start on a port, and an end that lets running requests finish. safety.md R15.
 
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { refuse } from '@payung/values';
 import { buildApp } from './app.ts';
-import type { ServerOptions } from './options.ts';
+import { isDesk, type ServerOptions } from './options.ts';
 
 /** After this the connections that are still open are cut. */
-const patienceMs = 5_000;
+const deskPatienceMs = 5_000;
+const sitePatienceMs = 20_000;
 const sweepMs = 50;
 
-export type Listening = { readonly port: number; close(): Promise<void> };
+export type Listening = {
+  readonly port: number;
+  /** Running requests finish, then it resolves. */
+  close(): Promise<void>;
+  /** Whoever is still waited for is cut off. */
+  cut(): void;
+};
 
 /** `port` 0 takes any free one. */
 export async function serve(
@@ -19,7 +27,12 @@ export async function serve(
   const { app, ending } = buildApp(options);
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, options);
-  return { port, close: () => close(server, ending) };
+  const patienceMs = isDesk(options) ? deskPatienceMs : sitePatienceMs;
+  return {
+    port,
+    close: () => close(server, { ending, patienceMs }),
+    cut: () => server.closeAllConnections(),
+  };
 }
 
 function listen(server: Server, { port, host }: { port: number; host: string }): Promise<number> {
@@ -37,7 +50,9 @@ function listen(server: Server, { port, host }: { port: number; host: string }):
   });
 }
 
-function close(server: Server, ending: AbortController): Promise<void> {
+type End = { readonly ending: AbortController; readonly patienceMs: number };
+
+function close(server: Server, { ending, patienceMs }: End): Promise<void> {
   ending.abort();
   return new Promise((resolve, reject) => {
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs);

@@ -20,6 +20,10 @@ export function door<Id extends AccessId>(id: Id) {
   };
 }
 
+export function bodyOf<Schema extends z.ZodType>(schema: Schema) {
+  return { content: { 'application/json': { schema } }, required: true } as const;
+}
+
 export function json<Schema extends z.ZodType>(schema: Schema) {
   return { content: { 'application/json': { schema } }, description: words.answer };
 }

@@ -6,14 +6,14 @@ import { join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Env } from '../guard.ts';
-import type { ServerOptions } from '../options.ts';
+import type { DeskOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { filesSchema } from '../wire/run.ts';
 import { attachment, contentType } from './attachment.ts';
 import { door, json, other, refused } from './door.ts';
 import { finished } from './run.ts';
 
-export function addFileRoutes(app: OpenAPIHono<Env>, options: ServerOptions): void {
+export function addFileRoutes(app: OpenAPIHono<Env>, options: DeskOptions): void {
   const files = createRoute({
     ...door('runFiles'),
     responses: { 200: json(filesSchema), 409: refused() },

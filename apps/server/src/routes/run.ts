@@ -4,7 +4,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import type { Env } from '../guard.ts';
 import { runOnWire, summaryOnWire } from '../on-wire.ts';
-import type { RunState, ServerOptions } from '../options.ts';
+import type { DeskOptions, RunState } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { type Ending, streamRun } from '../progress.ts';
 import type { SessionStore } from '../session.ts';
@@ -12,7 +12,7 @@ import { runSchema } from '../wire/run.ts';
 import { summarySchema } from '../wire/summary.ts';
 import { door, json, other, refused } from './door.ts';
 
-type Parts = { options: ServerOptions; sessions: SessionStore; ending: Ending };
+type Parts = { options: DeskOptions; sessions: SessionStore; ending: Ending };
 
 export function addRunRoutes(app: OpenAPIHono<Env>, { options, sessions, ending }: Parts): void {
   const state = createRoute({
@@ -44,7 +44,7 @@ export function addRunRoutes(app: OpenAPIHono<Env>, { options, sessions, ending 
   });
 }
 
-export function finished(options: ServerOptions): Extract<RunState, { state: 'finished' }> {
+export function finished(options: DeskOptions): Extract<RunState, { state: 'finished' }> {
   const state = options.run.current();
   if (state.state !== 'finished') {
     throw new RequestRefused(409, 'not_found', 'result');

@@ -4,13 +4,13 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { WrongKeys } from '../attempts.ts';
 import type { Env } from '../guard.ts';
-import type { ServerOptions } from '../options.ts';
+import type { DeskOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { type SessionStore, sameKey, sessionCookie } from '../session.ts';
 import { sessionSchema, signInSchema } from '../wire/run.ts';
 import { door, json, other } from './door.ts';
 
-type Parts = { options: ServerOptions; sessions: SessionStore; wrongKeys: WrongKeys };
+type Parts = { options: DeskOptions; sessions: SessionStore; wrongKeys: WrongKeys };
 
 export function addSessionRoutes(app: OpenAPIHono<Env>, parts: Parts): void {
   const { options, sessions, wrongKeys } = parts;

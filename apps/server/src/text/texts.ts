@@ -10,6 +10,8 @@ export type Subject = keyof typeof id.subjects;
 
 export type ServerTexts = {
   readonly subjects: Readonly<Record<Subject, string>>;
+  /** What to do where the remedy of the issue does not fit the subject. */
+  readonly remedies: Readonly<Partial<Record<Subject, string>>>;
   readonly routes: Readonly<Record<AccessId, string>>;
   readonly answer: string;
   readonly refusal: string;

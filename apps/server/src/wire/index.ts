@@ -1,6 +1,16 @@
 // The shapes of all answers, for the pages and for other programs. Only types and schemas: no
 // rule, no database.
 
+export type {
+  AccountSignInWire,
+  AuditWire,
+  DevicesWire,
+  GrantWire,
+  MeWire,
+  NewUserWire,
+  UsersWire,
+  UserWire,
+} from './account.ts';
 export type { Problem } from './problem.ts';
 export type {
   PublishedFigureWire,
@@ -10,3 +20,4 @@ export type {
 } from './published.ts';
 export type { FilesWire, HealthWire, RunWire, SessionWire, SignInWire } from './run.ts';
 export type { CoverageWire, FundWire, ListWire, OutputFileWire, SummaryWire } from './summary.ts';
+export type { UploadWire } from './upload.ts';

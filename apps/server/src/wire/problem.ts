@@ -9,6 +9,8 @@ export const problemSchema = z
     code: z.string(),
     title: z.string(),
     detail: z.string(),
+    /** What it is about, as a stable word: `factor_due`. */
+    subject: z.string().exactOptional(),
     /** Stands in the log too; tell it to the administrator. */
     number: z.string().exactOptional(),
   })

@@ -1,0 +1,77 @@
+// What the doctor thinks of what he sees.
+
+import { expect, test } from 'vitest';
+import { parseDoctorCommand } from './command.ts';
+import {
+  checks,
+  judgeAdmins,
+  judgeDatabase,
+  judgeHead,
+  judgeKeys,
+  judgeSpace,
+  judgeTrail,
+} from './finding.ts';
+import { doctorText } from './text/text.ts';
+
+const mebibyte = 2 ** 20;
+
+test.each([
+  [255 * mebibyte, 'wrong'],
+  [256 * mebibyte, 'watch'],
+  [2_047 * mebibyte, 'watch'],
+  [2_048 * mebibyte, 'well'],
+])('%i bytes left: %s', (bytes, grade) => {
+  expect(judgeSpace(bytes).grade).toBe(grade);
+});
+
+test('a key others may read is wrong, a missing one only after the first start', () => {
+  const none = { open: [], missing: [], isNew: false };
+  expect(judgeKeys(none).grade).toBe('well');
+  expect(judgeKeys({ ...none, open: ['nik-aes.key'] })).toMatchObject({
+    grade: 'wrong',
+    data: { files: 'nik-aes.key' },
+  });
+  expect(judgeKeys({ ...none, missing: ['nik-aes.key'] }).grade).toBe('wrong');
+  expect(judgeKeys({ ...none, missing: ['nik-aes.key'], isNew: true }).grade).toBe('well');
+});
+
+test.each([
+  [0, 'wrong'],
+  [1, 'watch'],
+  [2, 'well'],
+])('%i administrators: %s', (count, grade) => {
+  expect(judgeAdmins(count).grade).toBe(grade);
+});
+
+test('a head is old after two hours, and none at all is told', () => {
+  const now = '2026-11-21T12:00:00.000Z';
+  expect(judgeHead('2026-11-21T10:00:00.000Z', now).grade).toBe('well');
+  expect(judgeHead('2026-11-21T09:59:59.000Z', now)).toMatchObject({
+    grade: 'watch',
+    data: { hours: 2 },
+  });
+  expect(judgeHead(undefined, now).grade).toBe('watch');
+});
+
+test('a broken trail is wrong; notices of the database are to be watched', () => {
+  expect(judgeTrail({ ok: true, entries: 7 }).grade).toBe('well');
+  expect(judgeTrail({ ok: false, id: 3 })).toMatchObject({ grade: 'wrong', data: { entries: 3 } });
+  const database = { version: '18.4', notices: ['owner_works_as_app'] };
+  expect(judgeDatabase(database).grade).toBe('watch');
+  expect(judgeDatabase({ ...database, notices: [] }).grade).toBe('well');
+});
+
+test('every finding has its words in both languages', () => {
+  for (const language of ['id', 'en'] as const) {
+    expect(Object.keys(doctorText(language).checks).sort()).toEqual([...checks].sort());
+  }
+});
+
+test.each([
+  [[]],
+  [['--tenant', 'x']],
+  [['--tenant', '75.02', '--mend']],
+  [['--tenant', '75.02', 'x']],
+])('%j is refused in words', (argv) => {
+  expect(parseDoctorCommand(argv)).toMatchObject({ ok: false, issues: [{ code: 'usage' }] });
+});

@@ -1,0 +1,91 @@
+// What the doctor looks at and what he thinks of it. Pure: facts in, findings out.
+
+/** `well`: as it should be; `watch`: works, but look at it; `wrong`: to be mended now. */
+export type Grade = 'well' | 'watch' | 'wrong';
+
+export const checks = [
+  'space',
+  'account',
+  'keys',
+  'secret',
+  'database',
+  'admin',
+  'trail',
+  'head',
+] as const;
+export type Check = (typeof checks)[number];
+
+export type Finding = {
+  readonly check: Check;
+  readonly grade: Grade;
+  /** What fills the words. */
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+const mebibyte = 2 ** 20;
+const littleSpaceBytes = 2_048 * mebibyte;
+const noSpaceBytes = 256 * mebibyte;
+/** The head is signed every hour while the server runs. */
+const oldHeadMs = 2 * 3_600_000;
+
+export function judgeSpace(freeBytes: number): Finding {
+  const grade =
+    freeBytes < noSpaceBytes ? 'wrong' : freeBytes < littleSpaceBytes ? 'watch' : 'well';
+  return { check: 'space', grade, data: { mebibytes: Math.floor(freeBytes / mebibyte) } };
+}
+
+export function judgeAccount(isRoot: boolean): Finding {
+  return { check: 'account', grade: isRoot ? 'watch' : 'well', data: {} };
+}
+
+/** Files of `kunci/` that others may read; `missing` before the first start is no fault. */
+export function judgeKeys(keys: {
+  readonly open: readonly string[];
+  readonly missing: readonly string[];
+  readonly isNew: boolean;
+}): Finding {
+  const { open, missing, isNew } = keys;
+  const files = [...open, ...(isNew ? [] : missing)];
+  return {
+    check: 'keys',
+    grade: files.length > 0 ? 'wrong' : 'well',
+    data: { files: files.join(', ') },
+  };
+}
+
+export function judgeSecret(isDefault: boolean): Finding {
+  return { check: 'secret', grade: isDefault ? 'wrong' : 'well', data: {} };
+}
+
+export function judgeDatabase(database: {
+  readonly version: string;
+  readonly notices: readonly string[];
+}): Finding {
+  const { version, notices } = database;
+  const grade = notices.length > 0 ? 'watch' : 'well';
+  return { check: 'database', grade, data: { version, notices: notices.join(', ') } };
+}
+
+export function judgeAdmins(count: number): Finding {
+  // One person alone can approve nothing and cannot be replaced when he leaves.
+  const grade = count === 0 ? 'wrong' : count === 1 ? 'watch' : 'well';
+  return { check: 'admin', grade, data: { count } };
+}
+
+export function judgeTrail(
+  verdict:
+    | { readonly ok: true; readonly entries: number }
+    | { readonly ok: false; readonly id: number },
+): Finding {
+  return verdict.ok
+    ? { check: 'trail', grade: 'well', data: { entries: verdict.entries } }
+    : { check: 'trail', grade: 'wrong', data: { entries: verdict.id } };
+}
+
+/** `newest` is the instant of the newest kept head, undefined where none is kept. */
+export function judgeHead(newest: string | undefined, now: string): Finding {
+  if (newest === undefined) return { check: 'head', grade: 'watch', data: { hours: '—' } };
+  const age = Date.parse(now) - Date.parse(newest);
+  const hours = Math.floor(age / 3_600_000);
+  return { check: 'head', grade: age > oldHeadMs ? 'watch' : 'well', data: { hours } };
+}

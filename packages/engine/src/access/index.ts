@@ -1,0 +1,75 @@
+// The door of access: accounts, roles and remits, sessions, tries of sign-in, answered requests, uploads,
+// and the audit log as read by people.
+
+export {
+  type Account,
+  confirmFactor,
+  disableAccount,
+  findAccount,
+  findSecrets,
+  insertAccount,
+  listAccounts,
+  prepareFactor,
+  removeFactor,
+  type Secrets,
+  setPassword,
+  useBackupCode,
+  useStep,
+} from './accounts.ts';
+export { type AuditEntry, isKnownTenant, listEntries } from './entries.ts';
+export {
+  type GrantRefusal,
+  grantRefusals,
+  type Held,
+  isWithin,
+  type Remit,
+  refuseApproval,
+  refuseEnding,
+  refuseGrant,
+} from './grant.ts';
+export {
+  approveGrant,
+  countHolders,
+  endGrant,
+  findGrant,
+  type Grant,
+  insertGrant,
+  listGrants,
+} from './grants.ts';
+export { findAnswered, keepAnswer, takeKey } from './requests.ts';
+export {
+  type AccountRole,
+  accountRoles,
+  isAccountRole,
+  isAtMost,
+  mayGive,
+  needsApproval,
+  needsFactor,
+  type RoleFacts,
+  roleFacts,
+} from './role.ts';
+export {
+  absoluteMinutes,
+  type Device,
+  endSessions,
+  findSession,
+  idleMinutes,
+  insertSession,
+  type LiveSession,
+  listDevices,
+  switchSession,
+  touchSession,
+} from './sessions.ts';
+export { type Counted, countTry, forgiveTries, type TryLimit } from './tries.ts';
+export {
+  countOpen,
+  findPart,
+  findUpload,
+  insertPart,
+  insertUpload,
+  listUploads,
+  markReceived,
+  type Upload,
+  type UploadKind,
+  type UploadScope,
+} from './uploads.ts';
