@@ -4,17 +4,18 @@
 import { randomBytes } from 'node:crypto';
 import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
+import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
+import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
 import { type Environment, readEnvironment } from './environment.ts';
-import type { IntakeCommand } from './intake.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
 import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
-import type { RegistryCommand } from './registry/command.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
 import { parseSendCommand, type SendCommand } from './send/command.ts';
+import { parseServeCommand, type ServeCommand } from './serve/command.ts';
 import { textIn } from './text/text.ts';
 
 const doneCode = 0;
@@ -45,7 +46,10 @@ type AnyCommand =
   | SampleCommand
   | PlanCommand
   | DecisionCommand
-  | SendCommand;
+  | SendCommand
+  | ServeCommand
+  | AuditCommand
+  | DoctorCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
   const [word, ...rest] = argv;
@@ -56,6 +60,12 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parsePlanCommand(rest);
     case 'decision':
       return parseDecisionCommand(rest);
+    case 'serve':
+      return parseServeCommand(rest);
+    case 'audit':
+      return parseAuditCommand(rest);
+    case 'doctor':
+      return parseDoctorCommand(rest);
     case 'send':
       return parseSendCommand(rest);
     case 'sample':
@@ -85,17 +95,17 @@ async function execute(
     case 'start':
       await (await import('./start.ts')).startCommand(command, environment, signal);
       break;
-    case 'coverage':
-      await (await import('./coverage/coverage.ts')).coverageCommand(command, environment, signal);
-      break;
+    case 'serve':
+    case 'audit':
+    case 'doctor':
+      return operation(command, environment, signal);
     case 'sample nation':
       await (await import('./nation/nation.ts')).nationCommand(command, environment, signal);
       break;
-    case 'coverage published':
-      await (await import('./published.ts')).publishedCommand(command);
-      break;
     case 'intake':
     case 'registry':
+    case 'coverage':
+    case 'coverage published':
     case 'plan':
     case 'decision':
     case 'send':
@@ -117,9 +127,18 @@ async function execute(
   return doneCode;
 }
 
+type OfficeWord =
+  | 'intake'
+  | 'registry'
+  | 'coverage'
+  | 'coverage published'
+  | 'plan'
+  | 'decision'
+  | 'send';
+
 /** From a list to the branch's reply: the commands that say by their code how it ended. */
 async function officeWork(
-  command: IntakeCommand | RegistryCommand | PlanCommand | DecisionCommand | SendCommand,
+  command: Extract<AnyCommand, { readonly name: OfficeWord }>,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
@@ -128,6 +147,12 @@ async function officeWork(
       return (await import('./intake.ts')).intakeCommand(command, environment, signal);
     case 'registry':
       return (await import('./registry/registry.ts')).registryCommand(command, environment, signal);
+    case 'coverage':
+      await (await import('./coverage/coverage.ts')).coverageCommand(command, environment, signal);
+      return doneCode;
+    case 'coverage published':
+      await (await import('./published.ts')).publishedCommand(command);
+      return doneCode;
     case 'plan':
       await (await import('./plan/plan.ts')).planCommand(command, environment, signal);
       return doneCode;
@@ -135,6 +160,25 @@ async function officeWork(
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** The daily running of an installation. */
+async function operation(
+  command: ServeCommand | AuditCommand | DoctorCommand,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<number> {
+  switch (command.name) {
+    case 'serve':
+      await (await import('./serve/serve.ts')).serveCommand(command, environment, signal);
+      return doneCode;
+    case 'audit':
+      return (await import('./audit/audit.ts')).auditCommand(command, environment);
+    case 'doctor':
+      return (await import('./doctor/doctor.ts')).doctorCommand(command, environment);
     default:
       return command satisfies never;
   }

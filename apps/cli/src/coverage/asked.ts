@@ -18,7 +18,7 @@ import {
   parsed,
 } from '@payung/values';
 import { fill, textIn } from '../text/text.ts';
-import type { CoverageEvent, CoverageForm, SplitWord } from './command.ts';
+import type { CoverageEvent, CoverageForm, SplitWord } from './choice.ts';
 import { type CoverageWords, wordsIn } from './text/words.ts';
 
 /** A part as people write it: an axis, and for regions how deep. */

@@ -5,6 +5,7 @@ import type { Axis, RankOrder, RegionDepth, RegionKind } from '@payung/office';
 import { type Language, type Month, type Parsed, parsed } from '@payung/values';
 import { fill, textIn } from '../text/text.ts';
 import { formOf, readersIn, usage } from './asked.ts';
+import type { CoverageEvent, CoverageForm, SplitWord } from './choice.ts';
 import { wordsIn } from './text/words.ts';
 
 export type CoverageAction =
@@ -19,14 +20,6 @@ export type CoverageAction =
   | 'export'
   | 'definitions'
   | 'help';
-export type CoverageForm = 'table' | 'json' | 'csv' | { readonly parquet: string };
-export type SplitWord = 'base' | 'gap' | 'manual';
-
-export type CoverageEvent = {
-  readonly month: Month;
-  readonly people: number;
-  readonly cause: string;
-};
 
 /** Where spells come from: files, the register of a region, or of the region of a data room. */
 export type SpellSource =
@@ -68,6 +61,9 @@ export type CoverageCommand = {
   readonly from?: Month;
   readonly out?: string;
 };
+
+/** With a source: every action that asks for a figure. */
+export type Asked = CoverageCommand & { readonly source: SpellSource };
 
 const options = {
   spells: { type: 'string' },

@@ -30,12 +30,12 @@ import { print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
 import { type Answer, answerText, findAnswer, type KeptAnswer, keepAnswer } from './answers.ts';
-import type { CoverageCommand } from './command.ts';
+import type { Asked, CoverageCommand } from './command.ts';
 import { exportCommand } from './export.ts';
 import { forecastAnswer } from './forecast.ts';
 import { plainName } from './print.ts';
 import { csvOf, linesOf } from './printed.ts';
-import { type Asked, openQuestion, type Question, table } from './question.ts';
+import { openQuestion, type Question, table } from './question.ts';
 import { wordsIn } from './text/words.ts';
 
 export async function coverageCommand(

@@ -10,7 +10,8 @@ import { issue, Refusal, refuse } from '@payung/values';
 import { print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
-import type { Asked, Question } from './question.ts';
+import type { Asked } from './command.ts';
+import type { Question } from './question.ts';
 import { wordsIn } from './text/words.ts';
 
 export async function exportCommand(

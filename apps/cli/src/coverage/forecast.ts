@@ -21,8 +21,9 @@ import {
   Refusal,
 } from '@payung/values';
 import { fill } from '../text/text.ts';
+import type { Asked } from './command.ts';
 import { regionName } from './print.ts';
-import type { Asked, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { wordsIn } from './text/words.ts';
 
 /** Months to come; `notRenewed` is what the spells alone leave when nothing that ends is renewed. */

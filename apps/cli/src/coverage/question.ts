@@ -28,7 +28,7 @@ import { callerPath, type Environment } from '../environment.ts';
 import { readProgram } from '../program.ts';
 import { findRoom } from '../session.ts';
 import { fill } from '../text/text.ts';
-import type { CoverageCommand, SpellSource } from './command.ts';
+import type { Asked, CoverageCommand } from './command.ts';
 import { findFiles, inputFile, type Register, takeSpells } from './source.ts';
 import { wordsIn } from './text/words.ts';
 
@@ -47,8 +47,6 @@ export type Question = {
 };
 
 /** A command that names its spells. */
-export type Asked = CoverageCommand & { readonly source: SpellSource };
-
 /** Months of history a cube keeps before the month asked for. */
 const historyMonths = 23;
 

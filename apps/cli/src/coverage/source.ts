@@ -20,8 +20,7 @@ import { addMonths, issue, type Month, monthOf, Refusal, refuse } from '@payung/
 import { callerPath, type Environment } from '../environment.ts';
 import { findRoom, openSession } from '../session.ts';
 import { fill } from '../text/text.ts';
-import type { SpellSource } from './command.ts';
-import type { Asked } from './question.ts';
+import type { Asked, SpellSource } from './command.ts';
 import { wordsIn } from './text/words.ts';
 
 /** The register an answer was read from, still open. */

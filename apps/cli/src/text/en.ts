@@ -16,15 +16,15 @@ Usage:
       [--rows all|none|problems] [--repair FILE.xlsx] [--json] [--lang id|en]
       Judges one list row by row; exit code 3 when the file is refused. --repair writes the repair
       workbook for its sender; once corrected, that workbook is judged here again.
-  payung coverage --spells FILE [--region 75.02] [--by PARTS] [--definition ucj] [--at MONTH]
-  payung coverage explain | forecast | definitions …
-      Coverage from spells of protection, its forecast, and the origin of each figure; see
-      payung coverage --help.
+  payung coverage --tenant 75.02 | --room ROOM | --spells FILE [--region 75.02] [--by PARTS] [--definition ucj] [--at MONTH]
+  payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
+      Coverage from the register, a room or a file; ranks, targets, forecast, and the origin of each
+      figure; see payung coverage --help.
   payung sample --nation N --out FOLDER [--seed 1]
       An invented nation of N participants as Parquet files, to try the size of the nation.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Published coverage figures, their implied bases and contradictions.
-  payung registry load FILE | rollback NUMBER | movement
+  payung registry load FILE | rollback NUMBER | movement | correct | close
       The register with history: load, roll back, explain movement; see payung registry --help.
   payung plan ROOM --scenario FILE --out FOLDER
   payung plan compare | explain …
@@ -42,6 +42,11 @@ Usage:
       Who is the same person in one list or two, without labelled examples; see payung link --help.
   payung sample --people COUNT --seed SEED --out FOLDER
       A room of invented people of any size, with its truth; see payung sample --help.
+  payung serve --tenant 75.02 --origin ADDRESS [--first-admin NAME]
+  payung audit verify | head …
+  payung doctor --tenant 75.02
+      A server for many offices with accounts, a log that can be verified, the state of the
+      installation; see payung serve --help.
   payung --version
 
 Environment:

@@ -14,14 +14,15 @@ Pakai:
       [--rows all|none|problems] [--repair BERKAS.xlsx] [--json] [--lang id|en]
       Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak. --repair menulis
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
-  payung coverage --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
-  payung coverage explain | forecast | definitions …
-      Cakupan dari masa kepesertaan, prakiraannya, dan asal tiap angka; lihat payung coverage --help.
+  payung coverage --tenant 75.02 | --room RUANG | --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
+  payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
+      Cakupan dari register, ruang data, atau berkas; peringkat, target, prakiraan, dan asal tiap
+      angka; lihat payung coverage --help.
   payung sample --nation N --out FOLDER [--seed 1]
       Peserta rekaan senegara sebagai berkas Parquet, untuk mencoba ukuran nasional.
   payung coverage published [--region 75] [--lang id|en] [--json]
       Angka cakupan yang pernah diterbitkan, penyebut tersirat, dan pertentangannya.
-  payung registry load BERKAS | rollback NOMOR | movement
+  payung registry load BERKAS | rollback NOMOR | movement | correct | close
       Register dengan riwayat: memuat, membatalkan, menjelaskan pergerakan; lihat payung registry --help.
   payung plan RUANG --scenario BERKAS --out FOLDER
   payung plan compare | explain …
@@ -39,6 +40,11 @@ Pakai:
       Siapa orang yang sama di satu atau dua daftar, tanpa contoh berlabel; lihat payung link --help.
   payung sample --people JUMLAH --seed BENIH --out FOLDER
       Ruang data rekaan sebesar yang diminta, dengan kuncinya; lihat payung sample --help.
+  payung serve --tenant 75.02 --origin ALAMAT [--first-admin NAMA]
+  payung audit verify | head …
+  payung doctor --tenant 75.02
+      Server untuk banyak kantor dengan akun, jejak yang dapat diperiksa, keadaan pemasangan;
+      lihat payung serve --help.
   payung --version
 
 Lingkungan:

@@ -10,7 +10,7 @@ export type CallerRole = Actor['role'] | AccountRole;
 export function actorOf(session: LiveSession, tenant: string): Actor {
   return {
     id: session.account,
-    role: engineRole(session.role),
+    role: session.role,
     tenant,
     ...(session.area === null ? {} : { area: session.area }),
   };
@@ -19,12 +19,4 @@ export function actorOf(session: LiveSession, tenant: string): Actor {
 /** Before anybody is known: sign-in itself. */
 export function doorActor(tenant: string): Actor {
   return { id: 'pintu', role: 'public', tenant };
-}
-
-/**
- * The audit log takes any role in words; the engine's list of types lacks fund_manager, leader and
- * province, which checks nothing at run time.
- */
-function engineRole(role: AccountRole): Actor['role'] {
-  return role as Actor['role'];
 }

@@ -1,6 +1,6 @@
 // Words of the server in English.
 
-import type { ServerTexts } from './texts.ts';
+import type { ServerTexts } from './words.ts';
 
 export const en: ServerTexts = {
   subjects: {

@@ -1,22 +1,11 @@
 // The catalogue of the server: every subject and every route has its words in both languages.
 
 import type { Language } from '@payung/values';
-import type { AccessId } from '../access.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import type { ServerTexts } from './words.ts';
 
-/** What a refusal speaks of: fills `{what}` or `{detail}` of the issue's text. */
-export type Subject = keyof typeof id.subjects;
-
-export type ServerTexts = {
-  readonly subjects: Readonly<Record<Subject, string>>;
-  /** What to do where the remedy of the issue does not fit the subject. */
-  readonly remedies: Readonly<Partial<Record<Subject, string>>>;
-  readonly routes: Readonly<Record<AccessId, string>>;
-  readonly answer: string;
-  readonly refusal: string;
-  readonly title: string;
-};
+export type { Subject } from './words.ts';
 
 const catalogues: Readonly<Record<Language, ServerTexts>> = { id, en };
 

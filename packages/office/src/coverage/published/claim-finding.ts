@@ -3,7 +3,7 @@
 
 import { isSameMoment, monthsApart } from './date.ts';
 import type { PublishedFigure } from './figure.ts';
-import type { Finding, FindingCode, FindingSeverity } from './finding.ts';
+import type { Finding, FindingCode, FindingSeverity } from './finding-codes.ts';
 import { type Interval, intervalOf, meets, minus, partOfBase } from './interval.ts';
 import { baseInterval, headsInterval, type PublishedMoment } from './moment.ts';
 import { claimsOf, type RemarkClaim } from './remark.ts';

@@ -5,6 +5,12 @@ import { claimFindings, isMisprint } from './claim-finding.ts';
 import { isBefore, isSameMoment, monthsApart } from './date.ts';
 import type { PublishedFigure } from './figure.ts';
 import {
+  type Finding,
+  type FindingCode,
+  type FindingSeverity,
+  findingCodes,
+} from './finding-codes.ts';
+import {
   byAHead,
   type Interval,
   intervalOf,
@@ -16,42 +22,6 @@ import {
 } from './interval.ts';
 import type { Metric } from './metric.ts';
 import { baseInterval, headsInterval, type PublishedMoment, percentInterval } from './moment.ts';
-
-export const findingCodes = [
-  'same_heads_two_percentages',
-  'two_values',
-  'digits_swapped',
-  'quotient_mismatch',
-  'ratio_not_of_heads',
-  'remainder_mismatch',
-  'gap_mismatch',
-  'gap_against_whole',
-  'target_printed_as_gap',
-  'potential_as_participants',
-  'one_count_two_segments',
-  'fall_called_rise',
-  'parts_exceed_total',
-  'parts_below_total',
-  'target_below_coverage',
-  'funded_above_base',
-  'not_the_highest',
-  'not_the_lowest',
-  'impossible_change',
-  'above_base',
-  'base_changed',
-  'percent_fell_heads_rose',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
-
-/** `contradiction`: both cannot be right. `warning`: hardly right. `note`: right, but read with care. */
-export type FindingSeverity = 'contradiction' | 'warning' | 'note';
-
-export type Finding = {
-  readonly code: FindingCode;
-  readonly severity: FindingSeverity;
-  readonly figures: readonly PublishedFigure[];
-  readonly data: Readonly<Record<string, number>>;
-};
 
 /** Two dates further apart than this are not compared: bases grow by themselves. */
 const comparableMonths = 24;

@@ -4,7 +4,8 @@
 import type { RegionHint, RegionRegister } from '@payung/regions';
 import { superlativeFindings } from './claim-finding.ts';
 import type { PublishedFigure, PublishedLevel } from './figure.ts';
-import { type Finding, findingsOf, gravestFirst } from './finding.ts';
+import { findingsOf, gravestFirst } from './finding.ts';
+import type { Finding } from './finding-codes.ts';
 import { momentsOf, type PublishedMoment } from './moment.ts';
 
 /** `area`: a branch or regional office of BPJS TK, which is no administrative region. */

@@ -2,36 +2,11 @@
 
 import { formatCount, formatPercent, formatRupiah, type Language, rupiah } from '@payung/values';
 import type { PublishedDate } from '../published/date.ts';
-import type { Exactness, PublishedFigure, PublishedLevel } from '../published/figure.ts';
-import type { Finding, FindingCode, FindingSeverity } from '../published/finding.ts';
-import type { Metric, metricUnits } from '../published/metric.ts';
-import type { Placement } from '../published/region.ts';
+import type { PublishedFigure } from '../published/figure.ts';
+import type { Finding } from '../published/finding-codes.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
-
-type UnitWord = Exclude<
-  (typeof metricUnits)[Metric][number],
-  'percent' | 'IDR' | `rank of ${number}`
->;
-
-export type CoverageText = {
-  readonly metric: Readonly<Record<Metric, string>>;
-  readonly unit: Readonly<Record<UnitWord, string>>;
-  readonly level: Readonly<Record<PublishedLevel, string>>;
-  readonly placement: Readonly<Record<Exclude<Placement, 'register' | 'nation'>, string>>;
-  readonly exactness: Readonly<Record<Exclude<Exactness, 'as_printed'>, string>>;
-  readonly head: Readonly<
-    Record<
-      'date' | 'segment' | 'percent' | 'heads' | 'base' | 'source' | 'other' | 'findings',
-      string
-    >
-  >;
-  readonly word: Readonly<Record<'all' | 'undated' | 'computed' | 'rankOf' | 'none', string>>;
-  readonly month: readonly string[];
-  readonly severity: Readonly<Record<FindingSeverity, string>>;
-  /** `{1}` is the first figure of the finding, `{from}` a number of its data. */
-  readonly finding: Readonly<Record<FindingCode, string>>;
-};
+import type { CoverageText } from './words.ts';
 
 const catalogues: Readonly<Record<Language, CoverageText>> = { id, en };
 
@@ -66,7 +41,7 @@ export function valueText(figure: PublishedFigure, language: Language): string {
   return word === '' ? number : `${number} ${word}`;
 }
 
-function isUnitWord(unit: string, text: CoverageText): unit is UnitWord {
+function isUnitWord(unit: string, text: CoverageText): unit is keyof CoverageText['unit'] & string {
   return Object.hasOwn(text.unit, unit);
 }
 

@@ -1,6 +1,6 @@
 // Indonesian words of coverage: metrics, segments, findings and the table of published figures.
 
-import type { CoverageText } from './catalogue.ts';
+import type { CoverageText } from './words.ts';
 
 export const id: CoverageText = {
   metric: {

@@ -2,7 +2,7 @@
 
 import type { Reader, Writer } from '@payung/engine';
 import { sql } from 'kysely';
-import type { Employer } from './employers.ts';
+import type { Employer } from './employer.ts';
 
 export async function replaceEmployer(
   tx: Writer,

@@ -1,16 +1,11 @@
 // The catalogue of the register: one shape, two languages; a missing text does not compile.
 
 import type { Language } from '@payung/values';
-import type { RefusalCode, Refused } from '../change/change.ts';
+import type { Refused } from '../change/change.ts';
 import type { MovementCause } from '../movement/decide.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
-
-export type RegistryTexts = {
-  /** `{month}` and the like are filled from the refusal's data. */
-  readonly refusals: Readonly<Record<RefusalCode, string>>;
-  readonly causes: Readonly<Record<MovementCause, string>>;
-};
+import type { RegistryTexts } from './words.ts';
 
 const catalogues: Readonly<Record<Language, RegistryTexts>> = { id, en };
 

@@ -1,6 +1,6 @@
 // All words of the register in Indonesian.
 
-import type { RegistryTexts } from './catalogue.ts';
+import type { RegistryTexts } from './words.ts';
 
 export const id: RegistryTexts = {
   refusals: {
