@@ -16,6 +16,7 @@ const documents = [
   'docs/guide/daftar.md',
   'docs/guide/register.md',
   'docs/guide/cakupan.md',
+  'docs/guide/dana.md',
 ];
 /** Guides whose commands build on each other: run from top to bottom in one folder. */
 const courses = ['docs/guide/tautan.md'];
@@ -95,7 +96,7 @@ describe('the commands of the documents', () => {
     for (const args of runs) {
       const at = args.indexOf('--out');
       const own = args.map((word, index) =>
-        at >= 0 && index === at + 1 ? join(home, 'hasil') : word,
+        at >= 0 && index === at + 1 ? join(home, args[0] === 'run' ? 'hasil' : 'rencana') : word,
       );
       const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url };
       const { code, err } = await payung(own, env).ended;
