@@ -56,7 +56,7 @@ describe('the command line', () => {
     [['start', '--port', '70000'], 'Port “70000”'],
     [['start', '--lang', 'fr'], 'Bahasa “fr”'],
     [['coverage', 'published', '--region', 'abc'], 'Kode wilayah “abc”'],
-    [['coverage'], 'Sebutkan berkas spells'],
+    [['coverage'], 'Sebutkan sumbernya'],
     [['jalan'], 'Perintah “jalan”'],
     [['start', '--besok'], '--besok'],
   ])('refuses %j with a message that says what to do', (argv, text) => {

@@ -126,8 +126,16 @@ export function summariseLinkage(model: string, card: LinkRun['card']): LinkageS
     precision: fourPlaces(precision),
     recall: fourPlaces(recall),
     blockMisses: Math.round(blockMisses),
-    drift,
+    drift: drift.map((each) => ({
+      ...each,
+      storedBits: twoPlaces(each.storedBits),
+      freshBits: twoPlaces(each.freshBits),
+    })),
   };
+}
+
+function twoPlaces(bits: number): number {
+  return Math.round(bits * 100) / 100;
 }
 
 /** Rounded down: what is not certain never shows as 1. */
