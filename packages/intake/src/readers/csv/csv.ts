@@ -50,12 +50,14 @@ export async function surveyCsv(
     const repaired = found.encoding === 'windows-1252' ? firstForeignWord(sample) : undefined;
     const dialect = whole ? findDialect(sample) : findDialectOfBeginning(sample);
     const exceptional = kinds && exceptionalLines(kinds);
-    return {
+    const file = {
       ...found,
       dialect,
       ...(repaired ? { repaired } : {}),
       ...(exceptional ? { exceptional } : {}),
     };
+    if ((await handle.stat()).size > reading.limits.csvRows) await refuseTooManyRows(reading, file);
+    return file;
   } catch (error) {
     throw refusalOf(reading, found.encoding, error);
   } finally {
@@ -74,6 +76,37 @@ async function lineKinds(
   lines.end();
   return lines.kinds();
 }
+
+/**
+ * Refused before anybody is remembered: a file that is too long costs no memory for its people. Line
+ * ends bound the records from above; only where they pass the limit the records themselves are counted.
+ */
+async function refuseTooManyRows(reading: Reading, file: CsvFile): Promise<void> {
+  const limit = reading.limits.csvRows;
+  if ((await countLineEnds(reading)) < limit) return;
+  const { progress: _, ...quiet } = reading;
+  let rows = 0;
+  for await (const records of parsedPieces(quiet, file)) {
+    rows += records.length;
+    if (rows > limit) throw refuseFile(reading, 'too_many_rows', { limit });
+  }
+}
+
+async function countLineEnds(reading: Reading): Promise<number> {
+  let count = 0;
+  let last = 0;
+  for await (const piece of filePieces(reading, 0)) {
+    for (const byte of piece) {
+      // A carriage return and its line feed are one end.
+      if (byte === carriageReturn || (byte === lineFeed && last !== carriageReturn)) count += 1;
+      last = byte;
+    }
+  }
+  return count;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
 
 async function* filePieces(reading: Reading, start: number): AsyncGenerator<Buffer> {
   const stream = createReadStream(reading.path, { start, highWaterMark: pieceBytes });
