@@ -19,7 +19,7 @@ const benches = [
   'bench/linkage-accuracy.bench.ts',
   'bench/linkage-peers/linkage-peers.bench.ts',
   'bench/linkage-peers/scale.bench.ts',
-  'packages/office/src/registry/registry.bench.ts',
+  'packages/office/src/registry/load.bench.ts',
   'bench/funding.bench.ts',
   'bench/main-job.bench.ts',
   'bench/coverage-nation.bench.ts',

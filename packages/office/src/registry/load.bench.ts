@@ -1,6 +1,6 @@
 // Bench of the register: a participants file of a million people loaded into an empty register, the
 // next month's file on top of it, the movement between both, a month closed, and spells for coverage.
-// Run: node registry.bench.ts [people]
+// Run: node packages/office/src/registry/load.bench.ts [people]
 
 import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
