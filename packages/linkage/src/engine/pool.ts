@@ -83,6 +83,12 @@ function taskCount(job: Job): number {
 
 const tickMs = 200;
 
+/** Above any number of tasks, and far from where counting up would overflow. */
+const noTaskLeft = 0x4000_0000;
+
+/** How long a thread may go on with its task when the run was cancelled. */
+const patienceMs = 2_000;
+
 function threadPool(
   kindModules: readonly string[],
   count: number,
@@ -97,6 +103,8 @@ function threadPool(
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     for (const worker of workers) worker.once('error', reject);
   });
+  const gone = workers.map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
+  let taken = newCounter();
   // Nobody may be waiting when a thread fails; the next who asks learns of it.
   failure.catch(() => {});
   const askAll = <T>(message: Message): Promise<readonly T[]> => {
@@ -106,7 +114,7 @@ function threadPool(
   };
   return {
     async block(order) {
-      const taken = newCounter();
+      taken = newCounter();
       const made = await askAll<readonly NumberedRule[]>({ kind: 'block', order, taken });
       return made
         .flat()
@@ -117,7 +125,7 @@ function threadPool(
       for (const worker of workers) worker.postMessage({ kind: 'plan', plan } satisfies Message);
     },
     async run(job, onDone) {
-      const taken = newCounter();
+      taken = newCounter();
       const ticker = setInterval(() => {
         onDone(Math.min(taskCount(job), Atomics.load(taken, 0)));
       }, tickMs);
@@ -128,7 +136,14 @@ function threadPool(
       }
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      // Each ends its task and goes by itself; a thread stopped from outside is the last resort.
+      Atomics.store(taken, 0, noTaskLeft);
+      for (const worker of workers) worker.postMessage({ kind: 'end' } satisfies Message);
+      const late = setTimeout(() => {
+        for (const worker of workers) void worker.terminate();
+      }, patienceMs);
+      await Promise.all(gone);
+      clearTimeout(late);
     },
   };
 }

@@ -1,9 +1,9 @@
 // A thread of the engine: makes blocks, then gets the plan once, then jobs; takes the next task of a
 // job from a shared counter, so that no thread waits for another.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type BlockedRule, blockRule } from './blocks.ts';
-import { loadKinds } from './kinds/index.ts';
+import { type Kinds, loadKinds } from './kinds/index.ts';
 import { type PairWork, pairWork } from './pair-work.ts';
 import type { BlockingOrder, Counted, Job, Plan, Scored } from './plan.ts';
 
@@ -13,18 +13,27 @@ export type Taken = Int32Array<SharedArrayBuffer>;
 export type Message =
   | { readonly kind: 'block'; readonly order: BlockingOrder; readonly taken: Taken }
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'job'; readonly job: Job; readonly taken: Taken };
+  | { readonly kind: 'job'; readonly job: Job; readonly taken: Taken }
+  | { readonly kind: 'end' };
 
 /** A rule's number with its blocks, from the thread that made them. */
 export type NumberedRule = readonly [rule: number, blocked: BlockedRule];
 
-const port = parentPort;
-if (port === null) throw new Error('worker.ts runs only as a thread');
+const port = portOfThread();
 const kindModules: readonly string[] = workerData;
-const kinds = await loadKinds(kindModules);
 let work: PairWork | undefined;
 
-port.on('message', (message: Message) => {
+// Not awaited up here: a thread that is stopped while its module still waits can take the process down.
+void loadKinds(kindModules).then((kinds) => {
+  port.on('message', (message: Message) => obey(message, kinds));
+});
+
+function portOfThread(): MessagePort {
+  if (parentPort === null) throw new Error('worker.ts runs only as a thread');
+  return parentPort;
+}
+
+function obey(message: Message, kinds: Kinds): void {
   switch (message.kind) {
     case 'block':
       port.postMessage(block(message.order, message.taken));
@@ -37,10 +46,13 @@ port.on('message', (message: Message) => {
       port.postMessage(result, transferable(result));
       return;
     }
+    case 'end':
+      port.close();
+      return;
     default:
       message satisfies never;
   }
-});
+}
 
 function block({ works, layout, settings }: BlockingOrder, taken: Taken): readonly NumberedRule[] {
   const made: NumberedRule[] = [];

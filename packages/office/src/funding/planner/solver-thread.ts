@@ -13,4 +13,7 @@ if (port === null) throw new Error('The solver runs in a thread');
 // What `solve.ts` handed over.
 const program: Program = workerData;
 const tell = (message: FromThread) => port.postMessage(message);
-tell({ kind: 'end', solved: await solveProgram(program, (done) => tell({ kind: 'goal', done })) });
+// Not awaited up here: a thread that is stopped while its module still waits can take the process down.
+void solveProgram(program, (done) => tell({ kind: 'goal', done })).then((solved) =>
+  tell({ kind: 'end', solved }),
+);
