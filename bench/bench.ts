@@ -22,6 +22,8 @@ const benches = [
   'packages/office/src/registry/load.bench.ts',
   'bench/funding.bench.ts',
   'bench/main-job.bench.ts',
+  'bench/server-backup.bench.ts',
+  'bench/server-load.bench.ts',
   'bench/coverage-nation.bench.ts',
   'bench/coverage-spark/coverage-spark.bench.ts',
 ];

@@ -8,6 +8,8 @@ import { build } from 'vite';
 const root = import.meta.dirname;
 const packages = join(root, '..', '..', 'packages');
 const outDir = join(root, 'dist');
+/** The packages that run in the browser. */
+const pure = ['values', 'regions', 'law'];
 /** Outside the sources, on the same disk as the pages. */
 const workshop = join(root, 'node_modules', '.payung-web');
 const mark = '.sources';
@@ -77,7 +79,8 @@ async function sourcesHash(): Promise<string> {
   const files = [
     ...(await filesBelow(join(root, 'src'))),
     ...(await filesBelow(join(root, 'public'))),
-    ...(await filesBelow(join(packages, 'values', 'src'))),
+    ...(await Promise.all(pure.map((name) => filesBelow(join(packages, name, 'src'))))).flat(),
+    ...(await filesBelow(join(root, '..', '..', 'docs', 'law'))),
     ...['index.html', 'vite.config.ts', 'build.ts', 'package.json'].map((name) => join(root, name)),
     lock,
   ].sort();

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
+import { type BackupCommand, parseBackupCommand } from './backup/command.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
@@ -49,6 +50,7 @@ type AnyCommand =
   | SendCommand
   | ServeCommand
   | AuditCommand
+  | BackupCommand
   | DoctorCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
@@ -66,6 +68,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parseAuditCommand(rest);
     case 'doctor':
       return parseDoctorCommand(rest);
+    case 'backup':
+    case 'restore':
+    case 'upgrade':
+      return parseBackupCommand(word, rest);
     case 'send':
       return parseSendCommand(rest);
     case 'sample':
@@ -97,6 +103,7 @@ async function execute(
       break;
     case 'serve':
     case 'audit':
+    case 'backup':
     case 'doctor':
       return operation(command, environment, signal);
     case 'sample nation':
@@ -167,7 +174,7 @@ async function officeWork(
 
 /** The daily running of an installation. */
 async function operation(
-  command: ServeCommand | AuditCommand | DoctorCommand,
+  command: ServeCommand | AuditCommand | BackupCommand | DoctorCommand,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
@@ -177,6 +184,8 @@ async function operation(
       return doneCode;
     case 'audit':
       return (await import('./audit/audit.ts')).auditCommand(command, environment);
+    case 'backup':
+      return (await import('./backup/backup.ts')).backupCommand(command, environment);
     case 'doctor':
       return (await import('./doctor/doctor.ts')).doctorCommand(command, environment);
     default:

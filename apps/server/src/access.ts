@@ -44,6 +44,36 @@ const sending = {
   roles: ['village_operator', 'opd_operator', 'verifier', 'bpjs'],
   data: 'people',
 } as const;
+/** Whoever sends, and whoever examines. */
+const watching = { ...sending, roles: [...sending.roles, 'auditor'] } as const;
+/** Figures without a person in them; small counts are hidden where the caller sees no persons. */
+const figures = {
+  modes: onSite,
+  roles: accountRoles.filter((role) => role !== 'kejari'),
+  data: 'open',
+} as const;
+/** Money and counts, no names. */
+const money = {
+  modes: onSite,
+  roles: ['verifier', 'analyst', 'fund_manager', 'auditor'],
+  data: 'open',
+} as const;
+/** Decided lists with their names. */
+const lists = {
+  modes: onSite,
+  roles: ['verifier', 'fund_manager', 'auditor'],
+  data: 'people',
+} as const;
+const keepsMoney = ['verifier', 'fund_manager'] as const;
+/**
+ * Persons of the own remit; how much of each stands in the facts of the role. The register knows no
+ * office of a person: whoever speaks for one office sees none here.
+ */
+const persons = {
+  modes: onSite,
+  roles: ['village_operator', 'verifier', 'fund_manager', 'bpjs', 'auditor'],
+  data: 'people',
+} as const;
 
 export const access = {
   health: { method: 'get', path: '/api/v1/health', ...open },
@@ -130,6 +160,73 @@ export const access = {
   upload: { method: 'get', path: '/api/v1/uploads/{id}', ...sending },
   uploadPart: { method: 'put', path: '/api/v1/uploads/{id}/parts/{number}', ...sending },
   finishUpload: { method: 'put', path: '/api/v1/uploads/{id}/receipt', ...sending },
+  beginImport: { method: 'post', path: '/api/v1/imports', ...sending },
+  jobs: { method: 'get', path: '/api/v1/jobs', ...watching },
+  job: { method: 'get', path: '/api/v1/jobs/{id}', ...watching },
+  jobEvents: { method: 'get', path: '/api/v1/jobs/{id}/events', ...watching },
+  cancelJob: { method: 'delete', path: '/api/v1/jobs/{id}', ...sending },
+  importProblems: {
+    method: 'get',
+    path: '/api/v1/jobs/{id}/parts/{number}/problems',
+    ...watching,
+  },
+  importRows: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/rows', ...watching },
+  importEffect: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/effect', ...watching },
+  saveImport: {
+    method: 'put',
+    path: '/api/v1/jobs/{id}/parts/{number}/approval',
+    ...sending,
+    roles: ['verifier'],
+  },
+
+  definitions: { method: 'get', path: '/api/v1/definitions', ...open, modes: onSite },
+  region: { method: 'get', path: '/api/v1/regions/{code}', ...open, modes: onSite },
+  openFigures: { method: 'get', path: '/api/v1/public/coverage', ...open, modes: onSite },
+  ownStatus: { method: 'post', path: '/api/v1/public/status', ...open, modes: onSite },
+  coverage: { method: 'get', path: '/api/v1/coverage', ...figures },
+  coverageFile: { method: 'get', path: '/api/v1/coverage/file', ...figures },
+  coverageTrend: { method: 'get', path: '/api/v1/coverage/trend', ...figures },
+  coverageRanking: { method: 'get', path: '/api/v1/coverage/ranking', ...figures },
+  coverageGap: { method: 'get', path: '/api/v1/coverage/gap', ...figures },
+  coverageTargets: { method: 'get', path: '/api/v1/coverage/targets', ...figures },
+  coverageEvidence: { method: 'get', path: '/api/v1/coverage/evidence', ...persons },
+  stated: { method: 'get', path: '/api/v1/coverage/stated', ...figures },
+  stateBases: {
+    method: 'put',
+    path: '/api/v1/coverage/stated/bases',
+    ...figures,
+    roles: ['analyst', 'admin'],
+  },
+  stateTargets: {
+    method: 'put',
+    path: '/api/v1/coverage/stated/targets',
+    ...figures,
+    roles: ['analyst', 'admin'],
+  },
+
+  funds: { method: 'get', path: '/api/v1/funds', ...money },
+  recordFund: { method: 'post', path: '/api/v1/funds', ...money, roles: keepsMoney },
+  ledger: { method: 'get', path: '/api/v1/funds/{fund}/entries', ...money },
+  postMoney: { method: 'post', path: '/api/v1/funds/{fund}/entries', ...money, roles: keepsMoney },
+  reverseEntry: {
+    method: 'post',
+    path: '/api/v1/funds/{fund}/entries/{entry}/reversal',
+    ...money,
+    roles: keepsMoney,
+  },
+  verifyDecision: { method: 'get', path: '/api/v1/decisions/verification', ...lists },
+  decisionPlaces: { method: 'get', path: '/api/v1/decisions/places', ...money },
+  decisionStanding: { method: 'get', path: '/api/v1/decisions/standing', ...lists },
+  decisionAnnex: { method: 'get', path: '/api/v1/decisions/annex', ...lists },
+  objections: { method: 'get', path: '/api/v1/objections', ...money },
+  fileObjection: { method: 'post', path: '/api/v1/objections', ...lists, roles: keepsMoney },
+  decideObjection: {
+    method: 'put',
+    path: '/api/v1/objections/{objection}/verdict',
+    ...lists,
+    roles: keepsMoney,
+  },
+  calendar: { method: 'get', path: '/api/v1/calendar', ...money },
 
   audit: { method: 'get', path: '/api/v1/audit', ...staff, roles: ['auditor', 'admin'] },
   auditHead: { method: 'get', path: '/api/v1/audit/head', ...staff, roles: ['auditor', 'admin'] },

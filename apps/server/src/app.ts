@@ -8,25 +8,31 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { accountDoor } from './accounts/door.ts';
 import { WrongKeys } from './attempts.ts';
+import { CubeStore } from './coverage/cubes.ts';
 import { access, type Door, type Env, ownHost, ownOrigin, safeHeaders, siteHost } from './guard.ts';
 import { type DeskOptions, isDesk, type ServerOptions, type SiteOptions } from './options.ts';
 import { addPages } from './pages.ts';
 import { failureForLog, languageOf, problemOf, RequestRefused, sendProblem } from './problem.ts';
 import { logLine, requestLog } from './request-log.ts';
 import { addAuditRoutes } from './routes/audit.ts';
-import { door } from './routes/door.ts';
+import { addCoverageRoutes } from './routes/coverage.ts';
+import { addDecisionRoutes } from './routes/decisions.ts';
+import { addDocument } from './routes/document.ts';
 import { addFileRoutes } from './routes/files.ts';
+import { addFundRoutes } from './routes/funds.ts';
 import { addHealthRoute } from './routes/health.ts';
+import { addImportRoutes } from './routes/imports.ts';
 import { addLawRoutes } from './routes/law.ts';
+import { addPublicRoutes } from './routes/public.ts';
 import { addPublishedRoute } from './routes/published.ts';
 import { addReadyRoute } from './routes/ready.ts';
 import { addRunRoutes } from './routes/run.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSiteSessionRoutes } from './routes/site-session.ts';
+import { addStatedRoutes } from './routes/stated.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addUserRoutes } from './routes/users.ts';
 import { SessionStore, sessionCookie } from './session.ts';
-import { serverTexts } from './text/texts.ts';
 import { partBytes } from './uploads.ts';
 
 /** What tests replace: waiting, and the store where they open sessions of other roles. */
@@ -38,6 +44,8 @@ export type Effects = {
 
 const longestBodyBytes = 16 * 1_024;
 const partPath = /^\/api\/v1\/uploads\/[^/]+\/parts\/\d+$/;
+/** Tables of a whole province: some 20,000 rows. */
+const tablePath = /^\/api\/v1\/coverage\/stated\/\w+$/;
 /** Browsers come back by TLS only, for a year. */
 const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
@@ -62,7 +70,7 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
     const found = accountDoor(options);
     app.use(requestLog(options), safeHeaders(nonce, strictTransport), siteHost(origin));
     app.use('/api/*', ownOrigin(origin), access(found), limit);
-    addSiteRoutes(app, options, found);
+    addSiteRoutes(app, { options, sessions: found, ending, effects });
     addReadyRoute(app, options, ending);
   }
   addOpenRoutes(app, options);
@@ -75,11 +83,12 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   return { app, ending };
 }
 
-/** Requests are short; only a part of an upload may be as long as a part is. */
+/** Requests are short; only parts of uploads and tables of a region may be longer. */
 function limitBodies(): MiddlewareHandler<Env> {
   const short = bodyLimit({ maxSize: longestBodyBytes, onError: tooLarge });
   const long = bodyLimit({ maxSize: partBytes, onError: tooLarge });
-  return (c, next) => (partPath.test(c.req.path) ? long : short)(c, next);
+  const isLong = (path: string) => partPath.test(path) || tablePath.test(path);
+  return (c, next) => (isLong(c.req.path) ? long : short)(c, next);
 }
 
 /** The names of the fields that are wrong; never their content. */
@@ -107,10 +116,27 @@ function addDeskRoutes(app: OpenAPIHono<Env>, parts: DeskParts): void {
   addFileRoutes(app, parts.options);
 }
 
-function addSiteRoutes(app: OpenAPIHono<Env>, options: SiteOptions, sessions: Door): void {
+type SiteParts = {
+  readonly options: SiteOptions;
+  readonly sessions: Door;
+  readonly ending: AbortController;
+  readonly effects: Partial<Effects>;
+};
+
+function addSiteRoutes(
+  app: OpenAPIHono<Env>,
+  { options, sessions, ending, effects }: SiteParts,
+): void {
   addSiteSessionRoutes(app, { options, sessions });
   addUserRoutes(app, options);
   addUploadRoutes(app, options);
+  addImportRoutes(app, options, ending);
+  addFundRoutes(app, options);
+  addDecisionRoutes(app, options);
+  addStatedRoutes(app, options);
+  const means = { options, cubes: new CubeStore(options, ending.signal) };
+  addCoverageRoutes(app, means);
+  addPublicRoutes(app, means, effects.sleep);
   addAuditRoutes(app, options);
 }
 
@@ -118,14 +144,7 @@ function addOpenRoutes(app: OpenAPIHono<Env>, options: ServerOptions): void {
   addHealthRoute(app, options);
   addPublishedRoute(app, options);
   addLawRoutes(app, options);
-  app.doc31(door('openapi').path, {
-    openapi: '3.1.0',
-    info: {
-      title: 'Payung',
-      version: '1',
-      description: serverTexts('id').title,
-    },
-  });
+  addDocument(app);
 }
 
 function deskDoor(sessions: SessionStore): Door {

@@ -7,6 +7,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { findAccess, type Mode, mayCall } from './access.ts';
 import type { CallerRole } from './accounts/actor.ts';
+import type { SiteOptions } from './options.ts';
 import { RequestRefused } from './problem.ts';
 
 export type Env = {
@@ -147,4 +148,11 @@ export function safeHeaders(
     c.header('content-security-policy', contentPolicy(nonce));
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   };
+}
+
+/** The last hop only, and only where a proxy of our own stands before us. */
+export function addressOf(c: Context<Env>, { site }: SiteOptions): string {
+  const socket = c.env?.incoming?.socket?.remoteAddress ?? 'tak dikenal';
+  if (!site.behindProxy) return socket;
+  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? socket;
 }

@@ -38,9 +38,15 @@ export async function answerOnce<T extends object>(
 
 type Asked = { readonly account: string; readonly key: string; readonly request: Uint8Array };
 
-async function askedOf(c: Context<Env>): Promise<Asked> {
+/** What the caller calls this one request, however often he sends it. */
+export function requestKeyOf(c: Context<Env>): string {
   const key = c.req.header('idempotency-key') ?? '';
   if (!/^[\w-]{8,120}$/.test(key)) throw new RequestRefused(400, 'request_invalid', 'request_key');
+  return key;
+}
+
+async function askedOf(c: Context<Env>): Promise<Asked> {
+  const key = requestKeyOf(c);
   const request = createHash('sha256')
     .update(JSON.stringify([c.req.method, c.req.path, await c.req.text()]))
     .digest();

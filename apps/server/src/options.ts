@@ -4,6 +4,7 @@
 import type { Clock, Database, Zone } from '@payung/engine';
 import type { PublishedRegion, Summary } from '@payung/office';
 import type { Issue, Language } from '@payung/values';
+import type { Jobs } from './jobs/index.ts';
 
 export type StepDone = { readonly step: string; readonly count: number; readonly seconds: number };
 
@@ -48,7 +49,15 @@ export type Site = {
   readonly behindProxy: boolean;
 };
 
-export type SiteOptions = CommonOptions & { readonly site: Site };
+export type SiteOptions = CommonOptions & {
+  readonly site: Site;
+  /** Data folder: where warehouses and files for download are made. */
+  readonly home: string;
+  /** Digest of the running program: part of what a figure was made from. */
+  readonly program: string;
+  /** The work that goes on after an answer. */
+  readonly jobs: Jobs;
+};
 
 export type ServerOptions = DeskOptions | SiteOptions;
 

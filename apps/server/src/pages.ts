@@ -23,16 +23,43 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Addresses of the pages; the page itself tells other addresses that they do not exist. */
-export const pageAddresses = [
+/** Addresses of the pages, `{name}` is one segment; the page itself tells others that they do not exist. */
+const pageAddresses = [
   '/',
   '/masuk',
   '/masuk-data',
+  '/masuk-data/{id}',
+  '/masuk-data/{id}/{langkah}',
   '/cakupan',
+  '/wilayah/{kode}',
+  '/peringkat',
+  '/definisi',
+  '/target',
+  '/rapat',
+  '/tinjau',
+  '/cek',
+  '/pekerja',
+  '/pekerja/{id}',
+  '/pekerjaan',
   '/dana',
+  '/dana/{bagian}',
+  '/dana/{bagian}/{id}',
+  '/kalender',
+  '/hitung',
+  '/aturan',
+  '/aturan/{id}',
+  '/akun',
+  '/admin',
+  '/admin/pengguna',
+  '/admin/pengguna/{id}',
+  '/jejak',
+  '/publik',
   '/terbitan',
   '/unduhan',
 ];
+const pagePattern = new RegExp(
+  `^(?:${pageAddresses.map((address) => address.replace(/\{\w+\}/g, '[^/]+')).join('|')})/?$`,
+);
 const noncePlace = 'NONCE_OF_THIS_ANSWER';
 
 export function addPages(app: Hono<Env>, webDir: string): void {
@@ -52,7 +79,7 @@ export function addPages(app: Hono<Env>, webDir: string): void {
           : 'no-cache',
       });
     }
-    const known = pageAddresses.includes(c.req.path.replace(/(.)\/$/, '$1'));
+    const known = pagePattern.test(c.req.path);
     return c.html(index.replaceAll(noncePlace, c.var.nonce), known ? 200 : 404, {
       'cache-control': 'no-store',
     });

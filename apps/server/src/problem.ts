@@ -51,6 +51,21 @@ export class RequestRefused extends Refusal {
   }
 }
 
+/** A feature of `office` does not do what was asked, and says why in words of its own. */
+export class Declined extends Error {
+  override readonly name = 'Declined';
+  readonly status: ProblemStatus;
+  readonly code: string;
+  readonly words: (language: Language) => string;
+
+  constructor(status: ProblemStatus, code: string, words: (language: Language) => string) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.words = words;
+  }
+}
+
 const statusByCode: Partial<Record<IssueCode, ProblemStatus>> = {
   not_found: 404,
   not_allowed: 403,
@@ -65,6 +80,7 @@ const databaseRetrySeconds = 5;
 
 export function problemOf(error: unknown, language: Language): Told {
   if (error instanceof RequestRefused) return refusedProblem(error, language);
+  if (error instanceof Declined) return declinedProblem(error, language);
   if (error instanceof Refusal) {
     const [first = issue('internal')] = error.issues;
     const status = statusByCode[first.code] ?? 400;
@@ -76,6 +92,11 @@ export function problemOf(error: unknown, language: Language): Told {
     return refusedProblem(new RequestRefused(status, 'request_invalid', 'unreadable'), language);
   }
   return problem(500, issue('internal', { number: newNumber() }), language);
+}
+
+function declinedProblem({ status, code, words }: Declined, language: Language): Told {
+  const type = `urn:payung:masalah:${code}`;
+  return { type, status, code, title: words(language), detail: serverTexts(language).declined };
 }
 
 function refusedProblem(refused: RequestRefused, language: Language): Told {

@@ -5,12 +5,15 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { refuse } from '@payung/values';
 import { buildApp } from './app.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { isDesk, type ServerOptions } from './options.ts';
 
 /** After this the connections that are still open are cut. */
 const deskPatienceMs = 5_000;
 const sitePatienceMs = 20_000;
 const sweepMs = 50;
+/** Longer than proxies keep a connection (60 s): whoever closes first must not be us, mid-request. */
+const keepAliveMs = 75_000;
 
 export type Listening = {
   readonly port: number;
@@ -22,10 +25,22 @@ export type Listening = {
 
 /** `port` 0 takes any free one. */
 export async function serve(
-  options: ServerOptions & { readonly port: number; readonly host: '127.0.0.1' },
+  options: ServerOptions & {
+    readonly port: number;
+    readonly host: '127.0.0.1';
+    /** Told of each answer when it begins: a stream that stays open counts with its first byte. */
+    readonly metrics?: Metrics;
+  },
 ): Promise<Listening> {
   const { app, ending } = buildApp(options);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const fetch: typeof app.fetch = async (...asked) => {
+    const begun = options.clock.monotonicMs();
+    const answer = await app.fetch(...asked);
+    options.metrics?.count(answer.status, options.clock.monotonicMs() - begun);
+    return answer;
+  };
+  const server = createAdaptorServer({ fetch }) as Server;
+  server.keepAliveTimeout = keepAliveMs;
   const port = await listen(server, options);
   const patienceMs = isDesk(options) ? deskPatienceMs : sitePatienceMs;
   return {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { systemClock } from '@payung/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
+import { noJobs } from './jobs/index.ts';
 import { type Listening, serve } from './serve.ts';
 import { origin } from './site.fixture.ts';
 
@@ -33,6 +34,9 @@ function startSite(): Promise<Listening> {
     webDir,
     log: () => {},
     site: { origin, zone: 'Asia/Makassar', behindProxy: true },
+    home: webDir,
+    program: 'uji',
+    jobs: noJobs,
     port: 0,
     host: '127.0.0.1',
   });

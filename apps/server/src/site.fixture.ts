@@ -22,7 +22,8 @@ import { addDays, day } from '@payung/values';
 import { newToken, siteCookie, tokenDigest } from './accounts/door.ts';
 import { hashPassword } from './accounts/password.ts';
 import { newTotpSecret, totpCode } from './accounts/totp.ts';
-import { buildApp } from './app.ts';
+import { buildApp, type Effects } from './app.ts';
+import { noJobs } from './jobs/index.ts';
 import type { SiteOptions } from './options.ts';
 
 export const origin = 'https://payung.contoh.go.id';
@@ -69,13 +70,15 @@ export type SiteDesk = {
 export async function openSite(
   database: Database,
   changes: Partial<SiteOptions> = {},
+  effects: Partial<Effects> = {},
 ): Promise<SiteDesk> {
   const webDir = mkdtempSync(join(tmpdir(), 'payung-situs-'));
   mkdirSync(join(webDir, 'assets'));
   writeFileSync(join(webDir, 'index.html'), '<script nonce="NONCE_OF_THIS_ANSWER"></script>');
   const logged: string[] = [];
   const clock = movable();
-  const { app } = buildApp({
+  const home = mkdtempSync(join(tmpdir(), 'payung-situs-data-'));
+  const options: SiteOptions = {
     database,
     clock,
     tenant: { code: '7502', name: 'Kabupaten Boalemo' },
@@ -84,8 +87,12 @@ export async function openSite(
     webDir,
     log: (line) => logged.push(line),
     site: { origin, zone: 'Asia/Makassar', behindProxy: true },
+    home,
+    program: 'uji',
+    jobs: noJobs,
     ...changes,
-  });
+  };
+  const { app, ending } = buildApp(options, effects);
 
   const ask: SiteDesk['ask'] = async (path, { address = '10.1.1.1', ...init } = {}) => {
     const headers = new Headers(init.headers);
@@ -124,7 +131,10 @@ export async function openSite(
     },
     codeOf: (person, step = 0) =>
       totpCode(person.secret, Math.floor(Date.parse(clock.now()) / 30_000) + step),
-    close: () => rmSync(webDir, { recursive: true, force: true }),
+    close: () => {
+      ending.abort();
+      for (const folder of [webDir, home]) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -63,8 +63,10 @@ export async function getUpload(
   return found;
 }
 
-function scopeOf({ live }: Me): UploadScope {
-  return live.role === 'verifier' ? { area: live.area } : { account: live.account };
+/** Whoever verifies or examines sees those of his region. */
+export function scopeOf({ live }: Me): UploadScope {
+  const { role, area, account } = live;
+  return role === 'verifier' || role === 'auditor' ? { area } : { account };
 }
 
 /** The same part again changes nothing; another content under its number is refused. */

@@ -2,19 +2,72 @@
 // the words the server gave them.
 
 import type {
+  AuditWire,
+  CoverageAnswerWire,
+  DefinitionsWire,
+  DevicesWire,
+  EffectWire,
+  EvidenceWire,
+  GapWire,
+  GrantWire,
   HealthWire,
+  JobsWire,
+  JobWire,
+  MeWire,
   Problem,
+  ProblemsWire,
   PublishedWire,
+  RankingWire,
+  RegionWire,
+  RowsWire,
   SessionWire,
   SummaryWire,
+  TrendWire,
+  UploadWire,
+  UsersWire,
+  UserWire,
 } from '@payung/server/wire';
 
 type Answers = {
   '/health': HealthWire;
-  '/session': SessionWire;
+  '/session': SessionWire | MeWire;
   '/run/summary': SummaryWire;
   '/published': PublishedWire;
+  '/me/devices': DevicesWire;
+  '/users': UsersWire;
+  '/grants': { readonly grants: readonly GrantWire[] };
+  '/audit': AuditWire;
+  '/audit/head': { readonly head?: { readonly id: number; readonly digest: string } };
+  '/jobs': JobsWire;
+  '/definitions': DefinitionsWire;
+  '/coverage': CoverageAnswerWire;
+  '/coverage/trend': TrendWire;
+  '/coverage/ranking': RankingWire;
+  '/coverage/gap': GapWire;
+  '/coverage/evidence': EvidenceWire;
+  '/uploads': { readonly uploads: readonly UploadWire[] };
 };
+
+/** Addresses with something in them: `/users/{id}`. */
+type AnswerOf<Path extends string> = Path extends keyof Answers
+  ? Answers[Path]
+  : Path extends `/users/${string}`
+    ? UserWire
+    : Path extends `/uploads/${string}`
+      ? UploadWire
+      : Path extends `/regions/${string}`
+        ? RegionWire
+        : Path extends `/jobs/${string}`
+          ? OfJob<Path>
+          : never;
+
+type OfJob<Path extends string> = Path extends `${string}/problems`
+  ? ProblemsWire
+  : Path extends `${string}/rows`
+    ? RowsWire
+    : Path extends `${string}/effect`
+      ? EffectWire
+      : JobWire;
 
 const base = '/api/v1';
 
@@ -31,35 +84,62 @@ export class ApiFailure extends Error {
   }
 }
 
-export async function load<Path extends keyof Answers>(
+export async function load<Path extends string>(
   path: Path,
   query: Readonly<Record<string, string>> = {},
-): Promise<Answers[Path]> {
+): Promise<AnswerOf<Path>> {
   const search = new URLSearchParams(query).toString();
   const response = await ask(`${path}${search === '' ? '' : `?${search}`}`);
   // Checked at the server's door against the same schema this type is made from.
-  return (await response.json()) as Answers[Path];
+  return (await response.json()) as AnswerOf<Path>;
 }
 
-export async function signIn(key: string): Promise<void> {
-  await ask('/session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key }),
+type Sending = {
+  readonly body?: unknown;
+  /** The version the change was made of: somebody else may have changed it meanwhile. */
+  readonly version?: number;
+  /** The same key for each try of one wish, so that it happens once. */
+  readonly once?: string;
+};
+
+/** A write; its answer, where it has one, is checked at the server's door like those of `load`. */
+export async function send<Answer = void>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  { body, version, once }: Sending = {},
+): Promise<Answer> {
+  const response = await ask(path, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      ...(once === undefined ? {} : { 'idempotency-key': once }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** The key of one wish. */
+export function newKey(): string {
+  return crypto.randomUUID();
 }
 
 export async function signOut(): Promise<void> {
-  await ask('/session', { method: 'DELETE' });
+  await send('DELETE', '/session');
 }
 
 export function fileAddress(name: string): string {
   return `${base}/run/files/${encodeURIComponent(name)}`;
 }
 
+export function jobEventsAddress(job: string): string {
+  return `${base}/jobs/${job}/events`;
+}
+
 export const runEventsAddress = `${base}/run/events`;
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { 'accept-language': document.documentElement.lang, ...init.headers };
   let response: Response;
   try {
@@ -67,8 +147,21 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   } catch (cause) {
     throw new ApiFailure(0, undefined, { cause });
   }
-  if (!response.ok) throw new ApiFailure(response.status, await problemOf(response));
+  if (!response.ok) {
+    const failure = new ApiFailure(response.status, await problemOf(response));
+    for (const hear of refusalListeners) hear(failure, path);
+    throw failure;
+  }
   return response;
+}
+
+type HearRefusal = (failure: ApiFailure, path: string) => void;
+const refusalListeners = new Set<HearRefusal>();
+
+/** Whoever must know of each refusal, such as the dialog of a session that ended. */
+export function hearRefusals(hear: HearRefusal): () => void {
+  refusalListeners.add(hear);
+  return () => refusalListeners.delete(hear);
 }
 
 async function problemOf(response: Response): Promise<Problem | undefined> {

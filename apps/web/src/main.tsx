@@ -11,6 +11,8 @@ import '@mantine/core/styles/Skeleton.css';
 import './sign-in/printed-key.ts';
 import './frame/frame.css';
 import './parts/parts.css';
+import './parts/forms.css';
+import './text/account/words.ts';
 import { I18nProvider } from '@lingui/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

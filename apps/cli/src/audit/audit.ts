@@ -4,9 +4,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Database, systemClock, verifyAudit } from '@payung/engine';
 import { formatCount, refuse } from '@payung/values';
+import { openBeside } from '../beside.ts';
 import { note, print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
-import { openSession } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { AuditCommand } from './command.ts';
 import { isSigned, parseHead, readPublicKey, type SignedHead } from './head.ts';
@@ -28,7 +28,7 @@ export async function auditCommand(
     print(text.help);
     return wholeCode;
   }
-  const session = await openSession(environment, command);
+  const session = await openBeside(environment, command);
   try {
     if (command.action === 'verify') return await check(command, environment, session.database);
     const { database } = session;

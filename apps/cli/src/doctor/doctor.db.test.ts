@@ -2,6 +2,7 @@
 
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdHome } from '@payung/engine';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type FreshDatabase,
@@ -46,6 +47,15 @@ test('a tenant without an administrator is wrong, the rest of a new folder is no
   const wrong = findings.filter(({ grade }) => grade === 'wrong').map(({ check }) => check);
   expect(wrong).toEqual(['admin']);
   expect(code).toBe(3);
+});
+
+test('it looks while the server runs: nobody has to stop it', async () => {
+  const hold = await holdHome(own.home, {});
+  try {
+    expect((await look(false)).text).toContain('baik   Jejak utuh');
+  } finally {
+    await hold.release();
+  }
 });
 
 test('in words, each line with its grade', async () => {

@@ -5,22 +5,26 @@ import { readFile, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, systemClock, verifyAudit } from '@payung/engine';
 import { countHolders } from '@payung/engine/access';
+import { openJobs } from '@payung/engine/jobs';
 import { parseHead } from '../audit/head.ts';
 import { headsPath } from '../audit/kept.ts';
+import { newestBackup } from '../backup/kept.ts';
+import { openBeside } from '../beside.ts';
 import { print } from '../console.ts';
 import type { Environment } from '../environment.ts';
 import { isDefaultSecret } from '../serve/secrets.ts';
 import { zoneOf } from '../serve/zone.ts';
-import { openSession } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { DoctorCommand } from './command.ts';
 import {
   type Finding,
   judgeAccount,
   judgeAdmins,
+  judgeBackup,
   judgeDatabase,
   judgeHead,
   judgeKeys,
+  judgeQueue,
   judgeSecret,
   judgeSpace,
   judgeTrail,
@@ -43,7 +47,7 @@ export async function doctorCommand(
   }
   // Before the database is opened: opening closes key files to others.
   const before = await lookAtFolder(environment);
-  const session = await openSession(environment, command);
+  const session = await openBeside(environment, command);
   try {
     const { tenant } = command;
     const inside = await lookInside(session.database, tenant, environment.home);
@@ -95,11 +99,18 @@ async function lookInside(
   const actor = { id: 'dokter', role: 'system', tenant } as const;
   const today = systemClock.today(zoneOf(tenant));
   const admins = await database.read(actor, (tx) => countHolders(tx, 'admin', today));
+  const open = await database.read(actor, openJobs);
+  const now = systemClock.now();
   return [
     judgeDatabase(database),
     judgeAdmins(admins),
     judgeTrail(await verifyAudit(database, actor)),
-    judgeHead(await newestHead(headsPath(home, tenant)), systemClock.now()),
+    judgeHead(await newestHead(headsPath(home, tenant)), now),
+    judgeBackup(await newestBackup(home), now),
+    judgeQueue(
+      open.map(({ madeAt }) => madeAt),
+      now,
+    ),
   ];
 }
 

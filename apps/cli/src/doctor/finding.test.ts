@@ -5,9 +5,11 @@ import { parseDoctorCommand } from './command.ts';
 import {
   checks,
   judgeAdmins,
+  judgeBackup,
   judgeDatabase,
   judgeHead,
   judgeKeys,
+  judgeQueue,
   judgeSpace,
   judgeTrail,
 } from './finding.ts';
@@ -74,4 +76,20 @@ test.each([
   [['--tenant', '75.02', 'x']],
 ])('%j is refused in words', (argv) => {
   expect(parseDoctorCommand(argv)).toMatchObject({ ok: false, issues: [{ code: 'usage' }] });
+});
+
+test('a backup is made every day, and one of last week has been forgotten', () => {
+  const now = '2026-06-30T12:00:00.000Z';
+  const grade = (newest?: string) => judgeBackup(newest, now).grade;
+  expect(grade()).toBe('watch');
+  expect(grade('2026-06-29T11:00:00.000Z')).toBe('well');
+  expect(grade('2026-06-28T11:00:00.000Z')).toBe('watch');
+  expect(grade('2026-06-20T11:00:00.000Z')).toBe('wrong');
+});
+
+test('a job that waits for more than an hour is looked at', () => {
+  const now = '2026-06-30T12:00:00.000Z';
+  const [young, old] = ['2026-06-30T11:30:00.000Z', '2026-06-30T10:30:00.000Z'];
+  expect(judgeQueue([young], now)).toMatchObject({ grade: 'well', data: { count: 1, old: 0 } });
+  expect(judgeQueue([young, old], now)).toMatchObject({ grade: 'watch', data: { old: 1 } });
 });

@@ -12,6 +12,8 @@ export const checks = [
   'admin',
   'trail',
   'head',
+  'backup',
+  'queue',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -25,6 +27,10 @@ export type Finding = {
 const mebibyte = 2 ** 20;
 const littleSpaceBytes = 2_048 * mebibyte;
 const noSpaceBytes = 256 * mebibyte;
+/** A backup is made every day; one that is a week old has been forgotten. */
+const [oldBackupMs, forgottenBackupMs] = [26 * 3_600_000, 7 * 24 * 3_600_000];
+/** An import ends within minutes; what waits for a person does not count. */
+const oldJobMs = 3_600_000;
 /** The head is signed every hour while the server runs. */
 const oldHeadMs = 2 * 3_600_000;
 
@@ -88,4 +94,19 @@ export function judgeHead(newest: string | undefined, now: string): Finding {
   const age = Date.parse(now) - Date.parse(newest);
   const hours = Math.floor(age / 3_600_000);
   return { check: 'head', grade: age > oldHeadMs ? 'watch' : 'well', data: { hours } };
+}
+
+/** `newest` is the instant of the newest backup made by the program, undefined where there is none. */
+export function judgeBackup(newest: string | undefined, now: string): Finding {
+  if (newest === undefined) return { check: 'backup', grade: 'watch', data: { hours: '—' } };
+  const age = Date.parse(now) - Date.parse(newest);
+  const grade = age > forgottenBackupMs ? 'wrong' : age > oldBackupMs ? 'watch' : 'well';
+  return { check: 'backup', grade, data: { hours: Math.floor(age / 3_600_000) } };
+}
+
+/** Jobs that wait or run, by the instant they were asked for. */
+export function judgeQueue(madeAt: readonly string[], now: string): Finding {
+  const old = madeAt.filter((at) => Date.parse(now) - Date.parse(at) > oldJobMs).length;
+  const data = { count: madeAt.length, old };
+  return { check: 'queue', grade: old > 0 ? 'watch' : 'well', data };
 }

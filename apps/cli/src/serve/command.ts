@@ -16,6 +16,8 @@ export type ServeCommand =
       readonly origin: string;
       readonly port: number;
       readonly behindProxy: boolean;
+      /** Where figures for the keeper of the system are told; absent: nowhere. */
+      readonly metricsPort?: number;
       /** Name of the account to make before serving. */
       readonly firstAdmin?: string;
       readonly language: Language;
@@ -26,6 +28,7 @@ const options = {
   origin: { type: 'string' },
   port: { type: 'string' },
   proxy: { type: 'boolean' },
+  'metrics-port': { type: 'string' },
   'first-admin': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -49,6 +52,9 @@ export function parseServeCommand(argv: readonly string[]): Parsed<ServeCommand>
   if (origin === undefined) return refused(text.originInvalid, values.origin ?? '');
   const port = portOf(values.port ?? String(servePort));
   if (port === undefined) return refused(textIn(language).portInvalid, values.port ?? '');
+  const metricsPort = portOf(values['metrics-port'] ?? '0');
+  if (metricsPort === undefined)
+    return refused(textIn(language).portInvalid, values['metrics-port'] ?? '');
   const firstAdmin = values['first-admin'];
   if (firstAdmin !== undefined && !/^[a-z0-9][a-z0-9._-]{2,39}$/.test(firstAdmin)) {
     return refused(text.adminNameInvalid, firstAdmin);
@@ -61,6 +67,7 @@ export function parseServeCommand(argv: readonly string[]): Parsed<ServeCommand>
     port,
     behindProxy: values.proxy ?? false,
     language,
+    ...(values['metrics-port'] === undefined ? {} : { metricsPort }),
     ...(firstAdmin === undefined ? {} : { firstAdmin }),
   });
 }

@@ -4,7 +4,16 @@
 import { systemClock } from '@payung/engine';
 import { countHolders } from '@payung/engine/access';
 import { nationalRegister } from '@payung/regions';
-import { type Listening, makeFirstAdmin, serve } from '@payung/server';
+import {
+  type Jobs,
+  type Listening,
+  type Metrics,
+  makeFirstAdmin,
+  newMetrics,
+  openMetrics,
+  serve,
+  startJobs,
+} from '@payung/server';
 import { refuse } from '@payung/values';
 import { buildWeb } from '@payung/web';
 import { keepHead } from '../audit/kept.ts';
@@ -34,35 +43,91 @@ export async function serveCommand(
   const session = await openSession(environment, command);
   try {
     await greetAdmin(command, session);
-    const { webDir } = await buildWeb();
-    const server = await serve({
-      database: session.database,
-      clock: systemClock,
-      tenant: { code: command.tenant, name: region.name },
-      language: command.language,
-      published: loadPublished,
-      webDir,
-      log: print,
-      site: {
-        origin: command.origin,
-        zone: zoneOf(command.tenant),
-        behindProxy: command.behindProxy,
-      },
-      port: command.port,
-      host: '127.0.0.1',
-    });
-    note(fill(text.serving, { origin: command.origin, port: server.port }));
-    const { database } = session;
-    const hourly = keepHeads({ database, home: environment.home, tenant: command.tenant });
+    const jobs = startQueue(command, environment, session);
     try {
-      await stopped(server, signal, command);
+      await serveUntil(signal, { command, environment, session, jobs, name: region.name });
     } finally {
-      clearInterval(hourly);
+      await jobs.close();
     }
   } finally {
     await session.close();
   }
   note(text.stopped);
+}
+
+function startQueue(command: Serve, environment: Environment, { database }: Session): Jobs {
+  const { home, databaseUrl } = environment;
+  return startJobs({
+    database,
+    tenant: command.tenant,
+    home,
+    log: (facts) => print(JSON.stringify({ at: systemClock.now(), ...facts })),
+    ...(databaseUrl === undefined ? {} : { url: databaseUrl }),
+  });
+}
+
+type Serving = {
+  readonly command: Serve;
+  readonly environment: Environment;
+  readonly session: Session;
+  readonly jobs: Jobs;
+  /** Of the region. */
+  readonly name: string;
+};
+
+async function serveUntil(signal: AbortSignal, serving: Serving): Promise<void> {
+  const { command, jobs } = serving;
+  const { metricsPort } = command;
+  const metrics = newMetrics(systemClock);
+  const figures =
+    metricsPort === undefined
+      ? undefined
+      : await openMetrics({ metrics, port: metricsPort, jobsRunning: jobs.count });
+  try {
+    await serveSite(signal, serving, metrics);
+  } finally {
+    await figures?.close();
+  }
+}
+
+async function serveSite(signal: AbortSignal, serving: Serving, metrics: Metrics): Promise<void> {
+  const { command, environment, session, jobs, name } = serving;
+  const { tenant, origin, behindProxy, port, language } = command;
+  const { database, program } = session;
+  const { home } = environment;
+  const { webDir } = await buildWeb();
+  const server = await serve({
+    database,
+    clock: systemClock,
+    tenant: { code: tenant, name },
+    language,
+    published: publishedOnce(),
+    webDir,
+    home,
+    program: program.digest,
+    jobs,
+    log: print,
+    site: { origin, zone: zoneOf(tenant), behindProxy },
+    port,
+    host: '127.0.0.1',
+    metrics,
+  });
+  note(fill(serveText(language).serving, { origin, port: server.port }));
+  const hourly = keepHeads({ database, home, tenant });
+  try {
+    await stopped(server, signal, command);
+  } finally {
+    clearInterval(hourly);
+  }
+}
+
+/** The published figures are files of the program: read with the first request, the same for all. */
+function publishedOnce(): typeof loadPublished {
+  let read: ReturnType<typeof loadPublished> | undefined;
+  return () => {
+    read ??= loadPublished();
+    return read;
+  };
 }
 
 /** The password goes to the terminal alone, never into the log of the server. */

@@ -45,6 +45,9 @@ Usage:
   payung serve --tenant 75.02 --origin ADDRESS [--first-admin NAME]
   payung audit verify | head …
   payung doctor --tenant 75.02
+  payung backup key | --out FILE --key KEY
+  payung restore FILE --key KEY [--verify]
+  payung upgrade
       A server for many offices with accounts, a log that can be verified, the state of the
       installation; see payung serve --help.
   payung --version

@@ -43,6 +43,9 @@ Pakai:
   payung serve --tenant 75.02 --origin ALAMAT [--first-admin NAMA]
   payung audit verify | head …
   payung doctor --tenant 75.02
+  payung backup key | --out BERKAS --key KUNCI
+  payung restore BERKAS --key KUNCI [--verify]
+  payung upgrade
       Server untuk banyak kantor dengan akun, jejak yang dapat diperiksa, keadaan pemasangan;
       lihat payung serve --help.
   payung --version

@@ -27,18 +27,25 @@ export function accountDoor(options: SiteOptions): Door {
   return { mode: 'site', cookie: siteCookie, find: (token) => findCaller(options, token) };
 }
 
-async function findCaller(options: SiteOptions, token: string): Promise<Caller | undefined> {
+/** Whether the session of a token still is one; to look is no use of it. */
+export async function isOpen(options: SiteOptions, token: string): Promise<boolean> {
+  return (await lookUp(options, token)) !== undefined;
+}
+
+async function lookUp({ database, clock, site }: SiteOptions, token: string) {
   const tenant = tenantOf(token);
   if (tenant === undefined) return undefined;
-  const { database, clock, site } = options;
   const today = clock.today(site.zone);
-  const live = await database.read(doorActor(tenant), (tx) =>
-    findSession(tx, tokenDigest(token), today),
-  );
-  if (live === undefined) return undefined;
+  return database.read(doorActor(tenant), (tx) => findSession(tx, tokenDigest(token), today));
+}
+
+async function findCaller(options: SiteOptions, token: string): Promise<Caller | undefined> {
+  const tenant = tenantOf(token);
+  const live = await lookUp(options, token);
+  if (tenant === undefined || live === undefined) return undefined;
   const actor = actorOf(live, tenant);
   if (live.isStale) {
-    await database.transaction(
+    await options.database.transaction(
       { actor, reason: 'sesi dipakai', action: 'session.use', subject: { session: live.id } },
       (tx) => touchSession(tx, live.id),
     );

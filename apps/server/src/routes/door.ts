@@ -35,7 +35,9 @@ export function refused() {
   };
 }
 
-/** An answer without JSON: nothing, a file, a stream. */
-export function other(type?: string) {
-  return { description: words.answer, ...(type === undefined ? {} : { content: { [type]: {} } }) };
+/** An answer without JSON: nothing, a file of one of these types, a stream. */
+export function other(...types: readonly string[]) {
+  const media = types.map((type) => [type.split(';')[0] ?? type, {}] as const);
+  const content = media.length === 0 ? {} : { content: Object.fromEntries(media) };
+  return { description: words.answer, ...content };
 }

@@ -2,7 +2,7 @@
 
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../guard.ts';
-import type { ServerOptions } from '../options.ts';
+import { isDesk, type ServerOptions } from '../options.ts';
 import { healthSchema } from '../wire/run.ts';
 import { door, json } from './door.ts';
 
@@ -12,5 +12,6 @@ export function addHealthRoute(app: OpenAPIHono<Env>, options: ServerOptions): v
     responses: { 200: json(healthSchema) },
   });
   const { tenant, language } = options;
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, tenant, language }, 200));
+  const mode = isDesk(options) ? ('desk' as const) : ('site' as const);
+  app.openapi(health, (c) => c.json({ status: 'ok' as const, mode, tenant, language }, 200));
 }

@@ -16,7 +16,7 @@ import {
   switchRole,
 } from '../accounts/own.ts';
 import { signIn } from '../accounts/sign-in.ts';
-import type { Door, Env } from '../guard.ts';
+import { addressOf, type Door, type Env } from '../guard.ts';
 import type { SiteOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import {
@@ -69,13 +69,6 @@ async function endEarlier(c: Context<Env>, { options, sessions }: Parts): Promis
   const tenant = token === undefined ? undefined : tenantOf(token);
   if (earlier?.live === undefined || tenant === undefined) return;
   await endOwn(options, { live: earlier.live, tenant }, { id: earlier.live.id });
-}
-
-/** The last hop only, and only where a proxy of our own stands before us. */
-function addressOf(c: Context<Env>, { site }: SiteOptions): string {
-  const socket = c.env?.incoming?.socket?.remoteAddress ?? 'tak dikenal';
-  if (!site.behindProxy) return socket;
-  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? socket;
 }
 
 function addSession(app: App, { options }: Parts): void {

@@ -15,9 +15,9 @@ import {
   resetUser,
 } from '../accounts/users.ts';
 import type { Env } from '../guard.ts';
+import { versionOf } from '../if-match.ts';
 import { answerOnce } from '../once.ts';
 import type { SiteOptions } from '../options.ts';
-import { RequestRefused } from '../problem.ts';
 import {
   givenPasswordSchema,
   grantsSchema,
@@ -185,13 +185,4 @@ function work(
   subject: Readonly<Record<string, string>>,
 ): Work {
   return { actor: c.var.actor, reason, action, subject };
-}
-
-/** Two editors: whoever saw an older state is told so (R08). */
-function versionOf(c: Context<Env>): number {
-  const header = c.req.header('if-match');
-  if (header === undefined) throw new RequestRefused(428, 'request_invalid', 'version_missing');
-  const [, digits] = /^"(\d{1,9})"$/.exec(header) ?? [];
-  if (digits === undefined) throw new RequestRefused(412, 'request_invalid', 'changed_meanwhile');
-  return Number(digits);
 }

@@ -11,6 +11,10 @@ export type ServerTexts = {
   /** What to do where the remedy of the issue does not fit the subject. */
   readonly remedies: Readonly<Partial<Record<Subject, string>>>;
   readonly routes: Readonly<Record<AccessId, string>>;
+  /** What holds a file up, where no issue of the catalogue says it. */
+  readonly jobProblems: Readonly<Record<keyof typeof id.jobProblems, string>>;
+  /** Stands below the reason of a feature that did nothing. */
+  readonly declined: string;
   readonly answer: string;
   readonly refusal: string;
   readonly title: string;

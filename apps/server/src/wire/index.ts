@@ -11,7 +11,43 @@ export type {
   UsersWire,
   UserWire,
 } from './account.ts';
+export type {
+  CoverageAnswerWire,
+  CoverageCellWire,
+  DefinitionsWire,
+  DefinitionWire,
+  EvidenceWire,
+  GapWire,
+  NewBasesWire,
+  NewTargetsWire,
+  RankingWire,
+  RegionWire,
+  StatedWire,
+  TargetsWire,
+  TrendWire,
+} from './coverage.ts';
+export type {
+  CalendarWire,
+  FundsWire,
+  LedgerWire,
+  NewEntryWire,
+  NewFundWire,
+  ObjectionsWire,
+  PlacesWire,
+  StandingWire,
+  VerifiedWire,
+} from './funding.ts';
+export type {
+  EffectWire,
+  JobsWire,
+  JobWire,
+  NewImportWire,
+  ProblemsWire,
+  RowsWire,
+  SaveWire,
+} from './job.ts';
 export type { Problem } from './problem.ts';
+export type { OpenFiguresWire, StatusAskWire, StatusWire } from './public.ts';
 export type {
   PublishedFigureWire,
   PublishedMomentWire,

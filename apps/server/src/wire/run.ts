@@ -31,6 +31,8 @@ export const filesSchema = z.object({ files: z.array(outputFileSchema).readonly(
 export const healthSchema = z
   .object({
     status: z.literal('ok'),
+    /** One desk with its key, or a site with accounts: which sign-in the page shows. */
+    mode: z.enum(['desk', 'site']),
     tenant: z.object({ code: z.string(), name: z.string() }),
     language: z.enum(['id', 'en']),
   })

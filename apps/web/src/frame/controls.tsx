@@ -3,9 +3,13 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { signOut } from '../api.ts';
 import { Icon } from '../parts/icon.tsx';
 import { chooseLanguage, useLanguage, useText } from '../text/text.ts';
+
+/** Only where there are accounts. */
+const RoleSwitch = lazy(async () => ({ default: (await import('./role-switch.tsx')).RoleSwitch }));
 
 const languages = [
   { code: 'id', name: 'Bahasa Indonesia' },
@@ -20,6 +24,11 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
   const other = scheme === 'light' ? 'dark' : 'light';
   return (
     <div className="controls">
+      {isSignedIn ? (
+        <Suspense fallback={null}>
+          <RoleSwitch />
+        </Suspense>
+      ) : null}
       <fieldset className="switch">
         <legend className="visually-hidden">{text('app_language')}</legend>
         {languages.map(({ code, name }) => (
@@ -27,7 +36,7 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
             key={code}
             type="button"
             lang={code}
-            aria-label={name}
+            aria-label={`${code.toUpperCase()}, ${name}`}
             aria-pressed={chosen === code}
             onClick={() => chooseLanguage(code)}
           >

@@ -4,38 +4,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { load } from '../api.ts';
-import { Icon, type IconName } from '../parts/icon.tsx';
-import { sessionQuery } from '../sign-in/session-query.ts';
-import { rememberedLanguage, showLanguage, type TextKey, useText } from '../text/text.ts';
+import { Icon } from '../parts/icon.tsx';
+import { LapseDialog } from '../sign-in/lapse-dialog.tsx';
+import { healthQuery } from '../sign-in/mode.ts';
+import { isAccount, sessionQuery } from '../sign-in/session-query.ts';
+import { rememberedLanguage, showLanguage, useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
+import { type Entry, menuOf } from './menu.ts';
 import { PrintedLine, SampleBanner } from './sample-banner.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { StatusStrip } from './status-strip.tsx';
 
-type Entry = { readonly to: string; readonly text: TextKey; readonly icon: IconName };
-
-const entries: readonly Entry[] = [
-  { to: '/', text: 'menu_summary', icon: 'summary' },
-  { to: '/masuk-data', text: 'menu_lists', icon: 'lists' },
-  { to: '/cakupan', text: 'menu_coverage', icon: 'coverage' },
-  { to: '/dana', text: 'menu_funding', icon: 'funding' },
-  { to: '/terbitan', text: 'menu_published', icon: 'published' },
-  { to: '/unduhan', text: 'menu_downloads', icon: 'downloads' },
-];
 /** A phone has room for four tabs and "more". */
 const tabs = 4;
+/** Pages that show no data of the installation, whoever looks at them. */
+const openPages = ['/terbitan', '/hitung', '/aturan'];
 
 export function Frame() {
   const text = useText();
-  const health = useQuery({ queryKey: ['health'], queryFn: () => load('/health') });
-  const session = useQuery(sessionQuery);
-  const isSignedIn = session.data !== null && session.data !== undefined;
-  // Published figures are real ones, whatever the data room holds.
-  const isPublished = useLocation().pathname.startsWith('/terbitan');
+  const health = useQuery(healthQuery);
+  const { data: session } = useQuery(sessionQuery);
+  const isSignedIn = session !== null && session !== undefined;
+  const me = isSignedIn && isAccount(session) ? session : undefined;
+  const { pathname } = useLocation();
+  const isOpenPage = openPages.some((path) => pathname.startsWith(path));
+  const isDesk = isSignedIn && me === undefined;
   const language = health.data?.language;
   useEffect(() => {
     if (language !== undefined && rememberedLanguage() === undefined) showLanguage(language);
   }, [language]);
+  const entries = me?.due === undefined ? menuOf(health.data?.mode, me?.actor.role) : [];
   return (
     <div className="frame">
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the script keeps the address clean */}
@@ -48,6 +46,7 @@ export function Frame() {
           <span className="brand-name">{text('app_name')}</span>
           <TenantName name={health.data?.tenant.name ?? ''} />
         </Link>
+        <Shortcuts entries={entries} />
         <Controls isSignedIn={isSignedIn} />
       </header>
       <nav className="menu" aria-label={text('app_menu')}>
@@ -57,17 +56,20 @@ export function Frame() {
               <MenuLink entry={entry} />
             </li>
           ))}
-          <li className="menu-more">
-            <More entries={entries.slice(tabs)} />
-          </li>
+          {entries.length > tabs ? (
+            <li className="menu-more">
+              <More entries={entries.slice(tabs)} />
+            </li>
+          ) : null}
         </ul>
       </nav>
       <main id="isi" className="page" tabIndex={-1}>
-        {isSignedIn && !isPublished ? <SampleBanner /> : null}
+        {isDesk && !isOpenPage ? <SampleBanner /> : null}
         <Outlet />
-        {isSignedIn ? <PrintedLine /> : null}
+        {isDesk ? <PrintedLine /> : null}
       </main>
-      <StatusStrip isSignedIn={isSignedIn} />
+      <StatusStrip isDesk={isDesk} me={me} />
+      <LapseDialog />
     </div>
   );
 }

@@ -1,20 +1,45 @@
 // The status strip: connection, date of the data, the job that runs.
 
+import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { dayText, durationText } from '../parts/format.ts';
 import { useRunNews } from '../run/events.ts';
 import { stepText } from '../run/steps.ts';
 import { sessionQuery } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 
-export function StatusStrip({ isSignedIn }: { isSignedIn: boolean }) {
+type Props = { readonly isDesk: boolean; readonly me: MeWire | undefined };
+
+export function StatusStrip({ isDesk, me }: Props) {
   const text = useText();
   return (
     <footer className="strip">
-      {isSignedIn ? <RunStatus /> : <span>{text('strip_public')}</span>}
+      {isDesk ? <RunStatus /> : null}
+      {me === undefined ? null : <SiteStatus />}
+      {isDesk || me !== undefined ? null : <span>{text('strip_public')}</span>}
     </footer>
   );
+}
+
+function SiteStatus() {
+  const text = useText();
+  const isOnline = useSyncExternalStore(hearConnection, () => navigator.onLine);
+  return (
+    <span className={`strip-connection strip-${isOnline ? 'open' : 'lost'}`} role="status">
+      <span className="strip-dot" aria-hidden="true" />
+      {text(isOnline ? 'strip_online' : 'strip_offline')}
+    </span>
+  );
+}
+
+function hearConnection(hear: () => void): () => void {
+  window.addEventListener('online', hear);
+  window.addEventListener('offline', hear);
+  return () => {
+    window.removeEventListener('online', hear);
+    window.removeEventListener('offline', hear);
+  };
 }
 
 function RunStatus() {

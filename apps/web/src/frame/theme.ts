@@ -26,6 +26,17 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',
   defaultRadius: 'md',
   respectReducedMotion: true,
+  components: {
+    // The library's own contrast colour is white on a light blue in the dark.
+    Button: {
+      vars: (_: unknown, { variant = 'filled' }: { variant?: string }) => ({
+        root:
+          variant === 'filled'
+            ? { '--button-bg': 'var(--p-brand)', '--button-color': 'var(--p-on-brand)' }
+            : {},
+      }),
+    },
+  },
 });
 
 export const variables: CSSVariablesResolver = () => ({

@@ -20,11 +20,13 @@ type Props<Row> = {
   readonly hasFoot?: boolean;
   /** Two or three narrow columns: stays a table on a phone. */
   readonly isSmall?: boolean;
+  /** The reader's own row. */
+  readonly isMarked?: (row: Row) => boolean;
 };
 
 /** The first column is the head of its row. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, hasFoot = false, isSmall = false } = props;
+  const { caption, columns, rows, rowKey, hasFoot = false, isSmall = false, isMarked } = props;
   return (
     <div className="table-wrap">
       <table className={isSmall ? 'table' : 'table table-cards'}>
@@ -40,7 +42,7 @@ export function DataTable<Row>(props: Props<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} className={isMarked?.(row) === true ? 'row-own' : undefined}>
               {columns.map((column, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (

@@ -82,6 +82,15 @@ export function monthText(value: string, language: Language): string {
   return name === undefined ? value : `${name} ${value.slice(0, 4)}`;
 }
 
+/** `21 Nov 2026 14.05`, in the zone of this computer; an instant of the server is UTC. */
+export function instantText(value: string, language: Language): string {
+  const at = new Date(value);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  const time = `${two(at.getHours())}${language === 'id' ? '.' : ':'}${two(at.getMinutes())}`;
+  return `${dayText(date, language)} ${time}`;
+}
+
 /** `1,2 MB`, decimal as file managers show it. */
 export function bytesText(value: number, language: Language): string {
   const units = ['B', 'kB', 'MB', 'GB'] as const;

@@ -7,6 +7,10 @@ import { useText } from '../text/text.ts';
 type Props = {
   readonly title: string;
   readonly lead?: ReactNode;
+  /** The way back up, above the title of pages below the first level. */
+  readonly trail?: ReactNode;
+  /** The main thing to do here, at the right of the title. */
+  readonly action?: ReactNode;
   /** Stands before the title of the tab: `(60 %)`. */
   readonly progress?: string;
   readonly children: ReactNode;
@@ -16,7 +20,7 @@ type Props = {
 let headedPath = location.pathname;
 let hasMoved = false;
 
-export function Page({ title, lead, progress = '', children }: Props) {
+export function Page({ title, lead, trail, action, progress = '', children }: Props) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -28,9 +32,13 @@ export function Page({ title, lead, progress = '', children }: Props) {
   return (
     <>
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        {trail === undefined ? null : <p className="trail">{trail}</p>}
+        <div className="page-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {action}
+        </div>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
       </header>
       {children}

@@ -1,14 +1,29 @@
-// Who is signed in on this computer; no session is an answer too, not a failure.
+// Who is signed in on this computer; no session is an answer too, not a failure. A session of a site
+// that ends while a page is open leaves the page as it is: what was filled in must not be lost.
 
-import type { SessionWire } from '@payung/server/wire';
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { MeWire, SessionWire } from '@payung/server/wire';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiFailure, load } from '../api.ts';
+import { markLapsed } from './lapse.ts';
+
+export type Session = SessionWire | MeWire;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: findSession,
+  queryFn: ({ client }) => findSession(client),
   staleTime: 60_000,
 });
+
+/** A session of a site holds a role; that of a desk does not. */
+export function isAccount(session: Session): session is MeWire {
+  return 'grants' in session;
+}
+
+/** The account that is signed in, where this is a site. */
+export function useMe(): MeWire | undefined {
+  const { data } = useQuery(sessionQuery);
+  return data !== undefined && data !== null && isAccount(data) ? data : undefined;
+}
 
 /**
  * Asks anew after signing in. The question asked when the page opened may still be on its way, with
@@ -19,11 +34,14 @@ export async function renewSession(queries: QueryClient): Promise<void> {
   await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
 }
 
-async function findSession(): Promise<SessionWire | null> {
+async function findSession(client: QueryClient): Promise<Session | null> {
   try {
     return await load('/session');
   } catch (error) {
-    if (error instanceof ApiFailure && error.status === 401) return null;
-    throw error;
+    if (!(error instanceof ApiFailure) || error.status !== 401) throw error;
+    const before = client.getQueryData(sessionQuery.queryKey);
+    if (before === undefined || before === null || !isAccount(before)) return null;
+    markLapsed();
+    return before;
   }
 }

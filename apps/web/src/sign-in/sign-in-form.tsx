@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
-import { ApiFailure, signIn } from '../api.ts';
+import { ApiFailure, send } from '../api.ts';
 import { Page } from '../parts/page.tsx';
 import { useText } from '../text/text.ts';
 import { findPrintedKey } from './printed-key.ts';
@@ -21,7 +21,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
   async function check(tried: string): Promise<void> {
     setState('checking');
     try {
-      await signIn(tried);
+      await send('POST', '/session', { body: { key: tried } });
       await renewSession(queries);
       onDone?.();
     } catch (error) {

@@ -1,8 +1,8 @@
 // All words of the pages in English; the type asks for every key of the Indonesian catalogue.
 
-import type { TextKey } from './id.ts';
+import type { id } from './id.ts';
 
-export const en: Readonly<Record<TextKey, string>> = {
+export const en: Readonly<Record<keyof typeof id, string>> = {
   app_name: 'Payung',
   app_skip: 'Skip to content',
   app_menu: 'Main menu',

@@ -268,5 +268,3 @@ export const id = {
   file_plan: 'Siapa dilindungi dana mana, bulan mana.',
   file_repair: 'Kembalikan kepada pengirim daftar {sender}.',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type TextKey = keyof typeof id;

@@ -1,17 +1,35 @@
 // The catalogues: both languages say the same things with the same fillings, and no words lie idle.
 
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
-import { id } from './id.ts';
+import * as accountEn from './account/en.ts';
+import * as accountId from './account/id.ts';
+import * as frameEn from './en.ts';
+import * as frameId from './id.ts';
+import * as lawEn from './law/en.ts';
+import * as lawId from './law/id.ts';
+import * as staffEn from './staff/en.ts';
+import * as staffId from './staff/id.ts';
 import { compileText, i18n } from './text.ts';
+import * as workEn from './work/en.ts';
+import * as workId from './work/id.ts';
 
-const keys = Object.keys(id) as (keyof typeof id)[];
+type Words = Readonly<Record<string, string>>;
+const inId = [frameId, accountId, lawId, staffId, workId].map((each): Words => each.id);
+const inEn = [frameEn, accountEn, lawEn, staffEn, workEn].map((each): Words => each.en);
+const [id, en]: [Words, Words] = [Object.assign({}, ...inId), Object.assign({}, ...inEn)];
+const keys = Object.keys(id);
 const fillings = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
 test.each(keys)('%s has the same fillings in both languages', (key) => {
-  expect(id[key].trim()).not.toBe('');
-  expect(en[key].trim()).not.toBe('');
-  expect(fillings(en[key])).toEqual(fillings(id[key]));
+  const [indonesian = '', english = ''] = [id[key], en[key]];
+  expect(indonesian.trim()).not.toBe('');
+  expect(english.trim()).not.toBe('');
+  expect(fillings(english)).toEqual(fillings(indonesian));
+});
+
+test('no key stands in two catalogues', () => {
+  const all = inId.flatMap((words) => Object.keys(words));
+  expect(all.length).toBe(new Set(all).size);
 });
 
 test('a text is filled, wherever its fillings stand', () => {
@@ -24,9 +42,14 @@ test('a text is filled, wherever its fillings stand', () => {
 });
 
 /** Keys that are put together in the code: `link_${status}`. */
-const families = ['link_', 'severity_', 'lists_'];
+const families = [
+  ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_'],
+  ...['calculate_pu', 'calculate_bpu', 'calculate_construction', 'calculate_pmi'],
+  ...['rank_coverage', 'rank_progress', 'rank_distance', 'rank_uncovered'],
+  ...['rank_regency', 'rank_district', 'rank_village'],
+];
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../text/{id,en}.ts'], {
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../text/**'], {
   query: '?raw',
   import: 'default',
   eager: true,

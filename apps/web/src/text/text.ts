@@ -5,9 +5,10 @@ import { type Messages, setupI18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from '@payung/values';
 import { en } from './en.ts';
-import { id, type TextKey } from './id.ts';
+import { id } from './id.ts';
+import type { Catalogue, TextKey } from './keys.ts';
 
-export type { TextKey } from './id.ts';
+export type { TextKey } from './keys.ts';
 export type Words = Readonly<Record<string, string | number>>;
 /** `text('todo_rows', { count: '12' })` */
 export type TextOf = (key: TextKey, words?: Words) => string;
@@ -20,7 +21,7 @@ export function compileText(text: string): (string | [string])[] {
     .filter((part) => part !== '');
 }
 
-function compileAll(catalogue: Readonly<Record<TextKey, string>>): Messages {
+function compileAll(catalogue: Catalogue): Messages {
   return Object.fromEntries(
     Object.entries(catalogue).map(([key, text]) => [key, compileText(text)]),
   );
@@ -30,6 +31,11 @@ export const i18n = setupI18n({
   locale: 'id',
   messages: { id: compileAll(id), en: compileAll(en) },
 });
+
+/** The words of pages that are loaded when they are opened come with them. */
+export function addWords(words: { readonly id: Catalogue; readonly en: Catalogue }): void {
+  i18n.load({ id: compileAll(words.id), en: compileAll(words.en) });
+}
 
 export function useText(): TextOf {
   const { _ } = useLingui();

@@ -16,6 +16,7 @@ export {
   useBackupCode,
   useStep,
 } from './accounts.ts';
+export { type CheckLimit, countCheck, secondsToWait } from './checks.ts';
 export { type AuditEntry, isKnownTenant, listEntries } from './entries.ts';
 export {
   type GrantRefusal,

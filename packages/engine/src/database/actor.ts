@@ -1,19 +1,25 @@
 // Actor: who does something, in which role, for which tenant. Every read and write carries one.
 
-export type Role =
-  | 'admin'
-  | 'verifier'
-  | 'analyst'
-  | 'opd_operator'
-  | 'village_operator'
-  | 'fund_manager'
-  | 'leader'
-  | 'province'
-  | 'bpjs'
-  | 'kejari'
-  | 'auditor'
-  | 'public'
-  | 'system';
+const roles = [
+  'admin',
+  'verifier',
+  'analyst',
+  'opd_operator',
+  'village_operator',
+  'fund_manager',
+  'leader',
+  'province',
+  'bpjs',
+  'kejari',
+  'auditor',
+  'public',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
 
 export type Actor = {
   readonly id: string;

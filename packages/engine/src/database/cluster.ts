@@ -50,6 +50,13 @@ export async function findCluster(paths: HomePaths): Promise<Cluster> {
   };
 }
 
+/** Takes a data folder and its cluster away, wherever that stands. The server must have stopped. */
+export async function removeHome(paths: HomePaths): Promise<void> {
+  const place = await notedPlace(paths);
+  if (place?.startsWith(`${outsideFolder}/`)) await rm(place, { recursive: true, force: true });
+  await rm(paths.home, { recursive: true, force: true, maxRetries: 5 });
+}
+
 /** Relative when inside the data folder, so that the folder can be moved as a whole. */
 async function notedPlace(paths: HomePaths): Promise<string | undefined> {
   const text = (await readIfThere(join(paths.server, 'tempat.txt')))?.toString('utf8').trim();

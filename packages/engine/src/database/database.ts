@@ -3,20 +3,21 @@
 
 import { refuse } from '@payung/values';
 import pg from 'pg';
-import { type HomePaths, prepareHome } from '../home/home.ts';
+import { type HomePaths, homePaths, prepareHome } from '../home/home.ts';
+import { sweepScratch } from '../home/scratch.ts';
 import { codeOf } from '../process.ts';
-import { sweepScratch } from '../warehouse/warehouse.ts';
 import type { Actor } from './actor.ts';
 import { type Entrance, findEntrance, prepareAppRole } from './app-role.ts';
 import { passwordOf } from './cluster.ts';
 import { unreachable } from './failure.ts';
 import {
   applyMigrations,
+  findPending,
   prepareSchemas,
   shippedMigrations,
   withMigrationLock,
 } from './migrate.ts';
-import { type EmbeddedServer, startServer } from './server.ts';
+import { type EmbeddedServer, findServer, startServer } from './server.ts';
 import {
   clientConfig,
   connectRaw,
@@ -68,29 +69,96 @@ export type OpenOptions = {
 
 /** The caller holds the data folder (`holdHome`) while the database is open. */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
+  return openMigrated(options, async (client) => {
+    await applyMigrations(client, await shippedMigrations());
+  });
+}
+
+/** `migrate` brings the schema to where this program needs it; the application's role is there. */
+export async function openMigrated(
+  options: OpenOptions,
+  migrate: (client: SqlClient) => Promise<void>,
+): Promise<Database> {
   const onStep = options.onStep ?? (() => {});
   const paths = await prepareHome(options.home);
   await sweepScratch(paths.scratch);
   if (options.url !== undefined) {
-    return openOn(targetOf(options.url), paths, { onStep, stop: async () => {} });
+    return openOn(targetOf(options.url), paths, { onStep, migrate, stop: async () => {} });
   }
   const server = await startServer(paths, onStep);
   try {
     const owner = await ownerOf(server, paths);
-    return await openOn(owner, paths, { onStep, stop: server.stop });
+    return await openOn(owner, paths, { onStep, migrate, stop: server.stop });
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-type Life = { readonly onStep: (step: OpenStep) => void; readonly stop: () => Promise<void> };
+/**
+ * The database of a data folder that another Payung holds: entered as the application is, never
+ * migrated, and left running. For a worker of the server, and for looking while it runs.
+ */
+export async function joinDatabase(options: {
+  readonly home: string;
+  readonly url?: string;
+  readonly connections?: number;
+}): Promise<Database> {
+  const paths = homePaths(options.home);
+  const owner = await ownerBeside(paths, options.url);
+  const joined = await withSql(owner, async (client) => {
+    const version = await checkServer(client);
+    await checkCurrent(client);
+    const keys = await prepareVault(client, paths.keys);
+    const [row] = await client.query('join.role', 'select app_role from payung_meta.installation');
+    const role = String(row?.['app_role']);
+    const entrance = await findEntrance(client, owner, { role, folder: paths.server });
+    return { version, keys, entrance };
+  });
+  const { version, keys, entrance } = joined;
+  const notices = noticesOf(entrance, keys);
+  return databaseOn(
+    { entrance, vault: keys.vault, version, notices },
+    {
+      connections: options.connections ?? 3,
+      stop: async () => {},
+    },
+  );
+}
+
+/** How the owner enters a database that somebody else has opened. */
+export async function ownerBeside(paths: HomePaths, url: string | undefined): Promise<Target> {
+  if (url !== undefined) return targetOf(url);
+  const superuser = await findServer(paths);
+  if (superuser === undefined) throw refuse('database_unreachable', { detail: paths.server });
+  const login = await passwordOf(`${paths.server}/masuk-pemilik.json`, ownerName);
+  return { ...superuser, ...login, database: databaseName };
+}
+
+/** A database of another state than this program's is refused: nobody migrates it from beside. */
+async function checkCurrent(client: SqlClient): Promise<void> {
+  const [pending] = await findPending(client, await shippedMigrations());
+  if (pending !== undefined) throw refuse('migration_changed', { name: pending.name });
+}
+
+type Life = {
+  readonly onStep: (step: OpenStep) => void;
+  readonly migrate: (client: SqlClient) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 async function openOn(owner: Target, paths: HomePaths, life: Life): Promise<Database> {
-  const prepared = await prepare(owner, paths, life.onStep);
-  const pool = openPool(prepared.entrance.target);
-  const sessions = { pool, role: prepared.entrance.role };
+  const prepared = await prepare(owner, paths, life);
   life.onStep('ready');
+  return databaseOn(prepared, { connections: 10, stop: life.stop });
+}
+
+function databaseOn(
+  prepared: Prepared,
+  life: { readonly connections: number; readonly stop: () => Promise<void> },
+): Database {
+  const pool = openPool(prepared.entrance.target, life.connections);
+  const sessions = { pool, role: prepared.entrance.role };
   return {
     transaction: (work, body) => writeTransaction(sessions, work, body),
     rehearse: (work, body) => rehearseTransaction(sessions, work, body),
@@ -116,7 +184,7 @@ type Prepared = {
 async function prepare(
   owner: Target,
   paths: HomePaths,
-  onStep: (step: OpenStep) => void,
+  { onStep, migrate }: Life,
 ): Promise<Prepared> {
   return withSql(owner, async (client) => {
     const version = await checkServer(client);
@@ -125,14 +193,18 @@ async function prepare(
       await prepareSchemas(client);
       const keys = await prepareVault(client, paths.keys);
       const role = await prepareAppRole(client);
-      await applyMigrations(client, await shippedMigrations());
+      await migrate(client);
       const entrance = await findEntrance(client, owner, { role, folder: paths.server });
-      const notices: DatabaseNotice[] = [];
-      if (entrance.notice !== 'own_login') notices.push(entrance.notice);
-      if (keys.modeRepaired) notices.push('key_mode_repaired');
-      return { entrance, vault: keys.vault, version, notices };
+      return { entrance, vault: keys.vault, version, notices: noticesOf(entrance, keys) };
     });
   });
+}
+
+function noticesOf({ notice }: Entrance, { modeRepaired }: { modeRepaired: boolean }) {
+  const notices: DatabaseNotice[] = [];
+  if (notice !== 'own_login') notices.push(notice);
+  if (modeRepaired) notices.push('key_mode_repaired');
+  return notices;
 }
 
 async function checkServer(client: SqlClient): Promise<string> {
@@ -161,10 +233,10 @@ async function prepareVault(client: SqlClient, folder: string) {
   return keys;
 }
 
-function openPool(target: Target): pg.Pool {
+function openPool(target: Target, connections: number): pg.Pool {
   const pool = new pg.Pool({
     ...clientConfig(target),
-    max: 10,
+    max: connections,
     // An absent server is told within two seconds, not waited for (safety.md R07).
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,

@@ -71,12 +71,20 @@ export async function applyMigrations(
   client: SqlClient,
   migrations: readonly Migration[],
 ): Promise<number> {
+  const pending = await findPending(client, migrations);
+  for (const migration of pending) await applyOne(client, migration);
+  return pending.length;
+}
+
+/** What is still to be done, in order; refused where the database has what this program has not. */
+export async function findPending(
+  client: SqlClient,
+  migrations: readonly Migration[],
+): Promise<readonly Migration[]> {
   const rows = await client.query('migrate.list', 'select name, digest from payung_meta.migration');
   const done = new Map(rows.map((row) => [String(row['name']), String(row['digest'])]));
   checkHistory(done, migrations);
-  const pending = migrations.filter((migration) => !done.has(migration.name));
-  for (const migration of pending) await applyOne(client, migration);
-  return pending.length;
+  return migrations.filter((migration) => !done.has(migration.name));
 }
 
 /** Refused: a file changed since it ran, and a database that a newer Payung has migrated. */

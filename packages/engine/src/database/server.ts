@@ -56,6 +56,15 @@ export async function startServer(
   return { port, superuser: superuserAt(cluster, port), stop: () => stopServer(cluster) };
 }
 
+/** The server another Payung of this data folder runs, ready or about to be; undefined when none runs. */
+export async function findServer(paths: HomePaths): Promise<Target | undefined> {
+  const cluster = await findCluster(paths);
+  const noted = await readPidFile(cluster);
+  if (noted === undefined || noted === 'torn') return undefined;
+  if (!(await isServer(noted.pid, cluster))) return undefined;
+  return (await probe(cluster, noted)) === 'ours' ? superuserAt(cluster, noted.port) : undefined;
+}
+
 /** Each turn looks at the state afresh, acts on it, and ends when our server answers a query. */
 async function ensureRunning(
   cluster: Cluster,

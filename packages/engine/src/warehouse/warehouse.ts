@@ -1,11 +1,9 @@
 // Warehouse: bulk work on lists of up to ten million rows in SQL, in memory, gone after the run.
 // Truth is never kept here. DuckDB knows no row-level security: hand in only what the user may see.
 
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { fileRefusal, prepareHome } from '../home/home.ts';
-import { isAlive } from '../process.ts';
+import { makeScratch } from '../home/scratch.ts';
 import { quoted, toColumns, toRows, type WarehouseRow } from './columns.ts';
 import { type FileDoor, fileDoor, openExchange } from './exchange.ts';
 import { type Step, WarehouseProcess } from './process.ts';
@@ -44,12 +42,11 @@ export type WarehouseOptions = {
 };
 
 const batchRows = 10_000;
-const spillPrefix = 'gudang-';
 
 export async function openWarehouse(options: WarehouseOptions): Promise<FileWarehouse> {
   const exchange =
     options.exchange === undefined ? undefined : await openExchange(options.exchange);
-  const spill = await makeSpill(options.home);
+  const spill = await makeScratch(options.home);
   const child = new WarehouseProcess(spill);
   const onAbort = () => child.cancel(options.signal?.reason);
   options.signal?.addEventListener('abort', onAbort);
@@ -166,26 +163,5 @@ async function* query(
     }
   } finally {
     await child.ask(step, { kind: 'query_end', query: number }).catch(() => {});
-  }
-}
-
-/** A folder of its own for what does not fit into memory; readable by its owner alone. */
-async function makeSpill(home: string): Promise<string> {
-  const { scratch } = await prepareHome(home);
-  try {
-    await sweepScratch(scratch);
-    await mkdir(scratch, { recursive: true, mode: 0o700 });
-    return await mkdtemp(join(scratch, `${spillPrefix}${process.pid}-`));
-  } catch (error) {
-    throw fileRefusal(error, scratch) ?? error;
-  }
-}
-
-/** Removes what killed runs left behind: they could not do it themselves (safety.md T20). */
-export async function sweepScratch(scratch: string): Promise<void> {
-  for (const name of await readdir(scratch)) {
-    const owner = Number(new RegExp(`^${spillPrefix}(\\d+)-`).exec(name)?.[1]);
-    if (!Number.isInteger(owner) || isAlive(owner)) continue;
-    await rm(join(scratch, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }

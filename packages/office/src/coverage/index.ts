@@ -19,6 +19,7 @@ export {
 export { categoryColumns, parseCategories } from './category.ts';
 export { type CreditAnswer, creditAnswer } from './credit-answer.ts';
 export * from './cube/index.ts';
+export { hideSmall, smallBelow } from './cube/suppression.ts';
 export { definitionName, findDefinition } from './definition.ts';
 export { writeExport } from './export/export.ts';
 export { type CoverageFigure, coverageFigures, neededPeople } from './figure.ts';
@@ -30,6 +31,14 @@ export * from './published/index.ts';
 export { type AnswerHead, type CoverageSources, headOf, type InputFile } from './question.ts';
 export { type RankOrder, rankOrders } from './ranking.ts';
 export { type RankingAnswer, rankingAnswer, schemeIn } from './ranking-answer.ts';
+export {
+  readStated,
+  type StatedCells,
+  type StatedKind,
+  type StatedTable,
+  type StatedTables,
+  stateTable,
+} from './stated/stated.ts';
 export {
   manualColumns,
   parseManualTargets,

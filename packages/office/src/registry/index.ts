@@ -26,6 +26,7 @@ export { closeMonth, readMonth } from './months/months.ts';
 export { movementCauses } from './movement/decide.ts';
 export { explainMovement, findNewestFiles, type MovementOutcome } from './movement/movement.ts';
 export { findOrigin } from './origin/origin.ts';
+export { findOwnProtection, type OwnProtection } from './own-status/queries.ts';
 export { recordContributions } from './people/contributions.ts';
 export { recordDeath } from './people/death.ts';
 export { mergePeople, undoMerge } from './people/merging.ts';

@@ -11,7 +11,8 @@ export const en: DoctorText = {
 Usage:
   payung doctor --tenant 75.02 [--json] [--lang id|en]
       Looks at disk space, system account, keys, database password, database, administrators, trail
-      and kept heads. Changes no data. Run it while the server is stopped.
+      and kept heads, the age of the backup, and the queue. Changes no data. It may run while the
+      server does.
 
 Exit code: 0 nothing is wrong, 3 something is to be mended, 2 refused.`,
   tenantInvalid: 'Name the region: --tenant 75.02 (written “{value}”).',
@@ -57,6 +58,16 @@ Exit code: 0 nothing is wrong, 3 something is to be mended, 2 refused.`,
       watch:
         'The newest kept head is {hours} hours old; run payung audit head and keep it elsewhere.',
       wrong: 'The newest kept head is {hours} hours old.',
+    },
+    backup: {
+      well: 'The newest backup is {hours} hours old.',
+      watch: 'The newest backup is {hours} hours old; make one every day: payung backup.',
+      wrong: 'The newest backup is {hours} hours old. Make one now: payung backup --help.',
+    },
+    queue: {
+      well: '{count} jobs wait or run.',
+      watch: '{count} jobs wait or run, {old} for more than an hour; look into the log.',
+      wrong: '{count} jobs wait or run, {old} for more than an hour.',
     },
   },
 };

@@ -17,8 +17,8 @@ export const id: DoctorText = {
 
 Pakai:
   payung doctor --tenant 75.02 [--json] [--lang id|en]
-      Melihat ruang disk, akun sistem, kunci, sandi basis data, basis data, admin, jejak, dan ujung
-      jejak yang disimpan. Tidak mengubah data. Jalankan selagi server berhenti.
+      Melihat ruang disk, akun sistem, kunci, sandi basis data, basis data, admin, jejak, ujung jejak
+      yang disimpan, umur cadangan, dan antrean. Tidak mengubah data. Boleh dijalankan selagi server berjalan.
 
 Kode keluar: 0 tidak ada yang salah, 3 ada yang harus dibetulkan, 2 ditolak.`,
   tenantInvalid: 'Sebutkan daerahnya: --tenant 75.02 (tertulis “{value}”).',
@@ -65,6 +65,17 @@ Kode keluar: 0 tidak ada yang salah, 3 ada yang harus dibetulkan, 2 ditolak.`,
       watch:
         'Ujung jejak terbaru berumur {hours} jam; jalankan payung audit head dan simpan di luar.',
       wrong: 'Ujung jejak terbaru berumur {hours} jam.',
+    },
+    backup: {
+      well: 'Cadangan terbaru berumur {hours} jam.',
+      watch: 'Cadangan terbaru berumur {hours} jam; buat tiap hari: payung backup.',
+      wrong: 'Cadangan terbaru berumur {hours} jam. Buat sekarang: payung backup --help.',
+    },
+    queue: {
+      well: '{count} pekerjaan menunggu atau berjalan.',
+      watch:
+        '{count} pekerjaan menunggu atau berjalan, {old} lebih dari satu jam; lihat log server.',
+      wrong: '{count} pekerjaan menunggu atau berjalan, {old} lebih dari satu jam.',
     },
   },
 };

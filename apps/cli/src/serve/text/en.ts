@@ -7,11 +7,14 @@ export const en: ServeText = {
 
 Usage:
   payung serve --tenant 75.02 --origin https://payung.example.go.id [--port 8421] [--proxy]
+      [--metrics-port 9421]
       [--first-admin NAME] [--lang id|en]
       --tenant   the region this installation belongs to
       --origin   the address as people type it; https (http only for 127.0.0.1)
       --port     the server listens on 127.0.0.1 only; a proxy (nginx, Caddy) holds the certificate
       --proxy    a proxy of one's own: the client's address is the last in X-Forwarded-For
+      --metrics-port  figures of the server (counts, times, memory; nobody's data) at
+          127.0.0.1:PORT/metrics
       --first-admin  makes the first administrator, only while the region has none; the password is
                      printed here once and holds for 72 hours
 

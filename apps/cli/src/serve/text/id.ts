@@ -5,11 +5,13 @@ export const id = {
 
 Pakai:
   payung serve --tenant 75.02 --origin https://payung.contoh.go.id [--port 8421] [--proxy]
+      [--metrics-port 9421]
       [--first-admin NAMA] [--lang id|en]
       --tenant   daerah pemilik pemasangan ini
       --origin   alamat seperti yang diketik orang; harus https (http hanya untuk 127.0.0.1)
       --port     server mendengar hanya di 127.0.0.1; perantara (nginx, Caddy) memegang sertifikat
       --proxy    ada perantara milik sendiri: alamat pemakai dibaca dari X-Forwarded-For yang terakhir
+      --metrics-port  angka server (jumlah, waktu, memori; tanpa data orang) di 127.0.0.1:PORT/metrics
       --first-admin  membuat admin pertama, hanya selagi daerah belum punya admin; sandinya dicetak
                      sekali di sini dan berlaku 72 jam
 

@@ -1,0 +1,77 @@
+// A received file opened for reading: its bytes in a process that sees neither network nor database
+// (safety.md T07). An archive of several lists is read as one file; its sheets carry the list's name.
+
+import {
+  type ListSource,
+  type ListSurvey,
+  nameRefusal,
+  openIsolated,
+  readParticipants,
+  readSource,
+  surveySource,
+} from '@payung/intake';
+import { type Parsed, Refusal } from '@payung/values';
+import { type Means, readOptions } from './means.ts';
+import type { Received } from './receive.ts';
+import type { KeptRow } from './row.ts';
+
+type Listed = { readonly source: ListSource; readonly survey: ListSurvey };
+
+/** Runs `body` on the lists of the file; the reading process ends with it. */
+export async function withLists<T>(
+  means: Means,
+  received: Received,
+  body: (lists: readonly Listed[]) => Promise<T>,
+): Promise<T> {
+  const named = nameRefusal(received.name);
+  if (named !== undefined) throw new Refusal([named]);
+  const isolated = readable(await openIsolated(received, { signal: means.signal }));
+  try {
+    const lists: Listed[] = [];
+    // A list of an archive that cannot be read refuses the file: its people would be missing.
+    for (const source of isolated.lists) {
+      lists.push({ source, survey: readable(await surveySource(source, readOptions(means))) });
+    }
+    return await body(lists);
+  } finally {
+    await isolated.close();
+  }
+}
+
+export async function* workerListRows(
+  means: Means,
+  lists: readonly Listed[],
+): AsyncGenerator<readonly KeptRow[]> {
+  for (const { source, survey } of lists) {
+    for await (const records of readSource(source, survey, readOptions(means))) {
+      const rows = records.map(({ row }) => row);
+      yield lists.length === 1
+        ? rows
+        : rows.map((row) => ({ ...row, sheet: sheetOf(source, row) }));
+    }
+  }
+}
+
+function sheetOf({ name }: ListSource, { sheet }: KeptRow): string {
+  return sheet === undefined ? name : `${name}/${sheet}`;
+}
+
+/** The branch's file: one list, read again beside its survey by the reader that knows its columns. */
+export function participantListRows(
+  means: Means,
+  lists: readonly Listed[],
+  received: Received,
+): AsyncGenerator<readonly KeptRow[]> {
+  return readParticipants(received, onlyOne(lists).survey, readOptions(means));
+}
+
+export function onlyOne(lists: readonly Listed[]): Listed {
+  const [first, ...more] = lists;
+  if (first === undefined || more.length > 0) throw new Error('A participants file is one list');
+  return first;
+}
+
+function readable<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new Refusal(parsed.issues);
+  return parsed.value;
+}

@@ -1,0 +1,37 @@
+// Run by tests as a process of its own and killed there: a server with its queue, which sends lists,
+// says Simpan and prints what was acknowledged, one JSON object a line.
+
+import { holdHome, openDatabase, systemClock } from '@payung/engine';
+import { listJobs } from '@payung/engine/jobs';
+import { beginImport, type Hand, saySave } from './import-in-hand.fixture.ts';
+import { startJobs } from './runner.ts';
+import { makeSender } from './sent-list.fixture.ts';
+
+const [home = '', from = '0'] = process.argv.slice(2);
+const tell = (facts: object) => process.stdout.write(`${JSON.stringify(facts)}\n`);
+
+const begun = systemClock.monotonicMs();
+await holdHome(home, {});
+const database = await openDatabase({ home });
+const jobs = startJobs({ database, tenant: '7502', home, log: tell, pollMs: 300 });
+const hand: Hand = { database, home, sender: await makeSender(database) };
+tell({ open: Math.round(systemClock.monotonicMs() - begun) });
+
+for (let first = Number(from); ; first += 100) {
+  const job = await beginImport(hand, first);
+  tell({ begun: job, first });
+  jobs.wake();
+  while ((await sayToAll()) >= 2) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** To whatever waits for a person, also of the server that was killed before. Gives how many are open. */
+async function sayToAll(): Promise<number> {
+  const actor = { id: 'uji', role: 'system', tenant: '7502' } as const;
+  const all = await database.read(actor, (tx) => listJobs(tx, { area: null }, { limit: 50 }));
+  const open = all.filter(({ endedAt }) => endedAt === null);
+  for (const { id } of open.filter(({ state }) => state === 'asking')) {
+    if (await saySave(hand, id)) tell({ said: id });
+    jobs.wake();
+  }
+  return open.length;
+}

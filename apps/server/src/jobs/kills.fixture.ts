@@ -1,0 +1,129 @@
+// Kills a working server, and the database with it every other time, at a moment drawn from a seed; then
+// looks whether anything that was acknowledged is lost or half done. safety.md R04.
+
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { holdHome, openDatabase } from '@payung/engine';
+import { bringHome, checkWhole, type Hand, lookAt } from './import-in-hand.fixture.ts';
+import { makeSender } from './sent-list.fixture.ts';
+
+export type KillFigures = {
+  readonly kills: number;
+  readonly databaseKills: number;
+  readonly begun: number;
+  readonly said: number;
+  readonly slowestStartMs: number;
+};
+
+const victim = fileURLToPath(new URL('./kill-victim.fixture.ts', import.meta.url));
+const between = { leastMs: 1_500, mostMs: 5_000 } as const;
+
+/** Throws at the first thing that is not as it must be. */
+export async function killAgainAndAgain(
+  home: string,
+  { rounds, seed }: { readonly rounds: number; readonly seed: number },
+): Promise<KillFigures> {
+  const draw = drawer(seed);
+  const begun = new Map<string, number>();
+  const said = new Set<string>();
+  let [databaseKills, slowestStartMs] = [0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const after = between.leastMs + draw() * (between.mostMs - between.leastMs);
+    const lines = await runAndKill(home, {
+      from: 1 + round * 100_000,
+      afterMs: after,
+      database: round % 2 === 1,
+    });
+    if (round % 2 === 1) databaseKills += 1;
+    for (const line of lines) {
+      if ('begun' in line) begun.set(String(line['begun']), Number(line['first']));
+      if ('said' in line) said.add(String(line['said']));
+      if ('open' in line) slowestStartMs = Math.max(slowestStartMs, Number(line['open']));
+    }
+  }
+  await checkAll(home, begun, said);
+  return { kills: rounds, databaseKills, begun: begun.size, said: said.size, slowestStartMs };
+}
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** The moment counts from when the server is open: a start is not killed but measured. */
+async function runAndKill(
+  home: string,
+  round: { readonly from: number; readonly afterMs: number; readonly database: boolean },
+): Promise<readonly Line[]> {
+  const child = spawn(process.execPath, [victim, home, String(round.from)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  const opened = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (out.includes('"open"')) resolve();
+    });
+    child.on('exit', () => reject(new Error(`The server ended by itself: ${out}`)));
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await opened;
+  await new Promise((resolve) => setTimeout(resolve, round.afterMs));
+  if (round.database) process.kill(await postmaster(home), 'SIGKILL');
+  child.kill('SIGKILL');
+  await ended;
+  // A last line that was cut is no acknowledgement.
+  return out
+    .slice(0, out.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Line => JSON.parse(line));
+}
+
+async function postmaster(home: string): Promise<number> {
+  const noted = (await readFile(join(home, 'basisdata', 'tempat.txt'), 'utf8')).trim();
+  const place = join(noted.startsWith('/') ? '' : join(home, 'basisdata'), noted);
+  return Number((await readFile(join(place, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+async function checkAll(
+  home: string,
+  begun: ReadonlyMap<string, number>,
+  said: ReadonlySet<string>,
+): Promise<void> {
+  const hold = await holdPatiently(home);
+  const database = await openDatabase({ home });
+  try {
+    const hand: Hand = { database, home, sender: await makeSender(database) };
+    for (const [job, first] of begun) {
+      await checkWhole(hand, job, first);
+      const before = await lookAt(hand, job);
+      if (said.has(job) && before.state === 'asking' && before.parts[0]?.problem === null) {
+        throw new Error('A Simpan that was acknowledged is lost');
+      }
+      const { state } = await bringHome(hand, job);
+      const batches = await checkWhole(hand, job, first);
+      if (state !== 'done' || batches !== 1)
+        throw new Error(`${job}: ${state}, ${batches} batches`);
+    }
+  } finally {
+    await database.close();
+    await hold.release();
+  }
+}
+
+/** Workers of the killed server need a moment to notice that it is gone. */
+async function holdPatiently(home: string) {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return holdHome(home, {});
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function drawer(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

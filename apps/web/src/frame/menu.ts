@@ -1,0 +1,82 @@
+// The entries of the menu: on a desk all pages of its result, on a site what the role may open. The
+// browser tests open every entry with every role, so that this list and the server's table agree.
+
+import type { HealthWire, MeWire } from '@payung/server/wire';
+import type { IconName } from '../parts/icon-paths.ts';
+import type { TextKey } from '../text/keys.ts';
+
+export type Role = MeWire['actor']['role'];
+export type Entry = { readonly to: string; readonly text: TextKey; readonly icon: IconName };
+
+const calculate: Entry = { to: '/hitung', text: 'menu_calculate', icon: 'calculate' };
+const rules: Entry = { to: '/aturan', text: 'menu_rules', icon: 'rules' };
+const definitions: Entry = { to: '/definisi', text: 'menu_definitions', icon: 'evidence' };
+const published: Entry = { to: '/terbitan', text: 'menu_published', icon: 'published' };
+
+/** Of one desk: the result of the run, and what is open to everybody. */
+const desk: readonly Entry[] = [
+  { to: '/', text: 'menu_summary', icon: 'summary' },
+  { to: '/masuk-data', text: 'menu_lists', icon: 'lists' },
+  { to: '/cakupan', text: 'menu_coverage', icon: 'coverage' },
+  { to: '/dana', text: 'menu_funding', icon: 'funding' },
+  published,
+  { to: '/unduhan', text: 'menu_downloads', icon: 'downloads' },
+  calculate,
+  rules,
+];
+
+/** Without an account. */
+const open: readonly Entry[] = [calculate, rules, published, definitions];
+
+const sending: readonly Role[] = ['village_operator', 'opd_operator', 'verifier', 'bpjs'];
+/** Whoever sends, and whoever looks at what was sent. */
+const watching: readonly Role[] = [...sending, 'auditor'];
+/** Everybody but the state attorney, whose work are the files handed to him. */
+const seesFigures: readonly Role[] = [
+  'village_operator',
+  'opd_operator',
+  'verifier',
+  'analyst',
+  'fund_manager',
+  'bpjs',
+  'leader',
+  'province',
+  'auditor',
+  'admin',
+];
+const seesStaff: readonly Role[] = ['admin', 'verifier', 'auditor'];
+const seesTrail: readonly Role[] = ['admin', 'auditor'];
+
+type SiteEntry = Entry & { readonly roles?: readonly Role[] };
+
+const site: readonly SiteEntry[] = [
+  { to: '/', text: 'menu_home', icon: 'home' },
+  { to: '/masuk-data', text: 'menu_lists', icon: 'lists', roles: watching },
+  { to: '/cakupan', text: 'menu_coverage', icon: 'coverage', roles: seesFigures },
+  { to: '/peringkat', text: 'menu_ranking', icon: 'ranking', roles: seesFigures },
+  { to: '/admin/pengguna', text: 'menu_users', icon: 'users', roles: seesStaff },
+  { to: '/jejak', text: 'menu_trail', icon: 'trail', roles: seesTrail },
+  calculate,
+  rules,
+  definitions,
+  published,
+  { to: '/akun', text: 'menu_account', icon: 'account' },
+];
+
+export function menuOf(
+  mode: HealthWire['mode'] | undefined,
+  role: Role | undefined,
+): readonly Entry[] {
+  if (mode === 'desk') return desk;
+  if (role === undefined) return open;
+  return site.filter(({ roles }) => roles === undefined || roles.includes(role));
+}
+
+/** Whether the role may send lists. */
+export function maySend(role: Role): boolean {
+  return sending.includes(role);
+}
+
+export function mayGive(role: Role): boolean {
+  return role === 'admin' || role === 'verifier';
+}

@@ -1,0 +1,14 @@
+// The rules of the law as things to open.
+
+import { rules } from '@payung/law';
+import type { Language } from '@payung/values';
+import type { Target } from './targets.ts';
+
+export function ruleTargets(language: Language): readonly Target[] {
+  return rules.map((rule) => ({
+    to: `/aturan/${rule.id}`,
+    name: rule.term[language],
+    kind: 'rule',
+    also: [rule.id, ...rule.sources.map(({ law }) => law)].join(' '),
+  }));
+}

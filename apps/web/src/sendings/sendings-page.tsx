@@ -1,0 +1,173 @@
+// The sendings of a site: own ones for whoever sends, those of the region for whoever decides.
+
+import { Button } from '@mantine/core';
+import type { JobWire, MeWire, UploadWire } from '@payung/server/wire';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { load } from '../api.ts';
+import { maySend } from '../frame/menu.ts';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { FileName } from '../parts/file-name.tsx';
+import { countText, instantText, monthText } from '../parts/format.ts';
+import { Card, Page } from '../parts/page.tsx';
+import { FirstUse, Screen } from '../parts/screen.tsx';
+import { useLanguage, useText } from '../text/text.ts';
+import '../text/work/words.ts';
+import { isOpen, stateWords } from './job-words.ts';
+
+export function SendingsPage({ me }: { me: MeWire }) {
+  const text = useText();
+  const { role } = me.actor;
+  const seesOthers = role === 'verifier' || role === 'auditor';
+  const query = useInfiniteQuery({
+    queryKey: ['jobs', me.grant],
+    queryFn: ({ pageParam }) => load('/jobs', pageParam === '' ? {} : { after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    // A list with work in it is looked at again by itself.
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ jobs }) => jobs.some(isOpen)) === true ? 3_000 : false,
+  });
+  const begin = maySend(role) ? (
+    <Button component={Link} to="/masuk-data/baru">
+      {text('sendings_new')}
+    </Button>
+  ) : undefined;
+  return (
+    <Page
+      title={text('menu_lists')}
+      lead={text(seesOthers ? 'sendings_lead_all' : 'sendings_lead')}
+      action={begin}
+    >
+      {maySend(role) ? <Unfinished /> : null}
+      <Screen
+        query={query}
+        isEmpty={({ pages }) => pages.every(({ jobs }) => jobs.length === 0)}
+        empty={
+          <FirstUse action={begin}>
+            {text(role === 'bpjs' ? 'sendings_empty_participants' : 'sendings_empty')}
+          </FirstUse>
+        }
+      >
+        {({ pages }) => (
+          <>
+            <Jobs jobs={pages.flatMap(({ jobs }) => jobs)} />
+            {query.hasNextPage ? (
+              <Button
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {text('app_more_rows')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </Screen>
+    </Page>
+  );
+}
+
+function Jobs({ jobs }: { jobs: readonly JobWire[] }) {
+  const text = useText();
+  const language = useLanguage();
+  const columns: readonly Column<JobWire>[] = [
+    {
+      key: 'files',
+      head: text('sendings_files'),
+      cell: ({ id, parts, isOwn }) => (
+        <>
+          <Link
+            to="/masuk-data/$id"
+            params={{ id }}
+            aria-label={text('sendings_open', { file: parts[0]?.file ?? '' })}
+          >
+            {parts.map(({ number, file }) => (
+              <span key={number} className="line">
+                <FileName name={file} />
+              </span>
+            ))}
+          </Link>
+          {isOwn ? <span className="muted small line">{text('sendings_own')}</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'month',
+      head: text('sendings_month'),
+      cell: ({ month }) => monthText(month, language),
+    },
+    {
+      key: 'rows',
+      head: text('sendings_rows'),
+      cell: ({ parts }) => countText(sum(parts, 'records'), language),
+      isNumber: true,
+    },
+    {
+      key: 'accepted',
+      head: text('sending_accepted'),
+      cell: ({ parts }) => countText(sum(parts, 'accepted'), language),
+      isNumber: true,
+    },
+    {
+      key: 'rejected',
+      head: text('sending_rejected'),
+      cell: ({ parts }) => countText(sum(parts, 'rejected'), language),
+      isNumber: true,
+    },
+    {
+      key: 'state',
+      head: text('sendings_state'),
+      cell: ({ state }) => <StateMark state={state} />,
+    },
+    {
+      key: 'sent',
+      head: text('sendings_sent'),
+      cell: ({ madeAt }) => <span className="nowrap">{instantText(madeAt, language)}</span>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={text('sendings_caption')}
+      columns={columns}
+      rows={jobs}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+export function StateMark({ state }: { state: JobWire['state'] }) {
+  const text = useText();
+  const words = stateWords(state);
+  return <span className={`mark ${words.mark}`}>{text(words.text)}</span>;
+}
+
+type Counted = 'records' | 'accepted' | 'rejected';
+
+function sum(parts: JobWire['parts'], which: Counted): number {
+  return parts.reduce((all, { counts }) => all + (counts?.[which] ?? 0), 0);
+}
+
+/** Files that have not arrived whole: the browser cannot open them again by itself. */
+function Unfinished() {
+  const text = useText();
+  const { data } = useQuery({ queryKey: ['uploads'], queryFn: () => load('/uploads') });
+  const open = data?.uploads.filter(({ state }) => state === 'receiving') ?? [];
+  if (open.length === 0) return null;
+  const words = ({ file, bytes, partBytes, missing }: UploadWire) => {
+    const total = Math.ceil(bytes / partBytes);
+    return text('sendings_unfinished_text', { file, total, done: total - missing.length });
+  };
+  return (
+    <Card title={text('sendings_unfinished')}>
+      <ul className="plain">
+        {open.map((upload) => (
+          <li key={upload.id}>{words(upload)}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/masuk-data/baru">{text('upload_resume')}</Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+// The keys of all catalogues together: those that come with the frame and those that come with a page.
+
+import type { id as account } from './account/id.ts';
+import type { id as frame } from './id.ts';
+import type { id as law } from './law/id.ts';
+import type { id as staff } from './staff/id.ts';
+import type { id as work } from './work/id.ts';
+
+export type TextKey =
+  | keyof typeof frame
+  | keyof typeof account
+  | keyof typeof law
+  | keyof typeof staff
+  | keyof typeof work;
+
+export type Catalogue = Readonly<Record<string, string>>;

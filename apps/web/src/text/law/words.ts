@@ -1,0 +1,7 @@
+// The words of calculators and rules come with their pages.
+
+import { addWords } from '../text.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+addWords({ id, en });

@@ -1,0 +1,46 @@
+// The door of jobs: asking for one, watching it, its rows, and the side of the worker that does it.
+
+export {
+  askCancel,
+  askSave,
+  countOpenJobs,
+  findJob,
+  type ImportRequest,
+  type ImportWish,
+  insertImport,
+  type Job,
+  type JobCounts,
+  type JobPart,
+  type JobProblem,
+  type JobState,
+  type JobStep,
+  jobStates,
+  jobSteps,
+  listJobs,
+  type SaveWish,
+} from './job.ts';
+export {
+  countProblems,
+  findEffect,
+  type ImportRow,
+  listImportRows,
+  type OfPart,
+  type ProblemCount,
+  type RowFate,
+} from './rows.ts';
+export {
+  failRunning,
+  findSaveOrder,
+  holdJob,
+  keepPart,
+  listContents,
+  listLoads,
+  type OpenJob,
+  Overtaken,
+  openJobs,
+  type PartNews,
+  type SaveOrder,
+  type SealedRow,
+  settleJob,
+  takeJob,
+} from './work.ts';

@@ -1,0 +1,192 @@
+// The pages of a site in a real browser over a small register: each whole at the width of a phone and of an
+// office laptop, in light and dark, in every state, for every role, without a request to another host.
+
+import { accountRoles } from '@payung/engine/access';
+import { month } from '@payung/values';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jsonBody, type Person } from '../../apps/server/src/site.fixture.ts';
+import { menuOf } from '../../apps/web/src/frame/menu.ts';
+import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
+import {
+  type BrowserSite,
+  faultsOf,
+  laptop,
+  openBrowserSite,
+  phone,
+  type Reader,
+  shot,
+  takeSession,
+} from './site.ts';
+
+let site: BrowserSite;
+let admin: Person;
+let analyst: Person;
+let verifier: Person;
+
+/** 53 people in two kecamatan; three of them in a desa of their own, too few to be shown to everybody. */
+const homes = [
+  ...Array.from({ length: 3 }, () => '7502012004'),
+  ...Array.from({ length: 20 }, () => '7502012005'),
+  ...Array.from({ length: 30 }, () => '7502022001'),
+];
+
+beforeAll(async () => {
+  site = await openBrowserSite();
+  const actor = { id: 'uji', role: 'system', tenant: '7502' } as const;
+  const listed = homes.map((domicile, who) => ({ who, domicile }));
+  await sendBatch(site.database, actor, { month: month('2026-05'), listed: listed.slice(0, 50) });
+  await sendBatch(site.database, actor, { month: month('2026-06'), listed });
+  admin = await site.person({ role: 'admin', title: 'Hasan Pakaya, Diskominfo' });
+  analyst = await site.person({ role: 'analyst', title: 'Sri Wahyuni Lamusu, Bappeda' });
+  verifier = await site.person({ role: 'verifier', title: 'Yusuf Mohamad, Disnaker' });
+  await state('bases', [base('75.02', 90), base('75.02.01', 60), base('75.02.02', 30)]);
+  await state('targets', [
+    { region: '7502', scale: 'UCJ', year: 2026, percent: 65.5, source: 'RPJMD contoh' },
+  ]);
+});
+
+afterAll(async () => {
+  await site?.close();
+});
+
+function base(region: string, count: number) {
+  const definition = 'angkatan_kerja_di_luar_asn_tni_polri';
+  return { region, definition, year: 2026, count, source: 'Sakernas contoh' };
+}
+
+async function state(what: 'bases' | 'targets', rows: readonly unknown[]): Promise<void> {
+  const answer = await site.askAs(analyst, `/api/v1/coverage/stated/${what}`, {
+    ...jsonBody({ letter: '050/1/Bappeda', rows }, 'PUT'),
+    headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+  });
+  expect(answer.status).toBe(204);
+}
+
+async function as(person: Person | undefined, viewport = laptop, more: { dark?: boolean } = {}) {
+  const one = await site.reader(viewport, more);
+  if (person !== undefined) await takeSession(one, site, person);
+  return one;
+}
+
+async function open({ page }: Reader, path: string, words: string): Promise<void> {
+  await page.goto(site.address(path));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText(words).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+type Route = readonly [path: string, words: string, who: () => Person | undefined];
+
+const routes: readonly Route[] = [
+  ['/', 'Yang perlu Anda kerjakan', () => admin],
+  ['/masuk-data', 'Belum ada kiriman', () => verifier],
+  ['/masuk-data/baru', 'Taruh berkas di sini', () => verifier],
+  ['/cakupan', '53 dari 90 pekerja', () => analyst],
+  ['/wilayah/750201', '23 dari 60 pekerja', () => analyst],
+  ['/peringkat', 'Urutkan menurut', () => analyst],
+  ['/definisi', 'Penyebut yang dipakai', () => undefined],
+  ['/hitung', 'Tarif iuran JKK BPU', () => undefined],
+  ['/aturan', 'Kepatuhan dan sanksi', () => undefined],
+  ['/aturan/contributions.bpu_contribution', 'Lampiran II', () => undefined],
+  ['/admin/pengguna', 'Buat akun', () => admin],
+  ['/jejak', 'Ujung jejak', () => admin],
+  ['/akun', 'Perangkat yang sedang masuk', () => analyst],
+  ['/masuk', 'Kode daerah', () => undefined],
+];
+
+const looks = [
+  ['telepon', phone, false],
+  ['laptop-gelap', laptop, true],
+  // The other two differ by colour alone, which the test of the tokens knows: looked at with pictures.
+  ...(process.env['PAYUNG_SHOTS'] === undefined
+    ? []
+    : ([
+        ['telepon-gelap', phone, true],
+        ['laptop', laptop, false],
+      ] as const)),
+] as const;
+
+describe.each(routes)('%s', (path, words, who) => {
+  test('is whole on a phone and a laptop, in light and dark', async () => {
+    for (const [look, viewport, dark] of looks) {
+      const one = await as(who(), viewport, { dark });
+      await open(one, path, words);
+      await shot(one.page, site.shots, `situs${path.replaceAll(/[/.]/g, '-')}-${look}`);
+      expect([look, await faultsOf(one.page)]).toEqual([look, []]);
+      expect([look, await violationsOf(one.page)]).toEqual([look, []]);
+      expect([look, one.complaints.filter(isComplaint)]).toEqual([look, []]);
+      await one.context.close();
+    }
+  });
+});
+
+/** Asking for the session without one is answered 401, which browsers write to the console. */
+function isComplaint(line: string): boolean {
+  return !line.includes('401');
+}
+
+type Axe = { readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] };
+
+/** WCAG 2.2 A and AA by axe, as far as a program can tell. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<Axe>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+const states = [
+  ['kosong', ''],
+  ['memuat', 'Memuat…'],
+  ['lama', 'Masih memuat'],
+  ['gagal', 'Gagal memuat halaman ini'],
+  ['tanpa-izin', 'Anda belum punya izin untuk halaman ini'],
+  ['luring', 'Server tidak terjangkau'],
+  ['sebagian', 'Sementara'],
+  ['usang', 'lebih dari 35 hari'],
+  ['kecil', 'disembunyikan'],
+] as const;
+const screens = ['/cakupan', '/peringkat', '/definisi'] as const;
+
+test.each(screens)('%s shows each of its states when asked by ?state=', async (path) => {
+  const one = await as(analyst, phone);
+  for (const [name, words] of states) {
+    await one.page.goto(site.address(`${path}?state=${name}`));
+    await one.page.getByRole('heading', { level: 1 }).waitFor();
+    if (words !== '') await one.page.getByText(words).first().waitFor({ state: 'attached' });
+    expect([name, await faultsOf(one.page)]).toEqual([name, []]);
+    expect([name, await violationsOf(one.page)]).toEqual([name, []]);
+  }
+  await one.context.close();
+});
+
+/** What the page of an entry asks first. */
+const firstQuestions: Readonly<Record<string, string>> = {
+  '/masuk-data': '/jobs',
+  '/cakupan': '/coverage',
+  '/peringkat': '/coverage/ranking',
+  '/admin/pengguna': '/users',
+  '/jejak': '/audit',
+  '/definisi': '/definitions',
+  '/terbitan': '/published',
+  '/akun': '/me/devices',
+};
+
+test.each(accountRoles)('whatever stands in the menu of %s, he may ask for', async (role) => {
+  const person = await site.person({ role });
+  const asked = menuOf('site', role).flatMap(({ to }) => firstQuestions[to] ?? []);
+  expect(asked.length).toBeGreaterThan(1);
+  for (const path of asked) {
+    const { status } = await site.askAs(person, `/api/v1${path}`);
+    expect([path, status]).toEqual([path, 200]);
+  }
+});
+
+test('nothing of the server failed meanwhile', () => {
+  expect(site.failures()).toEqual([]);
+});
