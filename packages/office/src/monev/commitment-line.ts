@@ -4,6 +4,7 @@
 import { occupationIn } from '@payung/intake';
 import { type Day, day, dayOf, lastDay, month } from '@payung/values';
 import type { CountedPeople, Measure, NewCommitment } from './commitment.ts';
+import { dueWords } from './text/due-words.ts';
 
 export type LineField = 'who' | 'what' | 'due';
 
@@ -67,14 +68,13 @@ const otherNames: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-const before = String.raw`(?:^|[\s,;(])(?:paling lambat|selambatnya|sebelum|sampai(?: dengan)?|s\.?d\.?|pada|per|hingga)?\s*`;
 const dated = [
-  new RegExp(`${before}(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\)?\\.?$`, 'i'),
-  new RegExp(`${before}(?:(\\d{1,2})[ /.-])?(\\d{1,2})[/.-](\\d{4})\\)?\\.?$`, 'i'),
-  new RegExp(`${before}(?:akhir )?(?:(\\d{1,2}) )?([a-z]{3,9})\\.? (\\d{4})\\)?\\.?$`, 'i'),
-  new RegExp(`${before}(?:triwulan|tw)\\.? (i{1,3}|iv|[1-4])[ /]?(\\d{4})\\)?\\.?$`, 'i'),
-  new RegExp(`${before}semester (i{1,2}|[12])[ /]?(\\d{4})\\)?\\.?$`, 'i'),
-  new RegExp(`${before}akhir (?:tahun )?(\\d{4})\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}(?:(\\d{1,2})[ /.-])?(\\d{1,2})[/.-](\\d{4})\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}(?:akhir )?(?:(\\d{1,2}) )?([a-z]{3,9})\\.? (\\d{4})\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}(?:triwulan|tw)\\.? (i{1,3}|iv|[1-4])[ /]?(\\d{4})\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}semester (i{1,2}|[12])[ /]?(\\d{4})\\)?\\.?$`, 'i'),
+  new RegExp(`${dueWords}akhir (?:tahun )?(\\d{4})\\)?\\.?$`, 'i'),
 ] as const;
 
 /** The day at the end of the line: of a month its last, of a quarter the last of its third month. */
