@@ -11,6 +11,8 @@ import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
+import { type MonevCommand, parseMonevCommand } from './monev/command.ts';
+import { parseReportCommand, type ReportCommand } from './monev/report/command.ts';
 import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
@@ -46,6 +48,8 @@ type AnyCommand =
   | SampleCommand
   | PlanCommand
   | DecisionCommand
+  | MonevCommand
+  | ReportCommand
   | SendCommand
   | ServeCommand
   | AuditCommand
@@ -60,6 +64,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parsePlanCommand(rest);
     case 'decision':
       return parseDecisionCommand(rest);
+    case 'monev':
+      return parseMonevCommand(rest);
+    case 'report':
+      return parseReportCommand(rest);
     case 'serve':
       return parseServeCommand(rest);
     case 'audit':
@@ -108,6 +116,8 @@ async function execute(
     case 'coverage published':
     case 'plan':
     case 'decision':
+    case 'monev':
+    case 'report':
     case 'send':
       return officeWork(command, environment, signal);
     case 'law':
@@ -134,6 +144,8 @@ type OfficeWord =
   | 'coverage published'
   | 'plan'
   | 'decision'
+  | 'monev'
+  | 'report'
   | 'send';
 
 /** From a list to the branch's reply: the commands that say by their code how it ended. */
@@ -158,6 +170,11 @@ async function officeWork(
       return doneCode;
     case 'decision':
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
+    case 'monev':
+      return (await import('./monev/monev.ts')).monevCommand(command, environment, signal);
+    case 'report':
+      await (await import('./monev/report/report.ts')).reportCommand(command, environment, signal);
+      return doneCode;
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
     default:
