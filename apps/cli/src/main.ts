@@ -13,6 +13,8 @@ import { type Environment, readEnvironment } from './environment.ts';
 import { type FlagsCommand, parseFlagsCommand } from './flags/command.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
+import { type MonevCommand, parseMonevCommand } from './monev/command.ts';
+import { parseReportCommand, type ReportCommand } from './monev/report/command.ts';
 import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
@@ -48,6 +50,8 @@ type AnyCommand =
   | SampleCommand
   | PlanCommand
   | DecisionCommand
+  | MonevCommand
+  | ReportCommand
   | SendCommand
   | CalendarCommand
   | FlagsCommand
@@ -64,6 +68,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parsePlanCommand(rest);
     case 'decision':
       return parseDecisionCommand(rest);
+    case 'monev':
+      return parseMonevCommand(rest);
+    case 'report':
+      return parseReportCommand(rest);
     case 'serve':
       return parseServeCommand(rest);
     case 'audit':
@@ -138,6 +146,8 @@ const officeWords = [
   'send',
   'calendar',
   'flags',
+  'monev',
+  'report',
 ] as const;
 type OfficeWork = Extract<AnyCommand, { readonly name: (typeof officeWords)[number] }>;
 
@@ -167,6 +177,11 @@ async function officeWork(
       return doneCode;
     case 'decision':
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
+    case 'monev':
+      return (await import('./monev/monev.ts')).monevCommand(command, environment, signal);
+    case 'report':
+      await (await import('./monev/report/report.ts')).reportCommand(command, environment, signal);
+      return doneCode;
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
     case 'calendar':

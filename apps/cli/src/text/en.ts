@@ -32,6 +32,10 @@ Usage:
       see payung plan --help.
   payung decision freeze PLAN.json | addendum CHANGES.json | verify NUMBER
       Decisions (SK): a frozen list with its digest, annexes, changes; see payung decision --help.
+  payung monev open | freeze | obstacle | promise | minutes | next …
+      Monev meetings: frozen material, obstacles, commitments, minutes; see payung monev --help.
+  payung report region … --out FOLDER
+      An A4 sheet per region and its WhatsApp text; see payung report --help.
   payung send build | reply | repair | pay …
       Files for the branch and its replies; see payung send --help.
   payung calendar months | people …

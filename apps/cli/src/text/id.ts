@@ -30,6 +30,10 @@ Pakai:
       lihat payung plan --help.
   payung decision freeze RENCANA.json | addendum PERUBAHAN.json | verify NOMOR
       Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
+  payung monev open | freeze | obstacle | promise | minutes | next …
+      Rapat Monev: bahan beku, kendala, komitmen, notulen; lihat payung monev --help.
+  payung report region … --out FOLDER
+      Lembar A4 per wilayah dan teks WhatsApp; lihat payung report --help.
   payung send build | reply | repair | pay …
       Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
   payung calendar months | people …
