@@ -22,7 +22,8 @@ export {
   endReasons,
 } from './correction/correction.ts';
 export { findEmployers, recordEmployer } from './employers/employers.ts';
-export { type BatchLine, type FileLine, listBatches, listLines } from './listing/batches.ts';
+export { type BatchLine, listBatches, listLines } from './listing/batches.ts';
+export type { FileLine } from './listing/file-line.ts';
 export type { Page } from './listing/page.ts';
 export { findPersonByNik, listPeople, type PersonLine, revealNik } from './listing/people.ts';
 export { findPerson, type PersonHistory } from './listing/person.ts';

@@ -2,7 +2,8 @@
 
 import type { Actor, Database } from '@payung/engine';
 import type { Month } from '@payung/values';
-import type { BatchCounts, BatchKind, LoadRow } from '../batch/batch.ts';
+import type { BatchCounts, BatchKind } from '../batch/batch.ts';
+import type { FileLine } from './file-line.ts';
 import { checkedLimit, type Page, type PageAsk, pageOf } from './page.ts';
 import * as queries from './queries.ts';
 
@@ -45,16 +46,6 @@ function lineOf(row: queries.BatchRow): BatchLine {
   const line = { batch, kind, file, month, whole, counts, at, by, reason };
   return undone === null ? line : { ...line, undone };
 }
-
-export type FileLine = {
-  readonly sheet: string;
-  readonly row: number;
-  readonly disposition: LoadRow['disposition'] | 'merged';
-  readonly effect?: 'new' | 'changed' | 'same';
-  readonly person?: number;
-  /** Issue codes, and why the register itself held the row. */
-  readonly reasons: readonly string[];
-};
 
 export type LinesAsk = PageAsk<string> & {
   readonly batch: number;

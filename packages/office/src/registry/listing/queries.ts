@@ -7,7 +7,7 @@ import type { Day, Month, Sex } from '@payung/values';
 import { type RawBuilder, sql } from 'kysely';
 import type { BatchCounts, BatchKind } from '../batch/batch.ts';
 import type { ChangeKind } from '../change/change.ts';
-import type { FileLine } from './batches.ts';
+import type { FileLine } from './file-line.ts';
 
 export type PersonRow = {
   readonly person: number;
