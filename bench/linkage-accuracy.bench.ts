@@ -1,7 +1,8 @@
-// How right linkage is on invented districts of several seeds and damages, by their truth: links to
-// the register, the review queue answered from the truth, persons, relatives taken for one, and what
+// How right linkage is on the sample room and on invented districts of several seeds and damages, by
+// their truth: links to the register, the review queue answered from the truth, persons, relatives taken for one, and what
 // pairs of a probability come to. Figures only. Run: node linkage-accuracy.bench.ts [people]
 
+import { join } from 'node:path';
 import {
   type Decision,
   type LinkInput,
@@ -16,6 +17,7 @@ import {
 import { linkTables, probabilityOf } from '@payung/linkage/engine';
 import { type DamageLevel, sampleRecords } from '@payung/office';
 import { qualityOf } from '../packages/linkage/test/quality.ts';
+import { sampleRoom } from './linkage-room.ts';
 
 const districts: readonly (readonly [damage: DamageLevel, seed: number])[] = [
   ['light', 3],
@@ -28,17 +30,30 @@ const districts: readonly (readonly [damage: DamageLevel, seed: number])[] = [
 
 const bandFloors = [0.2, 0.4, 0.6, 0.8, 0.92, 0.95, 0.99, 0.999] as const;
 
-type SampleRecords = Awaited<ReturnType<typeof sampleRecords>>;
+type Judged = Pick<
+  Awaited<ReturnType<typeof sampleRecords>>,
+  'rows' | 'participants' | 'truth' | 'asOf' | 'residents'
+>;
 type Band = { pairs: number; expected: number; right: number };
 
 export async function main(arguments_: readonly string[]): Promise<void> {
   const people = Number(arguments_[0] ?? 40_000);
+  const room = await sampleRoom(join(import.meta.dirname, '..'));
+  say(`sample room: ${room.truth.size - room.participants.length} rows`);
+  await measureLinks(room);
   const bands = bandFloors.map((): Band => ({ pairs: 0, expected: 0, right: 0 }));
+  const couples = new Map<string, Couples>();
   for (const [damage, seed] of districts) {
     const sample = await sampleRecords({ people, seed, damage });
     say(`${damage} damage, seed ${seed}: ${sample.rows.length} rows`);
-    await measureLinks(sample);
+    for (const [kind, { joined, of }] of await measureLinks(sample)) {
+      const sum = couples.get(kind) ?? { joined: 0, of: 0 };
+      couples.set(kind, { joined: sum.joined + joined, of: sum.of + of });
+    }
     await addBands(sample, bands);
+  }
+  for (const [kind, { joined, of }] of couples) {
+    say(`${kind} of all districts: ${joined} of ${of} couples joined (${percent(joined, of)})`);
   }
   say('pairs of all districts by their probability, before any decision:');
   for (const [index, floor] of bandFloors.entries()) {
@@ -50,7 +65,8 @@ export async function main(arguments_: readonly string[]): Promise<void> {
   }
 }
 
-async function measureLinks(sample: SampleRecords): Promise<void> {
+/** Says how right the links are; what it gives back are couples of relatives joined. */
+async function measureLinks(sample: Judged): Promise<ReadonlyMap<string, Couples>> {
   const { rows, participants, asOf } = sample;
   const elapsedMs = () => performance.now();
   const run = await runLink({ rows, participants, asOf, elapsedMs });
@@ -64,20 +80,23 @@ async function measureLinks(sample: SampleRecords): Promise<void> {
   );
   say(
     `  once the queue is answered: wrong ${share(1 - after.participantPrecision.ratio)}, ` +
-      `found ${share(foundWithReview(sample, second.result.links))}`,
+      `found ${share(after.participantRecall.ratio)}, ` +
+      `with the dead in review ${share(foundWithReview(sample, second.result.links))}`,
   );
   say(`  row clusters F1 ${f1(first).toFixed(4)}, answered ${f1(after).toFixed(4)}`);
-  for (const [kind, { joined, of }] of relativesJoined(sample, run)) {
+  const couples = relativesJoined(sample, run);
+  for (const [kind, { joined, of }] of couples) {
     say(`  ${kind}: ${joined} of ${of} couples joined (${percent(joined, of)})`);
   }
   const { precision, recall, drift } = run.card;
   say(
     `  the card says: pairs right ${share(precision)}, found ${share(recall)}, drift of ${drift.length} levels`,
   );
+  return couples;
 }
 
 /** The queue, answered from the truth. */
-function answered({ rows, participants, truth, asOf }: SampleRecords, run: LinkRun): Decision[] {
+function answered({ rows, participants, truth, asOf }: Judged, run: LinkRun): Decision[] {
   const queue = reviewQueue({ result: run.result, inputs: [...rows, ...participants] });
   return queue.flatMap(({ one, other }): Decision[] => {
     if (other === undefined) return [];
@@ -87,16 +106,25 @@ function answered({ rows, participants, truth, asOf }: SampleRecords, run: LinkR
   });
 }
 
-function judged({ participants, truth }: SampleRecords, links: readonly RowLink[]) {
+/** Rows without a link were refused by intake: each is a group of its own, and a person has to look. */
+function judged({ participants, truth }: Judged, links: readonly RowLink[]) {
   const personOf = ({ key }: { readonly key: string }) => String(truth.get(key));
-  return qualityOf(links, {
-    rows: new Map(links.map((link) => [link.key, personOf(link)])),
+  const known = new Set([...links, ...participants].map(({ key }) => key));
+  const refused = [...truth.keys()].filter((key) => !known.has(key));
+  const all = [
+    ...links,
+    ...refused.map((key, index): RowLink => {
+      return { key, person: -1 - index, status: 'tinjau', probability: 0, reasons: [] };
+    }),
+  ];
+  return qualityOf(all, {
+    rows: new Map(all.map((link) => [link.key, personOf(link)])),
     participants: new Map(participants.map((each) => [each.kpj, personOf(each)])),
   });
 }
 
 /** Rows of participants that lead to them, linked or shown to a person beside them (the dead). */
-function foundWithReview(sample: SampleRecords, links: readonly RowLink[]): number {
+function foundWithReview(sample: Judged, links: readonly RowLink[]): number {
   const { participants, truth } = sample;
   const registered = new Set(participants.map(({ key }) => truth.get(key)));
   const byKpj = new Map(participants.map((each) => [each.kpj, truth.get(each.key)]));
@@ -113,7 +141,7 @@ function f1(quality: ReturnType<typeof qualityOf>): number {
 type Couples = { joined: number; of: number };
 
 /** Couples on the lists any of whose records share a person number. */
-function relativesJoined(sample: SampleRecords, run: LinkRun): ReadonlyMap<string, Couples> {
+function relativesJoined(sample: Judged, run: LinkRun): ReadonlyMap<string, Couples> {
   const { rows, participants, truth, residents } = sample;
   const numbers = new Map(run.result.links.map(({ key, person }) => [key, person]));
   for (const [key, person] of run.result.participantPersons) numbers.set(key, person);
@@ -144,7 +172,7 @@ function relativesJoined(sample: SampleRecords, run: LinkRun): ReadonlyMap<strin
 }
 
 /** Every kept pair of two records, by the probability it got. */
-async function addBands({ rows, participants, truth, asOf }: SampleRecords, bands: Band[]) {
+async function addBands({ rows, participants, truth, asOf }: Judged, bands: Band[]) {
   const records = [...rows, ...participants];
   const tables = workerTables({ left: records, asOf });
   const outcome = withRelatives(await linkTables({ ...tables, scope: 'dedupe' }), tables);

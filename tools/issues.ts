@@ -7,6 +7,7 @@ import {
   fileRefusalCodes,
   type IssueCode,
   lawIssueCodes,
+  registerIssueCodes,
   roomIssueCodes,
   rowIssueCodes,
   systemIssueCodes,
@@ -22,6 +23,7 @@ const groups: readonly (readonly [string, readonly IssueCode[]])[] = [
   ['Baris ditolak atau diberi catatan', rowIssueCodes],
   ['Ruang data', roomIssueCodes],
   ['Fakta yang tidak dapat dipakai aturan hukum', lawIssueCodes],
+  ['Register menolak', registerIssueCodes],
   ['Program', systemIssueCodes],
 ];
 

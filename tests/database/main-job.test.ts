@@ -8,6 +8,7 @@ import { join, relative } from 'node:path';
 import { type Actor, systemClock } from '@payung/engine';
 import { openRoom, runRoom, type Summary } from '@payung/office';
 import { nationalRegister } from '@payung/regions';
+import { addMonths, month, monthsOf } from '@payung/values';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qualityOf } from '../../packages/linkage/test/quality.ts';
@@ -204,10 +205,26 @@ describe('the main job on the sample room', () => {
       expect(fund.left, fund.id).toBeGreaterThanOrEqual(0);
     }
     const lines = (await text('rencana.csv')).trim().split('\r\n').slice(1);
-    expect(lines).toHaveLength(first.plan.people);
-    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(lines.length);
+    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(first.plan.people);
+    const months = lines.flatMap((line) => {
+      const [person, , from = '', last = ''] = line.split(',');
+      return monthsOf({ from: month(from), until: addMonths(month(last), 1) }).map(
+        (each) => `${person} ${each}`,
+      );
+    });
+    expect(new Set(months).size).toBe(months.length);
+    expect(months).toHaveLength(first.plan.personMonths);
     const sum = lines.reduce((all, line) => all + Number(line.split(',')[4]), 0);
     expect(sum).toBe(first.plan.amount);
+  });
+
+  it('plans the best there is: proven, unbroken for a year, and nobody falls out in December', () => {
+    const { plan } = first;
+    expect([plan.proven, plan.gap]).toEqual([true, 0]);
+    expect(plan.seed).toBe('75.02 2026-07');
+    expect(plan.months).toHaveLength(12);
+    expect(new Set(plan.months.map(({ people }) => people))).toEqual(new Set([plan.people]));
+    expect(plan.notes.map(({ code }) => code)).toContain('proven');
   });
 
   it('states each coverage with base, source and date, from distinct active persons', () => {

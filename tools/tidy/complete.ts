@@ -89,8 +89,9 @@ const issueCodes: Rule = {
       [`${values}/src/text/en.ts`, (code: string) => new RegExp(`^ {2}${code}: `, 'm')],
       [`${values}/ISSUES.md`, (code: string) => new RegExp(`^\\| \`${code}\` \\|`, 'm')],
     ] as const) {
-      // The texts of the law stand beside the others, so that a calculator loads only those.
-      const both = [path, path.replace('text/', 'text/law-')];
+      // The texts of the law stand beside the others, so that a calculator loads only those; those of
+      // the register too, so that no file grows without end.
+      const both = ['text/', 'text/law-', 'text/register-'].map((at) => path.replace('text/', at));
       const text = tree.files
         .filter((file) => both.includes(file.path))
         .map((file) => file.text)

@@ -6,12 +6,16 @@ import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/
 import { type Command, parseCommand } from './arguments.ts';
 import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
 import { type BackupCommand, parseBackupCommand } from './backup/command.ts';
+import { type CalendarCommand, parseCalendarCommand } from './calendar/command.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { type FlagsCommand, parseFlagsCommand } from './flags/command.ts';
 import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
+import { type MonevCommand, parseMonevCommand } from './monev/command.ts';
+import { parseReportCommand, type ReportCommand } from './monev/report/command.ts';
 import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
@@ -47,7 +51,11 @@ type AnyCommand =
   | SampleCommand
   | PlanCommand
   | DecisionCommand
+  | MonevCommand
+  | ReportCommand
   | SendCommand
+  | CalendarCommand
+  | FlagsCommand
   | ServeCommand
   | AuditCommand
   | BackupCommand
@@ -62,6 +70,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parsePlanCommand(rest);
     case 'decision':
       return parseDecisionCommand(rest);
+    case 'monev':
+      return parseMonevCommand(rest);
+    case 'report':
+      return parseReportCommand(rest);
     case 'serve':
       return parseServeCommand(rest);
     case 'audit':
@@ -74,6 +86,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parseBackupCommand(word, rest);
     case 'send':
       return parseSendCommand(rest);
+    case 'calendar':
+      return parseCalendarCommand(rest);
+    case 'flags':
+      return parseFlagsCommand(rest);
     case 'sample':
       if (!rest.some((each) => each.startsWith('--nation'))) return parseSampleCommand(rest);
       return parseCommand(argv);
@@ -88,6 +104,7 @@ async function execute(
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
+  if (isOfficeWork(command)) return officeWork(command, environment, signal);
   switch (command.name) {
     case 'help':
       print(textIn(command.language).help);
@@ -109,14 +126,6 @@ async function execute(
     case 'sample nation':
       await (await import('./nation/nation.ts')).nationCommand(command, environment, signal);
       break;
-    case 'intake':
-    case 'registry':
-    case 'coverage':
-    case 'coverage published':
-    case 'plan':
-    case 'decision':
-    case 'send':
-      return officeWork(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
     case 'link':
@@ -134,18 +143,28 @@ async function execute(
   return doneCode;
 }
 
-type OfficeWord =
-  | 'intake'
-  | 'registry'
-  | 'coverage'
-  | 'coverage published'
-  | 'plan'
-  | 'decision'
-  | 'send';
+const officeWords = [
+  'intake',
+  'registry',
+  'coverage',
+  'coverage published',
+  'plan',
+  'decision',
+  'send',
+  'calendar',
+  'flags',
+  'monev',
+  'report',
+] as const;
+type OfficeWork = Extract<AnyCommand, { readonly name: (typeof officeWords)[number] }>;
+
+function isOfficeWork(command: AnyCommand): command is OfficeWork {
+  return officeWords.some((word) => word === command.name);
+}
 
 /** From a list to the branch's reply: the commands that say by their code how it ended. */
 async function officeWork(
-  command: Extract<AnyCommand, { readonly name: OfficeWord }>,
+  command: OfficeWork,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
@@ -165,8 +184,17 @@ async function officeWork(
       return doneCode;
     case 'decision':
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
+    case 'monev':
+      return (await import('./monev/monev.ts')).monevCommand(command, environment, signal);
+    case 'report':
+      await (await import('./monev/report/report.ts')).reportCommand(command, environment, signal);
+      return doneCode;
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
+    case 'calendar':
+      return (await import('./calendar/calendar.ts')).calendarCommand(command, environment);
+    case 'flags':
+      return (await import('./flags/flags.ts')).flagsCommand(command, environment);
     default:
       return command satisfies never;
   }

@@ -103,7 +103,9 @@ describe('the result', () => {
     expect(body.lists).toHaveLength(summary.lists.length);
     expect(body.plan.amount).toBe(summary.plan.amount);
     expect(body.words.definitions['penduduk_bekerja']?.name).toBe('Penduduk bekerja');
-    expect(body.plan.notes[0]?.text).toContain('3 bulan pertama');
+    const told = body.plan.notes.map(({ text }) => text).join('\n');
+    expect(told).toContain('3 bulan pertama');
+    expect(told).toContain('Terbukti terbaik');
     expect(body.plan.excluded[0]?.text).toContain('tidak bekerja');
     expect(body.plan.funds[0]?.steps[0]?.text).toContain('PP 44/2015 pasal');
     const english = await summaryIn('/api/v1/run/summary?lang=en');

@@ -61,7 +61,9 @@ function joined(tables: readonly Table[]): Table {
 }
 
 function recordOf({ ids, columns }: Table, record: number): Record<string, string | undefined> {
-  const cells = columns.map(({ name, codes, texts }) => [name, texts[codes[record] ?? 0]] as const);
+  const cells = columns.map(
+    ({ name, codes, texts }) => [name, texts.at(codes[record] ?? 0)] as const,
+  );
   return { id: ids[record], ...Object.fromEntries(cells) };
 }
 

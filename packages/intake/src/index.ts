@@ -8,6 +8,7 @@ export {
   noCounts,
   type RowCounts,
 } from './counts.ts';
+export { occupationIn } from './fields/occupation.ts';
 export {
   type BirthPrecision,
   type Column,

@@ -405,7 +405,7 @@ describe('person numbers', () => {
 
 describe('lists at the edge', () => {
   it('empty against empty', async () => {
-    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'pekerja-3' });
+    expect(await run([])).toMatchObject({ links: [], persons: 0, model: 'pekerja-4' });
   });
 
   it('empty against a register', async () => {

@@ -3,16 +3,17 @@
 // do not depend on the order of rows.
 
 import type { Day, Sex } from '@payung/values';
-import { hashText, mixHashes } from './engine/hash.ts';
+import { mixHashes } from './engine/hash.ts';
 import { radixSorted } from './engine/radix-sort.ts';
 import { sharedWords } from './engine/shared-arrays.ts';
 import { getColumn, type Table, type TextColumn } from './engine/table.ts';
+import { hashesOfTexts } from './engine/text-words.ts';
 import type { LinkInput } from './input.ts';
 import { blocking, type NormalName } from './names/normalise.ts';
 import type { NikEvidence } from './nik-evidence.ts';
 import { type BirthSource, birthOfCell } from './worker/birth.ts';
 import { type CellOptions, workerCells } from './worker/cells.ts';
-import { nikOfCell } from './worker/nik.ts';
+import { nikOfCell } from './worker/nik-texts.ts';
 import { RowColumns } from './worker/rows.ts';
 
 export type Profile = {
@@ -85,7 +86,7 @@ function groupsOf(columns: readonly TextColumn[], isDead: (row: number) => boole
   const [nik, birth] = [getColumn(columns, 'nik'), getColumn(columns, 'birth')];
   const count = nik.codes.length;
   const tells = (row: number) =>
-    nik.codes[row] !== 0 || birth.texts[birth.codes[row] ?? 0]?.startsWith('d') === true;
+    nik.codes[row] !== 0 || birth.texts.at(birth.codes[row] ?? 0)?.startsWith('d') === true;
   const equal = (one: number, other: number) =>
     isDead(one) === isDead(other) && columns.every(({ codes }) => codes[one] === codes[other]);
   const groupOf = new Uint32Array(count);
@@ -120,7 +121,7 @@ function contentOrder(
 ): Uint32Array {
   const hashes = Uint32Array.from(firsts, (row) => (isDead(row) ? 1 : 0));
   for (const { codes, texts } of columns) {
-    const ofText = Uint32Array.from(texts, hashText);
+    const ofText = hashesOfTexts(texts);
     for (const [group, row] of firsts.entries()) {
       hashes[group] = mixHashes(hashes[group] ?? 0, ofText[codes[row] ?? 0] ?? 0);
     }
@@ -131,7 +132,7 @@ function contentOrder(
   );
   const contentOf = (group: number): string => {
     const row = firsts[group] ?? 0;
-    const cells = columns.map(({ codes, texts }) => texts[codes[row] ?? 0] ?? '');
+    const cells = columns.map(({ codes, texts }) => texts.at(codes[row] ?? 0) ?? '');
     return `${cells.join('\t')}\t${isDead(row)}`;
   };
   for (let from = 0; from < keys.length; ) {
@@ -159,7 +160,7 @@ function recordsOf({ name, codes, texts }: TextColumn, records: Uint32Array): Te
 function profileAt({ columns }: Table, id: number, dead: boolean): Profile {
   const cell = (name: string): string => {
     const { codes, texts } = getColumn(columns, name);
-    return texts[codes[id] ?? 0] ?? '';
+    return texts.at(codes[id] ?? 0) ?? '';
   };
   const [nik, birth, sex] = [
     nikOfCell(cell('nik')),

@@ -115,7 +115,7 @@ function namesOf({ left, right }: LinkedTables): NameOf {
   return (record) => {
     const at = record < left.ids.length ? 0 : 1;
     const column = cells[at];
-    return column?.texts[Number(column.codes[record - at * left.ids.length])] ?? '';
+    return column?.texts.at(Number(column.codes[record - at * left.ids.length])) ?? '';
   };
 }
 

@@ -2,6 +2,7 @@
 
 export * from './coverage/index.ts';
 export * from './funding/index.ts';
+export * from './monev/index.ts';
 export * from './registry/index.ts';
 export * from './report/index.ts';
 export * from './room/index.ts';

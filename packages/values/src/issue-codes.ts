@@ -129,6 +129,31 @@ export const lawIssueCodes = [
   'law_override_invalid',
 ] as const;
 
+/** The register does not do what was asked. */
+export const registerIssueCodes = [
+  'register_needs_whole_tenant',
+  'register_same_file_other_month',
+  'register_older_file',
+  'register_month_closed',
+  'register_month_not_over',
+  'register_already_closed',
+  'register_approver_is_actor',
+  'register_batch_unknown',
+  'register_batch_undone',
+  'register_others_depend',
+  'register_not_a_participants_file',
+  'register_order_of_months',
+  'register_person_unknown',
+  'register_already_merged',
+  'register_not_merged',
+  'register_dead_already',
+  'register_many_would_end',
+  'register_membership_unknown',
+  'register_nik_of_another',
+  'register_end_before_start',
+  'register_nik_unknown',
+] as const;
+
 /** The program cannot start or go on. */
 export const systemIssueCodes = [
   'usage',
@@ -160,6 +185,7 @@ export const issueCodes = [
   ...rowIssueCodes,
   ...roomIssueCodes,
   ...lawIssueCodes,
+  ...registerIssueCodes,
   ...systemIssueCodes,
 ] as const;
 
@@ -167,6 +193,8 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 /** A code of a rule of the law. */
 export type LawIssueCode = (typeof lawIssueCodes)[number];
+/** A code of the register. */
+export type RegisterIssueCode = (typeof registerIssueCodes)[number];
 /** A code about a row of a list. */
 export type RowIssueCode = (typeof rowIssueCodes)[number];
 /** A code that refuses a file. */

@@ -35,7 +35,7 @@ export function filledText({ problem, remedy }: IssueText, { data }: Issue): Iss
 }
 
 /** Numbers that name a thing are written as there; a year is too short to be divided. */
-const labels: ReadonlySet<string> = new Set(['row', 'port', 'pid', 'number']);
+const labels: ReadonlySet<string> = new Set(['row', 'port', 'pid', 'number', 'person', 'batch']);
 
 function shown(name: string, value: string | number): string {
   const counts = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 10_000;

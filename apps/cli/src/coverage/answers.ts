@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type {
   CoverageAnswer,
   CreditAnswer,
+  ForecastAnswer,
   GapAnswer,
   RankingAnswer,
   TargetAnswer,
@@ -14,7 +15,6 @@ import type {
 } from '@payung/office';
 import { refuse } from '@payung/values';
 import type { Environment } from '../environment.ts';
-import type { ForecastAnswer } from './forecast.ts';
 
 export type Answer =
   | CoverageAnswer

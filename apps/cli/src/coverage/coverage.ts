@@ -6,18 +6,16 @@ import { openWarehouse } from '@payung/engine';
 import { bpuContribution } from '@payung/law';
 import {
   categoryColumns,
-  countedPeople,
   countUncovered,
   coverageAnswer,
   creditAnswer,
-  findMembershipSources,
   gapAnswer,
   indicators,
   manualColumns,
   maySeePeople,
-  type PersonRows,
   parseCategories,
   parseManualTargets,
+  peopleBehind,
   type RegionDepth,
   rankingAnswer,
   schemeIn,
@@ -32,7 +30,7 @@ import { fill } from '../text/text.ts';
 import { type Answer, answerText, findAnswer, type KeptAnswer, keepAnswer } from './answers.ts';
 import type { Asked, CoverageCommand } from './command.ts';
 import { exportCommand } from './export.ts';
-import { forecastAnswer } from './forecast.ts';
+import { forecastOf } from './forecast.ts';
 import { plainName } from './print.ts';
 import { csvOf, linesOf } from './printed.ts';
 import { openQuestion, type Question, table } from './question.ts';
@@ -75,7 +73,7 @@ async function answerOf(
     case 'explain':
       return coverageAnswer(question, await shownBy(command, question));
     case 'forecast':
-      return forecastAnswer(command, opened);
+      return forecastOf(command, question);
     case 'ranking': {
       const against = command.against ?? addMonths(question.at, -12);
       const { categories } = command;
@@ -99,36 +97,11 @@ async function answerOf(
   }
 }
 
-async function shownBy(command: Asked, question: Question) {
+async function shownBy(command: Asked, question: Question & { readonly region: string }) {
   const { by, depth = 10, remit, action } = command;
   const ask = { by, depth, ...(remit === undefined ? {} : { remit }) };
   if (action !== 'explain' || !maySeePeople(command.region, remit)) return ask;
-  return { ...ask, rows: await rowsOf(command, question) };
-}
-
-/** The people behind the figure; of a register with NIK masked, file and row. */
-async function rowsOf({ rows, region }: Asked, question: Question): Promise<PersonRows> {
-  const { warehouse, indicator, at, cube, register } = question;
-  const setting = cube.setting;
-  const ask = { setting, rule: indicator.rule, within: region, at };
-  const all = await countedPeople(warehouse, 'spell', ask);
-  const first = all.slice(0, rows);
-  const people = first.map(({ person }) => person);
-  const lines =
-    register === undefined
-      ? []
-      : await findMembershipSources(register.database, register.actor, {
-          ...{ people, month: at, known: register.known },
-        });
-  const shown = first.map((each) => ({
-    ...each,
-    sources: lines
-      .filter(({ person }) => person === each.person)
-      .map(({ nik, kpj, from, until, assumed, file, row, change }) => ({
-        ...{ nik, kpj, from, until, assumed, file, row, change },
-      })),
-  }));
-  return { people: all.length, shown };
+  return { ...ask, rows: await peopleBehind(question, question, command.rows) };
 }
 
 async function targetsOf(
@@ -136,13 +109,14 @@ async function targetsOf(
   question: Question & { readonly region: string },
   { environment, depth }: { readonly environment: Environment; readonly depth: RegionDepth },
 ): Promise<Answer> {
-  const { rule, target, manual, language } = command;
+  const { rule, target, manual, language, by } = command;
   if ((rule === 'manual') !== (manual !== undefined)) {
     throw new Refusal([issue('usage', { detail: wordsIn(language).manualMissing })]);
   }
   const letters = await table(manual, environment, manualColumns, parseManualTargets);
   const answer = await targetAnswer(question, {
     ...{ rule, depth },
+    ...(by.includes('segment') ? { leaf: 'segment' } : {}),
     ...(target === undefined ? {} : { target }),
     ...(manual === undefined ? {} : { manual: letters.rows }),
   });

@@ -5,6 +5,7 @@ import { type CoverageAnswer, type CoverageCell, definitionName } from '@payung/
 import { formatRegionCode, nationalRegister } from '@payung/regions';
 import { formatCount, formatPercent, type Language } from '@payung/values';
 import { fill } from '../text/text.ts';
+import type { Answer } from './answers.ts';
 import { wordsIn } from './text/words.ts';
 
 export function answerLines(answer: CoverageAnswer, language: Language): readonly string[] {
@@ -73,6 +74,9 @@ function keyText(answer: CoverageAnswer, { key }: CoverageCell, language: Langua
 
 export function regionName(code: string, language: Language): string {
   if (code === '') return wordsIn(language).allRegions;
+  // Of a target below a region: `7502012001/BPU`.
+  const segment = code.split('/')[1];
+  if (segment !== undefined) return segment;
   const found = nationalRegister.find(code);
   const written = /^\d+$/.test(code) ? formatRegionCode(code) : code;
   return found === undefined ? written : `${found.name} (${written})`;
@@ -123,13 +127,14 @@ export function explainLines(answer: CoverageAnswer, language: Language): readon
     text.inputs,
     ...files.map((file) => fill(text.input, file)),
     fill(text.program, { sha256: sources.program }),
-    ...registerLines(answer, language),
+    ...knownLines(answer, language),
     ...personLines(answer, language),
     fill(text.snapshot, { id: answer.snapshot }),
   ];
 }
 
-function registerLines({ sources, at }: CoverageAnswer, language: Language): readonly string[] {
+/** The one state of knowledge all figures of the answer were read from. */
+export function knownLines({ sources, at }: Answer, language: Language): readonly string[] {
   const { register } = sources;
   if (register === undefined) return [];
   const text = wordsIn(language);

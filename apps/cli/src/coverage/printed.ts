@@ -3,6 +3,7 @@
 import { csvLine } from '@payung/intake';
 import type {
   CreditAnswer,
+  ForecastAnswer,
   GapAnswer,
   RankingAnswer,
   TargetAnswer,
@@ -12,8 +13,8 @@ import { formatCount, formatPercent, formatRupiah, type Language } from '@payung
 import { fill } from '../text/text.ts';
 import type { Answer } from './answers.ts';
 import type { CoverageAction } from './command.ts';
-import { type ForecastAnswer, forecastLines } from './forecast.ts';
-import { answerCsv, answerLines, explainLines, regionName } from './print.ts';
+import { forecastLines } from './forecast.ts';
+import { answerCsv, answerLines, explainLines, knownLines, regionName } from './print.ts';
 import { wordsIn } from './text/words.ts';
 
 export function linesOf(
@@ -101,7 +102,7 @@ function rankingCells({ rows, withoutBase }: RankingAnswer): Readonly<Record<str
   return ranked.length === 0 ? others : [...ranked, ...others];
 }
 
-function trendCells({ rows }: TrendAnswer) {
+function trendCells({ rows, sources }: TrendAnswer) {
   return rows.map((row) => ({
     month: row.at,
     people: row.people,
@@ -110,6 +111,8 @@ function trendCells({ rows }: TrendAnswer) {
     percent_constant_base: row.percentConstant,
     points_by_people: row.pointsByPeople,
     points_by_base: row.pointsByBase,
+    // One for all months: what the register knew after that change.
+    register_change: sources.register?.change,
   }));
 }
 
@@ -175,6 +178,7 @@ function rankingLines(answer: RankingAnswer, language: Language): readonly strin
     ...withoutBase.map(({ code, people }) =>
       fill(text.rankless, { name: regionName(code, language), people: formatCount(people) }),
     ),
+    ...oneStateLines(answer, language),
     fill(text.snapshot, { id: answer.snapshot }),
   ];
 }
@@ -208,8 +212,20 @@ function trendLines(answer: TrendAnswer, language: Language): readonly string[] 
             });
       return `  ${row.at}  ${formatCount(row.people)} ${text.people}${percent}${even}${by}`;
     }),
+    ...oneStateLines(answer, language),
     fill(text.snapshot, { id: answer.snapshot }),
   ];
+}
+
+/** Months closed earlier are not read as they were closed: two states would not be one trend. */
+function oneStateLines(answer: TrendAnswer | RankingAnswer, language: Language): readonly string[] {
+  const text = wordsIn(language);
+  const { register, spells } = answer.sources;
+  const state =
+    register === undefined
+      ? fill(text.oneStateFiles, { files: spells.map(({ name }) => name).join(', ') })
+      : text.oneState;
+  return [...knownLines(answer, language), state];
 }
 
 type Depthful = { readonly node: TargetAnswer['tree']; readonly depth: number };
@@ -221,7 +237,7 @@ function flat(node: TargetAnswer['tree'], depth = 0): readonly Depthful[] {
 
 function targetLines(answer: TargetAnswer, language: Language): readonly string[] {
   const text = wordsIn(language);
-  const { tree, rule, origin, letters, held } = answer;
+  const { tree, rule, origin, letters, held, segmentBases = [] } = answer;
   const from = origin === 'perintah' ? text.targetAsked : origin;
   return [
     titleLine(answer, language),
@@ -236,6 +252,12 @@ function targetLines(answer: TargetAnswer, language: Language): readonly string[
       }),
     ),
     text.targetSum,
+    ...segmentBases.map(({ region, sources, parts }) =>
+      fill(text.targetSegments, {
+        ...{ region: regionName(region, language), parts },
+        sources: sources.join(', '),
+      }),
+    ),
     ...letters.map((letter) => fill(text.letter, { letter })),
     fill(text.snapshot, { id: answer.snapshot }),
   ];

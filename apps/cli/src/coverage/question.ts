@@ -74,7 +74,7 @@ export async function openQuestion(
     const { at, register } = taken;
     const setting = settingOf(command, at);
     const cube = await buildCube(warehouse, 'spell', setting);
-    const sources = { spells: taken.inputs, ...taken.facts, ...tables.files, program };
+    const sources = { ...taken.sources, ...tables.files, program };
     const { bases, targets } = tables;
     const parts = [sources, setting, indicator, bases, targets, { ...decisive(command), at }];
     return {

@@ -6,14 +6,13 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Actor, type Database, type FileWarehouse, systemClock } from '@payung/engine';
+import { type Actor, type FileWarehouse, systemClock } from '@payung/engine';
 import {
   type CoverageSources,
   type InputFile,
-  loadSpells,
+  type KnownRegister,
+  loadRegister,
   openSpells,
-  readSpells,
-  type SpellReading,
 } from '@payung/office';
 import { formatRegionCode } from '@payung/regions';
 import { addMonths, issue, type Month, monthOf, Refusal, refuse } from '@payung/values';
@@ -24,12 +23,7 @@ import type { Asked, SpellSource } from './command.ts';
 import { wordsIn } from './text/words.ts';
 
 /** The register an answer was read from, still open. */
-export type Register = {
-  readonly database: Database;
-  readonly actor: Actor;
-  readonly known: number;
-  close(): Promise<void>;
-};
+export type Register = KnownRegister & { close(): Promise<void> };
 
 export type SpellFiles = {
   readonly folder: string;
@@ -58,8 +52,7 @@ export async function findFiles(
 }
 
 export type TakenSpells = {
-  readonly inputs: readonly InputFile[];
-  readonly facts: Pick<CoverageSources, 'register'>;
+  readonly sources: Pick<CoverageSources, 'spells' | 'register'>;
   readonly at: Month;
   readonly register?: Register;
 };
@@ -72,11 +65,11 @@ export async function takeSpells(
   means: Means,
 ): Promise<TakenSpells> {
   if (found === undefined) return takeRegister(command, means);
-  const inputs = await Promise.all(found.files.map((file) => inputFile(file, found.folder)));
+  const spells = await Promise.all(found.files.map((file) => inputFile(file, found.folder)));
   await openSpells(means.warehouse, found.pattern);
   // Files do not tell how far they reach: the last whole month.
   const at = command.at ?? addMonths(monthOf(systemClock.today('Asia/Makassar')), -1);
-  return { inputs, facts: {}, at };
+  return { sources: { spells }, at };
 }
 
 async function takeRegister(command: Asked, means: Means): Promise<TakenSpells> {
@@ -86,35 +79,13 @@ async function takeRegister(command: Asked, means: Means): Promise<TakenSpells> 
   const session = await openSession(environment, { language: command.language });
   try {
     const { database, close } = session;
-    const taken = await readSpells(database, actor, command.at, async (reading) => {
-      const hash = createHash('sha256');
-      await loadSpells(
-        warehouse,
-        hashed(reading.batches, (text) => hash.update(text)),
-      );
-      return { reading, sha256: hash.digest('hex') };
-    });
+    const taken = await loadRegister({ database, actor }, warehouse, command.at);
     if (taken === undefined) throw emptyRegister(command, tenant);
-    const { known, month, isClosed } = taken.reading;
-    return {
-      inputs: [{ name: `register/${tenant}/${known}`, sha256: taken.sha256 }],
-      facts: { register: { tenant, change: known, closed: isClosed } },
-      at: month,
-      register: { database, actor, known, close },
-    };
+    const { at, known, sources } = taken;
+    return { sources, at, register: { database, actor, known, close } };
   } catch (error) {
     await session.close();
     throw error;
-  }
-}
-
-async function* hashed(
-  batches: SpellReading['batches'],
-  update: (text: string) => unknown,
-): SpellReading['batches'] {
-  for await (const batch of batches) {
-    update(JSON.stringify(batch));
-    yield batch;
   }
 }
 

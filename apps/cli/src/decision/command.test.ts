@@ -53,6 +53,11 @@ describe('payung decision', () => {
     [['verify', 'SK 1'], 'Sebutkan wilayahnya'],
     [['verify', 'SK 1', 'SK 2', '--tenant', '75.02'], 'SK 2'],
     [['melt', '--tenant', '75.02'], 'decision melt'],
+    [['objection', 'file', 'SK 1', 'dua', '--tenant', '75.02'], 'Baris “dua”'],
+    [['objection', 'file', 'SK 1', '2', '--tenant', '75.02'], '--text'],
+    [['objection', 'decide', '1', '--tenant', '75.02', '--verdict', 'x'], 'Putusan “x”'],
+    [['objection', 'decide', 'x', '--tenant', '75.02'], 'Nomor sanggahan “x”'],
+    [['objection', '--tenant', '75.02'], 'decision objection'],
     [['verify', 'SK 1', '--tenant', '75.02', '--lang', 'de'], 'Bahasa “de”'],
   ])('%j is refused with a remedy', (argv, words) => {
     expect(detailOf(...argv)).toContain(words);

@@ -1,17 +1,19 @@
 // Arguments behind the word `decision`, as a value: one variant per command.
 
-import { parseArgs } from 'node:util';
-import { parseRegionCode } from '@payung/regions';
-import { type Day, failed, isDay, issue, type Language, type Parsed, parsed } from '@payung/values';
-import { fill, textIn } from '../text/text.ts';
+import { type Day, isDay, type Language, type Parsed, parsed } from '@payung/values';
+import { textIn } from '../text/text.ts';
+import {
+  dayOrRefusal,
+  type Given,
+  type Grammar,
+  numberOf,
+  readGiven,
+  type TenantCommand,
+  usage,
+} from './given.ts';
 import { decisionText } from './text/text.ts';
 
-type Common = {
-  readonly name: 'decision';
-  readonly tenant: string;
-  readonly json: boolean;
-  readonly language: Language;
-};
+type Common = TenantCommand & { readonly name: 'decision' };
 
 /** What stands above and below a list, and who agrees. */
 type Paper = {
@@ -41,31 +43,37 @@ export type VerifyCommand = Common & {
   readonly file?: string;
 };
 
+/** Sanggahan masyarakat atas satu baris. */
+export type FileObjectionCommand = Common & {
+  readonly action: 'objection file';
+  readonly number: string;
+  readonly row: number;
+  readonly day: Day;
+  readonly text: string;
+  readonly reason?: string;
+};
+export type DecideObjectionCommand = Common & {
+  readonly action: 'objection decide';
+  readonly objection: number;
+  readonly verdict: 'upheld' | 'dismissed';
+  readonly why: string;
+  readonly reason?: string;
+};
+export type ListObjectionsCommand = Common & {
+  readonly action: 'objection list';
+  readonly number: string;
+};
+export type ObjectionCommand =
+  | FileObjectionCommand
+  | DecideObjectionCommand
+  | ListObjectionsCommand;
+
 export type DecisionCommand =
   | FreezeCommand
   | AddendumCommand
   | VerifyCommand
+  | ObjectionCommand
   | { readonly name: 'decision'; readonly action: 'help'; readonly language: Language };
-
-const options = {
-  tenant: { type: 'string' },
-  number: { type: 'string' },
-  day: { type: 'string' },
-  signatory: { type: 'string' },
-  position: { type: 'string' },
-  nip: { type: 'string' },
-  'approved-by': { type: 'string' },
-  out: { type: 'string' },
-  reason: { type: 'string' },
-  whole: { type: 'boolean' },
-  'objection-from': { type: 'string' },
-  'objection-until': { type: 'string' },
-  amends: { type: 'string' },
-  file: { type: 'string' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 const paper = [
   'number',
@@ -78,90 +86,132 @@ const paper = [
   'reason',
   'whole',
 ];
-/** Which options a command knows besides tenant, json and lang; others are refused, not ignored. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  freeze: [...paper, 'objection-from', 'objection-until'],
-  addendum: [...paper, 'amends'],
-  verify: ['file'],
-};
-const common = ['tenant', 'json', 'lang'];
 
-type Values = NonNullable<ReturnType<typeof readArguments>>['values'];
+const text = { type: 'string' } as const;
+const grammar = {
+  options: {
+    number: text,
+    day: text,
+    signatory: text,
+    position: text,
+    nip: text,
+    'approved-by': text,
+    out: text,
+    reason: text,
+    whole: { type: 'boolean' },
+    'objection-from': text,
+    'objection-until': text,
+    amends: text,
+    file: text,
+    text,
+    verdict: text,
+    why: text,
+  },
+  actions: {
+    freeze: { options: [...paper, 'objection-from', 'objection-until'], subjects: 1 },
+    addendum: { options: [...paper, 'amends'], subjects: 1 },
+    verify: { options: ['file'], subjects: 1 },
+    'objection file': { options: ['day', 'text', 'reason'], subjects: 2 },
+    'objection decide': { options: ['verdict', 'why', 'reason'], subjects: 1 },
+    'objection list': { options: [], subjects: 1 },
+  },
+  words: decisionText,
+} as const satisfies Grammar<string>;
+
+type Asked = Given<keyof typeof grammar.actions>;
 
 /** @example parseDecisionCommand(['verify', 'SK 1/2026', '--tenant', '75.02']).ok // true */
 export function parseDecisionCommand(argv: readonly string[]): Parsed<DecisionCommand> {
-  const given = readArguments(argv);
-  if (given === undefined) return usage(textIn('id').unknownOption, argv.join(' '));
-  const { values, positionals } = given;
-  const language = values.lang ?? 'id';
-  if (language !== 'id' && language !== 'en') return usage(textIn('id').languageInvalid, language);
-  const [action, subject, stray] = positionals;
-  if (values.help || action === undefined) {
-    return parsed({ name: 'decision', action: 'help', language });
+  const read = readGiven<keyof typeof grammar.actions>(argv, grammar);
+  if (!read.ok) return read;
+  const given = read.value;
+  if (given.action === 'help') return parsed({ name: 'decision', ...given });
+  const { action, tenant, json, language } = given;
+  const shared = { name: 'decision', tenant, json, language } as const;
+  const [subject] = given.subjects;
+  if (subject === undefined) return usage(decisionText(language).subjectMissing[action]);
+  switch (action) {
+    case 'verify': {
+      const { file } = given.text;
+      return parsed({
+        ...shared,
+        action,
+        number: subject,
+        ...(file === undefined ? {} : { file }),
+      });
+    }
+    case 'freeze':
+    case 'addendum':
+      return paperCommand(shared, { ...given, action }, subject);
+    case 'objection list':
+      return parsed({ ...shared, action, number: subject });
+    case 'objection file':
+      return fileObjection(shared, given, subject);
+    case 'objection decide':
+      return decideObjection(shared, given, subject);
+    default:
+      return action satisfies never;
   }
-  const text = decisionText(language);
-  const allowed = known[action];
-  if (allowed === undefined) return usage(text.actionUnknown, action);
-  const stranger = Object.keys(values).find((each) => ![...common, ...allowed].includes(each));
-  if (stranger !== undefined) return usage(textIn(language).unknownOption, `--${stranger}`);
-  if (stray !== undefined) return usage(textIn(language).unknownOption, stray);
-  const tenant = parseRegionCode(values.tenant ?? '');
-  if (!tenant.ok) return usage(text.tenantMissing, values.tenant ?? '');
-  if (subject === undefined) return usage(text.subjectMissing[subjectOf(action)], '');
-  const shared = {
-    name: 'decision',
-    tenant: tenant.value,
-    json: values.json ?? false,
-    language,
-  } as const;
-  if (action === 'verify') {
-    const file = values.file === undefined ? {} : { file: values.file };
-    return parsed({ ...shared, action: 'verify', number: subject, ...file });
-  }
-  return paperCommand(shared, values, { action: subjectOf(action), subject });
 }
 
-function subjectOf(action: string): 'freeze' | 'addendum' | 'verify' {
-  return action === 'freeze' || action === 'addendum' ? action : 'verify';
+function reasonOf({ text: { reason } }: Asked): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
 }
 
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return undefined;
+function fileObjection(shared: Common, given: Asked, number: string): Parsed<DecisionCommand> {
+  const words = decisionText(shared.language);
+  const row = numberOf(given.subjects[1]);
+  if (row === undefined) return usage(words.rowMissing, given.subjects[1] ?? '');
+  const written = given.text['text'];
+  if (written === undefined) return usage(words.optionMissing, '--text');
+  const day = dayOrRefusal(given.text['day'], shared.language);
+  if (!day.ok) return day;
+  const filed = { number, row, day: day.value, text: written };
+  return parsed({ ...shared, action: 'objection file', ...filed, ...reasonOf(given) });
+}
+
+function decideObjection(shared: Common, given: Asked, subject: string): Parsed<DecisionCommand> {
+  const words = decisionText(shared.language);
+  const objection = numberOf(subject);
+  if (objection === undefined) return usage(words.objectionInvalid, subject);
+  const { verdict, why } = given.text;
+  if (verdict !== 'upheld' && verdict !== 'dismissed') {
+    return usage(words.verdictInvalid, verdict ?? '');
   }
+  if (why === undefined) return usage(words.optionMissing, '--why');
+  const decided = { objection, verdict, why } as const;
+  return parsed({ ...shared, action: 'objection decide', ...decided, ...reasonOf(given) });
 }
 
 const needed = ['number', 'day', 'signatory', 'position', 'approved-by', 'out'] as const;
 
 function paperCommand(
   shared: Common,
-  values: Values,
-  { action, subject }: { action: 'freeze' | 'addendum' | 'verify'; subject: string },
+  given: Omit<Asked, 'action'> & { readonly action: 'freeze' | 'addendum' },
+  subject: string,
 ): Parsed<DecisionCommand> {
-  const text = decisionText(shared.language);
+  const words = decisionText(shared.language);
+  const values = given.text;
   const missing = needed.find((each) => (values[each] ?? '').trim() === '');
-  if (missing !== undefined) return usage(text.optionMissing, `--${missing}`);
-  const day = values.day ?? '';
-  if (!isDay(day)) return usage(textIn(shared.language).dayInvalid, day);
+  if (missing !== undefined) return usage(words.optionMissing, `--${missing}`);
+  const day = dayOrRefusal(values['day'], shared.language);
+  if (!day.ok) return day;
+  const { nip, reason, amends } = values;
   const common = {
     ...shared,
-    number: values.number ?? '',
-    day,
-    signatory: values.signatory ?? '',
-    position: values.position ?? '',
+    number: values['number'] ?? '',
+    day: day.value,
+    signatory: values['signatory'] ?? '',
+    position: values['position'] ?? '',
     approvedBy: values['approved-by'] ?? '',
-    out: values.out ?? '',
-    whole: values.whole ?? false,
-    ...(values.nip === undefined ? {} : { nip: values.nip }),
-    ...(values.reason === undefined ? {} : { reason: values.reason }),
+    out: values['out'] ?? '',
+    whole: given.flags.has('whole'),
+    ...(nip === undefined ? {} : { nip }),
+    ...(reason === undefined ? {} : { reason }),
   };
-  if (action === 'addendum') {
-    const { amends } = values;
-    if (amends === undefined) return usage(text.optionMissing, '--amends');
-    return parsed({ ...common, action, changes: subject, amends });
+  if (given.action === 'addendum') {
+    if (amends === undefined) return usage(words.optionMissing, '--amends');
+    return parsed({ ...common, action: 'addendum', changes: subject, amends });
   }
   const [from, until] = [values['objection-from'], values['objection-until']];
   if (from === undefined && until === undefined) {
@@ -172,10 +222,4 @@ function paperCommand(
     return usage(textIn(shared.language).dayInvalid, bad ?? until ?? '');
   }
   return parsed({ ...common, action: 'freeze', plan: subject, objection: { from, until } });
-}
-
-/** Every text of usage has at most one blank. */
-function usage(text: string, given: string) {
-  const data = { value: given, detail: given };
-  return failed(issue('usage', { detail: fill(text, data) }));
 }

@@ -27,7 +27,8 @@ import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { AddendumCommand, DecisionCommand, FreezeCommand, VerifyCommand } from './command.ts';
 import type { FileRead } from './json-part.ts';
-import { readBytes, tellRefusal, writeIn } from './papers.ts';
+import { objectionCommand } from './objection.ts';
+import { deskActor, readBytes, tellRefusal, writeIn } from './papers.ts';
 import { type PlanFile, readChangesFile, readPlanFile } from './plan-file.ts';
 import { decisionText } from './text/text.ts';
 
@@ -46,14 +47,11 @@ export async function decisionCommand(
   try {
     if (command.action === 'freeze') return await freeze(command, session, environment);
     if (command.action === 'addendum') return await amend(command, session, environment);
-    return await verify(command, session, environment);
+    if (command.action === 'verify') return await verify(command, session, environment);
+    return await objectionCommand(command, session);
   } finally {
     await session.close();
   }
-}
-
-function deskActor({ tenant }: { readonly tenant: string }): Actor {
-  return { id: 'meja', role: 'admin', tenant };
 }
 
 /** Interrupted and called again it goes on where it was: each step has a key of its own. */

@@ -70,6 +70,12 @@ export class Part {
     if (found === undefined) throw new Misfit(`${this.#at} (${allowed.join(', ')})`);
     return found;
   }
+  /** Text that passes a guard; `form` is what is offered where it does not. */
+  matching<T extends string>(key: string, is: (text: string) => text is T, form: string): T {
+    const value = this.text(key);
+    if (!is(value)) throw new Misfit(`${this.#way(key)} (${form})`);
+    return value;
+  }
   count(key: string): number {
     const value = this.any(key);
     const whole = typeof value === 'number' && Number.isSafeInteger(value) && value > 0;

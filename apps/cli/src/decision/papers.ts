@@ -1,10 +1,16 @@
-// What the commands of decision and send have in common: files in and out, and refusals in words.
+// What the commands of funding share: who acts, files in and out, and refusals in words.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Actor } from '@payung/engine';
 import { type FundingRefused, fundingRefusalText } from '@payung/office';
 import { type Language, refuse } from '@payung/values';
 import { note, print } from '../console.ts';
+
+/** Who works at this desk; the act and its audit row carry him. */
+export function deskActor({ tenant }: { readonly tenant: string }): Actor {
+  return { id: 'meja', role: 'admin', tenant };
+}
 
 /** Lists carry names: only their owner may read them. */
 export async function writeIn(

@@ -73,7 +73,7 @@ async function prepareTables(inputs: LinkInputs, context: PrepareContext): Promi
     cell: (side, record, column) => {
       const table = side === 'left' ? left.table : (right ?? left).table;
       const found = table.columns.find(({ name }) => name === column);
-      return found?.texts[Number(found.codes[record])] ?? '';
+      return found?.texts.at(Number(found.codes[record])) ?? '';
     },
     model: async () =>
       inputs.model === undefined

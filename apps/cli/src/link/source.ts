@@ -140,7 +140,7 @@ class SourceReading {
         throw refuse('room_value_duplicate', { key: idColumn, row: first }, at);
       }
       firstRows.set(code, row);
-      return column.texts[code] ?? '';
+      return column.texts.at(code) ?? '';
     });
   }
 }

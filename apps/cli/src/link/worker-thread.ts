@@ -86,4 +86,5 @@ async function answer(told: Told): Promise<Answer> {
   }
 }
 
-if (!isMainThread && parentPort !== null) parentPort.postMessage(await answer(workerData));
+// Not awaited up here: a thread that is stopped while its module still waits can take the process down.
+if (!isMainThread) void answer(workerData).then((told) => parentPort?.postMessage(told));

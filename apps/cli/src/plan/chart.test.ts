@@ -21,6 +21,7 @@ function figures(name: string, people: readonly number[]): ScenarioFigures {
     amountMonthlyMost: rupiah(0),
     cliff: { after: addMonths(start, people.length - 1), people: people.at(-1) ?? 0 },
     left: rupiah(0),
+    leftInDecember: rupiah(0),
     waiting: 7,
     branchCredit: 12.5,
     fullBenefitMonths: 3,

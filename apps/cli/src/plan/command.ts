@@ -22,6 +22,8 @@ export type MakeCommand = Common & {
 export type CompareCommand = Common & {
   readonly action: 'compare';
   readonly scenarios: readonly string[];
+  /** Table of deaths by age, for the benefits to be expected. */
+  readonly deaths?: string;
   readonly out?: string;
 };
 export type ExplainCommand = Common & {
@@ -40,6 +42,7 @@ const options = {
   scenario: { type: 'string', multiple: true },
   out: { type: 'string' },
   before: { type: 'string' },
+  deaths: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -109,7 +112,8 @@ function compareCommand(
     return refused(planText(common.language).scenariosFew);
   }
   const out = values.out === undefined ? {} : { out: values.out };
-  return parsed({ ...common, action: 'compare', scenarios, ...out });
+  const deaths = values.deaths === undefined ? {} : { deaths: values.deaths };
+  return parsed({ ...common, action: 'compare', scenarios, ...deaths, ...out });
 }
 
 function explainCommand(

@@ -4,21 +4,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { systemClock } from '@payung/engine';
-import { readTable } from '@payung/intake';
+import { readTable, type TableRow } from '@payung/intake';
 import {
   type CoverageBase,
   type Fund,
+  factColumns,
+  factColumnsOptional,
   findPlanPeople,
   findResult,
   fundColumns,
+  type MortalityRow,
+  mortalityColumns,
+  type PersonFacts,
   type PlanPerson,
+  parseFacts,
   parseFunds,
+  parseMortality,
   parseScenario,
   type Room,
+  type RoomFile,
   type Scenario,
   type Summary,
 } from '@payung/office';
-import { type Language, Refusal, refuse } from '@payung/values';
+import { type Language, type Parsed, Refusal, refuse } from '@payung/values';
 import { callerPath, type Environment } from '../environment.ts';
 import { progressPrinter } from '../progress.ts';
 import { deskActor, findRoom, openSession, runHere, type Session } from '../session.ts';
@@ -27,6 +35,8 @@ export type PlanFacts = {
   readonly room: Room;
   readonly digest: string;
   readonly people: readonly PlanPerson[];
+  readonly unmatchedFacts: number;
+  readonly registerOf: ReadonlyMap<string, number>;
   readonly funds: readonly Fund[];
   readonly bases: readonly CoverageBase[];
   readonly program: { readonly version: string; readonly digest: string };
@@ -40,19 +50,24 @@ export async function readFacts(asked: {
 }): Promise<PlanFacts> {
   const { environment, language } = asked;
   const room = await findRoom(callerPath(environment, asked.room), undefined);
-  const funds = await readFunds(room);
+  const funds = await readRows(room.funds, { required: fundColumns }, parseFunds);
+  const facts = await readFactsOf(room);
   const session = await openSession(environment, { language });
   try {
     const { roomDigest, coverage } = await finishedRun({ ...asked, room, session });
-    const people = await findPlanPeople(session.database, deskActor(room), roomDigest);
-    if (people === undefined) throw new Error(`No finished run carries ${roomDigest}`);
+    const found = await findPlanPeople(session.database, deskActor(room), {
+      digest: roomDigest,
+      start: room.plan.start,
+      facts,
+    });
+    if (found === undefined) throw new Error(`No finished run carries ${roomDigest}`);
     const bases = coverage.map(({ definition, year, part, base }) => ({
       definition,
       year,
       part,
       base,
     }));
-    return { room, digest: roomDigest, people, funds, bases, program: session.program };
+    return { room, digest: roomDigest, ...found, funds, bases, program: session.program };
   } finally {
     await session.close();
   }
@@ -81,12 +96,28 @@ async function finishedRun(job: {
   return summary;
 }
 
-async function readFunds({ funds }: Room): Promise<readonly Fund[]> {
-  const table = await readTable(funds, { required: fundColumns });
+async function readFactsOf({ facts }: Room): Promise<readonly PersonFacts[]> {
+  if (facts === undefined) return [];
+  const columns = { required: factColumns, optional: factColumnsOptional };
+  return readRows(facts, columns, parseFacts);
+}
+
+async function readRows<Row>(
+  file: RoomFile,
+  columns: Parameters<typeof readTable>[1],
+  parse: (rows: readonly TableRow[], file: string) => Parsed<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const table = await readTable(file, columns);
   if (!table.ok) throw new Refusal(table.issues);
-  const parsed = parseFunds(table.value, funds.name);
-  if (!parsed.ok) throw new Refusal(parsed.issues);
-  return parsed.value;
+  const rows = parse(table.value, file.name);
+  if (!rows.ok) throw new Refusal(rows.issues);
+  return rows.value;
+}
+
+/** Tabel kematian of the office. */
+export async function readMortality(path: string): Promise<readonly MortalityRow[]> {
+  const file = { path, name: basename(path) };
+  return readRows(file, { required: mortalityColumns }, parseMortality);
 }
 
 export async function readScenario(path: string, facts: PlanFacts): Promise<Scenario> {

@@ -36,7 +36,7 @@ export type PlanRecord = {
   readonly seconds: number;
   readonly excluded: Readonly<Record<string, number>>;
   readonly assignment: { readonly file: string; readonly lines: number; readonly sha256: string };
-} & Omit<MonthPlan, 'assignments' | 'excluded'>;
+} & Omit<MonthPlan, 'assignments' | 'excluded' | 'excludedReasons'>;
 
 export function planRecord(made: {
   readonly plan: MonthPlan;
@@ -44,15 +44,14 @@ export function planRecord(made: {
   readonly facts: PlanFacts;
   readonly csv: string;
 }): PlanRecord {
-  const { assignments, excluded, ...plan } = made.plan;
-  const reasons = Map.groupBy(excluded.values(), (reason) => reason);
+  const { assignments, excluded: _, excludedReasons, ...plan } = made.plan;
   return {
     format: 1,
     room: made.facts.digest,
     program: made.facts.program.version,
     seconds: made.seconds,
     ...plan,
-    excluded: Object.fromEntries([...reasons].map(([reason, each]) => [reason, each.length])),
+    excluded: Object.fromEntries(excludedReasons.map(({ reason, people }) => [reason, people])),
     assignment: {
       file: 'rencana-bulan.csv',
       lines: assignments.length,

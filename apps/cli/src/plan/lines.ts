@@ -77,9 +77,11 @@ export function tableLines(
       fill(text.afterMonth, { people: formatCount(cliff.people), month: cliff.after }),
     ),
     row(text.table.left, ({ left }) => formatRupiah(left)),
+    row(text.table.leftInDecember, (each) => formatRupiah(each.leftInDecember)),
     row(text.table.waiting, ({ waiting }) => formatCount(waiting)),
     row(text.table.branchCredit, ({ branchCredit }) => formatCount(Math.floor(branchCredit))),
     row(text.table.fullBenefitMonths, (each) => formatCount(each.fullBenefitMonths)),
+    ...expectedRows(figures, language),
     ...coverageRows(figures, text),
     row(text.table.proven, ({ proven }) => (proven ? text.yes : text.no)),
   ];
@@ -94,6 +96,18 @@ export function tableLines(
       })
       .join('  '),
   );
+}
+
+/** Only where a table of deaths was given; what is unconfirmed says so in the name of its row. */
+function expectedRows(figures: readonly ScenarioFigures[], language: Language): string[][] {
+  const text = planText(language);
+  const expected = figures.flatMap((each) => each.expected ?? []);
+  if (expected.length < figures.length) return [];
+  const mark = expected.every(({ confirmed }) => confirmed) ? '' : ` ${text.unconfirmed}`;
+  return [
+    [`${text.table.deaths}${mark}`, ...expected.map(({ deaths }) => decimal(deaths, language))],
+    [`${text.table.benefits}${mark}`, ...expected.map(({ amount }) => formatRupiah(amount))],
+  ];
 }
 
 function coverageRows(figures: readonly ScenarioFigures[], text: PlanText): string[][] {

@@ -2,23 +2,22 @@
 
 import { systemClock } from '@payung/engine';
 import {
-  checkAssignments,
   explainPerson,
   explanationLines,
   figuresOf,
-  fundsOf,
   type MonthPlan,
   type PlanRequest,
-  planMonths,
+  planChecked,
 } from '@payung/office';
-import { addMonths, type Language, refuse } from '@payung/values';
+import { formatCount, type Language, refuse } from '@payung/values';
 import { note, print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
 import { readBefore } from './before.ts';
 import { chartSvg } from './chart.ts';
 import type { CompareCommand, ExplainCommand, MakeCommand, PlanCommand } from './command.ts';
-import { type PlanFacts, readFacts, readScenario } from './facts.ts';
+import { decisionFile } from './decision-file.ts';
+import { type PlanFacts, readFacts, readMortality, readScenario } from './facts.ts';
 import { assignmentsCsv, type PlanRecord, planRecord, writeFiles } from './files.ts';
 import { planLines, tableLines } from './lines.ts';
 import { planText } from './text/text.ts';
@@ -60,20 +59,33 @@ async function make(command: MakeCommand, work: Work): Promise<void> {
   const csv = assignmentsCsv(made.plan.assignments);
   const record = planRecord({ ...made, facts: work.facts, csv });
   work.signal.throwIfAborted();
-  await writeFiles(out, { 'rencana-bulan.csv': csv, 'rencana.json': json(record) });
+  const decided = decisionFile(made.request, made.plan, work.facts.registerOf);
+  await writeFiles(out, {
+    'rencana-bulan.csv': csv,
+    'keputusan.json': json(decided.file),
+    'rencana.json': json(record),
+  });
   if (command.json) print(json(record).trimEnd());
   else for (const line of planLines(made, language)) print(line);
-  note(fill(planText(language).written, { out }));
+  const text = planText(language);
+  if (decided.unknown.length > 0) {
+    note(fill(text.notInRegister, { people: formatCount(decided.unknown.length) }));
+  }
+  note(fill(text.written, { out }));
 }
 
 async function compare(command: CompareCommand, work: Work): Promise<void> {
   const { language } = command;
-  const { funds, bases } = work.facts;
+  const { funds, bases, people } = work.facts;
+  const mortality =
+    command.deaths === undefined
+      ? {}
+      : { mortality: await readMortality(callerPath(work.environment, command.deaths)) };
   const plans: Made[] = [];
   for (const scenario of command.scenarios) {
     plans.push(await solve({ scenario, language }, work));
   }
-  const figures = plans.map(({ plan }) => figuresOf(plan, { funds, bases }));
+  const figures = plans.map(({ plan }) => figuresOf(plan, { funds, bases, people, ...mortality }));
   const record = { format: 1, room: work.facts.digest, scenarios: figures };
   if (command.json) print(json(record).trimEnd());
   else for (const line of tableLines(figures, language)) print(line);
@@ -106,6 +118,7 @@ async function solve(
   const before = asked.before === undefined ? {} : { before: await readBefore(path(asked.before)) };
   const request: PlanRequest = {
     people: facts.people,
+    unmatchedFacts: facts.unmatchedFacts,
     funds: facts.funds,
     scenario,
     ...before,
@@ -117,24 +130,10 @@ async function solve(
     },
   };
   const begun = systemClock.monotonicMs();
-  const plan = await planMonths(request);
+  const plan = await planChecked(request);
   const seconds = (systemClock.monotonicMs() - begun) / 1_000;
   if (environment.terminal) process.stderr.write('\r\u001b[2K');
-  assertKept(request, plan);
   return { request, plan, seconds };
-}
-
-function assertKept({ people, funds, scenario }: PlanRequest, plan: MonthPlan): void {
-  const [fault] = checkAssignments({
-    assignments: plan.assignments,
-    people: people.map(({ candidate, ...person }) => ({ ...candidate, ...person })),
-    funds: fundsOf(funds, scenario),
-    programs: scenario.programs,
-    from: scenario.start,
-    until: addMonths(scenario.start, scenario.months),
-    minMonths: scenario.minMonths,
-  });
-  if (fault !== undefined) throw new Error(`The plan breaks a rule: ${JSON.stringify(fault)}`);
 }
 
 function json(value: PlanRecord | object): string {

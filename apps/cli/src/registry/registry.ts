@@ -20,12 +20,20 @@ import {
   loadBatch,
   participantRows,
   type Refused,
-  refusalText,
+  refusalIssue,
   rehearseLoad,
   rollBack,
   workerRows,
 } from '@payung/office';
-import { formatCount, type Language, lastDay, monthOf, Refusal, refuse } from '@payung/values';
+import {
+  formatCount,
+  issueLine,
+  type Language,
+  lastDay,
+  monthOf,
+  Refusal,
+  refuse,
+} from '@payung/values';
 import { note, print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { findRoom, openSession, type Session } from '../session.ts';
@@ -270,7 +278,7 @@ function answer(
 ): number {
   if (command.json) print(JSON.stringify(outcome, undefined, 2));
   if ('code' in outcome) {
-    note(`payung: ${refusalText(outcome, command.language)}`);
+    note(`payung: ${issueLine(refusalIssue(outcome), command.language)}`);
     return refusedCode;
   }
   if (!command.json) for (const line of lines()) print(line);

@@ -46,6 +46,10 @@ describe('payung send', () => {
     [['reply', '3', 'a', 'b', '--tenant', '75.02'], 'b'],
     [['reply', '3', 'a', '--tenant', '75.02', '--blank', 'x'], '--blank'],
     [['lose', '--tenant', '75.02'], 'send lose'],
+    [['pay', '3', '--tenant', '75.02'], '--document'],
+    [['pay', 'x', '--tenant', '75.02', '--document', 'SP2D'], 'Nomor kiriman “x”'],
+    [['repair', '3', '--tenant', '75.02'], 'berkas perbaikannya'],
+    [['repair', '3', 'a.json', '--tenant', '75.02', '--document', 'x'], '--document'],
   ])('%j is refused with a remedy', (argv, words) => {
     expect(detailOf(...argv)).toContain(words);
   });

@@ -1,17 +1,17 @@
 // Arguments behind the word `send`, as a value: one variant per command.
 
-import { parseArgs } from 'node:util';
-import { parseRegionCode } from '@payung/regions';
-import { failed, issue, type Language, type Parsed, parsed } from '@payung/values';
-import { fill, textIn } from '../text/text.ts';
+import { type Language, type Parsed, parsed } from '@payung/values';
+import {
+  type Given,
+  type Grammar,
+  numberOf,
+  readGiven,
+  type TenantCommand,
+  usage,
+} from '../decision/given.ts';
 import { sendText } from './text/text.ts';
 
-type Common = {
-  readonly name: 'send';
-  readonly tenant: string;
-  readonly json: boolean;
-  readonly language: Language;
-};
+type Common = TenantCommand & { readonly name: 'send' };
 
 export type Recipient =
   | { readonly kind: 'profile'; readonly file?: string }
@@ -44,93 +44,105 @@ export type ReplyCommand = Common & {
   readonly reason?: string;
 };
 
+/** Pembayaran (SP2D) of everybody of a sending who is active and not paid for yet. */
+export type PayCommand = Common & {
+  readonly action: 'pay';
+  readonly sending: number;
+  readonly document: string;
+  readonly reason?: string;
+};
+/** Perbaikan of rejected rows, all of them or none. */
+export type RepairCommand = Common & {
+  readonly action: 'repair';
+  readonly sending: number;
+  readonly file: string;
+  readonly reason?: string;
+};
+
 export type SendCommand =
   | BuildCommand
   | ReplyCommand
+  | PayCommand
+  | RepairCommand
   | { readonly name: 'send'; readonly action: 'help'; readonly language: Language };
 
-const options = {
-  tenant: { type: 'string' },
-  profile: { type: 'string' },
-  blank: { type: 'string' },
-  sheet: { type: 'string' },
-  again: { type: 'string' },
-  paper: { type: 'string' },
-  'failed-rows': { type: 'string' },
-  out: { type: 'string' },
-  reason: { type: 'string' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const text = { type: 'string' } as const;
+const grammar = {
+  options: {
+    profile: text,
+    blank: text,
+    sheet: text,
+    again: text,
+    paper: text,
+    'failed-rows': text,
+    document: text,
+    out: text,
+    reason: text,
+  },
+  actions: {
+    build: {
+      options: ['profile', 'blank', 'sheet', 'again', 'paper', 'out', 'reason'],
+      subjects: 1,
+    },
+    reply: { options: ['failed-rows', 'out', 'reason'], subjects: 2 },
+    repair: { options: ['reason'], subjects: 2 },
+    pay: { options: ['document', 'reason'], subjects: 1 },
+  },
+  words: sendText,
+} as const satisfies Grammar<string>;
 
-/** Which options a command knows besides tenant, json and lang; others are refused, not ignored. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  build: ['profile', 'blank', 'sheet', 'again', 'paper', 'out', 'reason'],
-  reply: ['failed-rows', 'out', 'reason'],
-};
-const common = ['tenant', 'json', 'lang'];
-
-type Values = NonNullable<ReturnType<typeof readArguments>>['values'];
+type Values = Given<string>['text'];
 
 /** @example parseSendCommand(['reply', '3', 'balasan.xlsx', '--tenant', '75.02']).ok // true */
 export function parseSendCommand(argv: readonly string[]): Parsed<SendCommand> {
-  const given = readArguments(argv);
-  if (given === undefined) return usage(textIn('id').unknownOption, argv.join(' '));
-  const { values, positionals } = given;
-  const language = values.lang ?? 'id';
-  if (language !== 'id' && language !== 'en') return usage(textIn('id').languageInvalid, language);
-  const [action, ...rest] = positionals;
-  if (values.help || action === undefined)
-    return parsed({ name: 'send', action: 'help', language });
-  const text = sendText(language);
-  const allowed = known[action];
-  if (allowed === undefined) return usage(text.actionUnknown, action);
-  const stranger = Object.keys(values).find((each) => ![...common, ...allowed].includes(each));
-  if (stranger !== undefined) return usage(textIn(language).unknownOption, `--${stranger}`);
-  const tenant = parseRegionCode(values.tenant ?? '');
-  if (!tenant.ok) return usage(text.tenantMissing, values.tenant ?? '');
-  const json = values.json ?? false;
-  const shared = { name: 'send', tenant: tenant.value, json, language } as const;
-  return action === 'build'
-    ? buildCommand(shared, values, rest)
-    : replyCommand(shared, values, rest);
-}
-
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return undefined;
+  const read = readGiven<keyof typeof grammar.actions>(argv, grammar);
+  if (!read.ok) return read;
+  const given = read.value;
+  if (given.action === 'help') return parsed({ name: 'send', ...given });
+  const { action, tenant, json, language, subjects } = given;
+  const shared = { name: 'send', tenant, json, language } as const;
+  if (action === 'build') return buildCommand(shared, given.text, subjects[0]);
+  const words = sendText(language);
+  const sending = numberOf(subjects[0]);
+  if (sending === undefined) return usage(words.sendingInvalid, subjects[0] ?? '');
+  const { reason, document } = given.text;
+  const why = reason === undefined ? {} : { reason };
+  if (action === 'pay') {
+    if (document === undefined) return usage(words.documentMissing);
+    return parsed({ ...shared, action, sending, document, ...why });
   }
+  const file = subjects[1];
+  if (file === undefined) {
+    return usage(action === 'reply' ? words.replyMissing : words.repairMissing);
+  }
+  if (action === 'repair') return parsed({ ...shared, action, sending, file, ...why });
+  return replyCommand(shared, given.text, { sending, file });
 }
 
 function buildCommand(
   shared: Common,
   values: Values,
-  rest: readonly string[],
+  number: string | undefined,
 ): Parsed<SendCommand> {
-  const text = sendText(shared.language);
-  const [number, stranger] = rest;
-  if (number === undefined) return usage(text.numberMissing, '');
-  if (stranger !== undefined) return usage(textIn(shared.language).unknownOption, stranger);
-  if (values.out === undefined) return usage(text.outMissing, '');
+  const words = sendText(shared.language);
+  const { out, paper, reason } = values;
+  if (number === undefined) return usage(words.numberMissing);
+  if (out === undefined) return usage(words.outMissing);
   const recipient = recipientOf(values);
-  if (recipient === undefined) return usage(text.recipientInvalid, values.sheet ?? '');
-  const again = values.again === undefined ? undefined : countOf(values.again);
-  if (values.again !== undefined && again === undefined) {
-    return usage(text.sendingInvalid, values.again);
+  if (recipient === undefined) return usage(words.recipientInvalid, values['sheet'] ?? '');
+  const again = numberOf(values['again']);
+  if (values['again'] !== undefined && again === undefined) {
+    return usage(words.sendingInvalid, values['again']);
   }
   return parsed({
     ...shared,
     action: 'build',
     number,
     recipient,
-    out: values.out,
+    out,
     ...(again === undefined ? {} : { again }),
-    ...(values.paper === undefined ? {} : { paper: values.paper }),
-    ...(values.reason === undefined ? {} : { reason: values.reason }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(reason === undefined ? {} : { reason }),
   });
 }
 
@@ -147,34 +159,20 @@ function recipientOf({ profile, blank, sheet }: Values): Recipient | undefined {
 function replyCommand(
   shared: Common,
   values: Values,
-  rest: readonly string[],
+  asked: { readonly sending: number; readonly file: string },
 ): Parsed<SendCommand> {
-  const text = sendText(shared.language);
-  const [sendingText, file, stranger] = rest;
-  const sending = countOf(sendingText ?? '');
-  if (sending === undefined) return usage(text.sendingInvalid, sendingText ?? '');
-  if (file === undefined) return usage(text.replyMissing, '');
-  if (stranger !== undefined) return usage(textIn(shared.language).unknownOption, stranger);
   const said = values['failed-rows'];
-  const failedRows = said === undefined ? undefined : said === '0' ? 0 : countOf(said);
-  if (said !== undefined && failedRows === undefined) return usage(text.failedInvalid, said);
+  const failedRows = said === '0' ? 0 : numberOf(said);
+  if (said !== undefined && failedRows === undefined) {
+    return usage(sendText(shared.language).failedInvalid, said);
+  }
+  const { out, reason } = values;
   return parsed({
     ...shared,
     action: 'reply',
-    sending,
-    file,
+    ...asked,
     ...(failedRows === undefined ? {} : { failedRows }),
-    ...(values.out === undefined ? {} : { out: values.out }),
-    ...(values.reason === undefined ? {} : { reason: values.reason }),
+    ...(out === undefined ? {} : { out }),
+    ...(reason === undefined ? {} : { reason }),
   });
-}
-
-function countOf(text: string): number | undefined {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-/** Every text of usage has at most one blank. */
-function usage(text: string, given: string) {
-  const data = { value: given, detail: given };
-  return failed(issue('usage', { detail: fill(text, data) }));
 }

@@ -9,9 +9,13 @@ import { day, month, nik } from '@payung/values';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/database/fresh-database.ts';
 import { root } from '../../../../tests/database/program.ts';
+import { calendarCommand } from '../calendar/calendar.ts';
+import { parseCalendarCommand } from '../calendar/command.ts';
 import { parseDecisionCommand } from '../decision/command.ts';
 import { decisionCommand } from '../decision/decision.ts';
 import type { Environment } from '../environment.ts';
+import { parseFlagsCommand } from '../flags/command.ts';
+import { flagsCommand } from '../flags/flags.ts';
 import { parseSendCommand } from './command.ts';
 import { sendCommand } from './send.ts';
 
@@ -97,9 +101,22 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function run(word: 'decision' | 'send', ...argv: readonly string[]) {
+async function run(
+  word: 'decision' | 'send' | 'calendar' | 'flags',
+  ...argv: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
   heard = { out: '', err: '' };
   const given = [...argv, '--tenant', '75.02'];
+  if (word === 'calendar') {
+    const command = parseCalendarCommand(given);
+    if (!command.ok) throw new Error(JSON.stringify(command.issues));
+    return { code: await calendarCommand(command.value, environment), ...heard };
+  }
+  if (word === 'flags') {
+    const command = parseFlagsCommand(given);
+    if (!command.ok) throw new Error(JSON.stringify(command.issues));
+    return { code: await flagsCommand(command.value, environment), ...heard };
+  }
   if (word === 'send') {
     const command = parseSendCommand(given);
     if (!command.ok) throw new Error(JSON.stringify(command.issues));
@@ -158,6 +175,55 @@ test('verify says whole or broken, and where', async () => {
   });
 }, 60_000);
 
+test('an objection is filed within its period and decided once, with a reason', async () => {
+  const said = ['--text', 'Orang ini sudah pindah ke luar daerah'];
+  const early = await run(
+    'decision',
+    'objection',
+    'file',
+    'SK 1',
+    '2',
+    '--day',
+    '2026-06-20',
+    ...said,
+  );
+  expect(early.code).toBe(2);
+  const filed = await run(
+    'decision',
+    'objection',
+    'file',
+    'SK 1',
+    '2',
+    '--day',
+    '2026-06-25',
+    ...said,
+  );
+  expect([filed.code, filed.out]).toEqual([
+    0,
+    expect.stringContaining('Sanggahan nomor 1 atas baris 2'),
+  ]);
+  const why = ['--verdict', 'dismissed', '--why', 'Masih bekerja di desa'];
+  expect((await run('decision', 'objection', 'decide', '1', ...why)).out).toContain('ditolak');
+  expect((await run('decision', 'objection', 'decide', '1', ...why)).code).toBe(2);
+  const list = await run('decision', 'objection', 'list', 'SK 1');
+  expect(list.out).toContain('baris 2, 2026-06-25: ditolak Masih bekerja di desa');
+  expect(list.out).not.toContain('pindah');
+}, 60_000);
+
+test('visits are drawn by a seed that was fixed before, and come out the same again', async () => {
+  await writeFile(join(folder, 'bibit.txt'), 'bibit rapat 12\n');
+  const fixed = await run('flags', 'seed', 'bibit.txt', '--share', '30');
+  expect([fixed.code, fixed.out]).toEqual([
+    0,
+    expect.stringContaining('Undian nomor 1; sidik bibit'),
+  ]);
+  expect(fixed.out).not.toContain('rapat');
+  // SK 1 was frozen before the seed: nobody may choose a seed for a list he knows.
+  const late = await run('flags', 'draw', '1', 'SK 1', 'bibit.txt');
+  expect(late.code).toBe(2);
+  expect((await run('flags', 'visits', '1')).code).toBe(2);
+}, 60_000);
+
 test('the list goes out, the reply comes back, who was refused is replaced and sent', async () => {
   const party = { name: 'A', position: 'Kepala', office: 'Dinas' };
   const facts = {
@@ -201,6 +267,19 @@ test('the list goes out, the reply comes back, who was refused is replaced and s
   const reread = await run('send', 'reply', '1', 'balasan.csv');
   expect([reread.code, reread.err]).toEqual([2, expect.stringContaining('sudah dibaca')]);
 
+  const paid = await run('send', 'pay', '1', '--document', 'SP2D 1/2026');
+  expect([paid.code, paid.out]).toEqual([0, 'Kiriman nomor 1: 3 orang dibayar, Rp302.400.\n']);
+  // Typed twice it is one payment, with one answer.
+  expect((await run('send', 'pay', '1', '--document', 'SP2D 1/2026')).out).toBe(paid.out);
+  expect((await run('send', 'pay', '1', '--document', 'SP2D 2/2026')).code).toBe(2);
+
+  await writeFile(join(folder, 'salah.json'), '[{ "row": 2, "nik": "123" }]');
+  await expect(run('send', 'repair', '1', 'salah.json')).rejects.toMatchObject({
+    issues: [{ code: 'usage', data: { detail: expect.stringContaining('[1].nik') } }],
+  });
+  await writeFile(join(folder, 'bukan.json'), '[{ "row": 1, "name": "ORANG NOMOR SATU" }]');
+  expect((await run('send', 'repair', '1', 'bukan.json')).code).toBe(2);
+
   const change = {
     place: 2,
     person: 2,
@@ -223,6 +302,16 @@ test('the list goes out, the reply comes back, who was refused is replaced and s
   ]);
   const next = await run('send', 'build', 'SK 1', '--out', 'kirim2', '--json');
   expect(JSON.parse(next.out)).toMatchObject({ sending: 2, people: 1, amount: 6 * 16_800 });
+
+  const refused = `NIK,Status,Keterangan\n${nikOf(5)},Ditolak,Nama tidak sesuai\n`;
+  await writeFile(join(folder, 'balasan2.csv'), refused);
+  expect((await run('send', 'reply', '2', 'balasan2.csv')).out).toContain('ditolak 1');
+  await writeFile(join(folder, 'betul.json'), '[{ "row": 1, "name": "ORANG NOMOR LIMA BARU" }]');
+  const repaired = await run('send', 'repair', '2', 'betul.json');
+  expect([repaired.code, repaired.out]).toEqual([0, expect.stringContaining('1 orang diperbaiki')]);
+  expect(repaired.out).toContain('name berbeda dari daftar beku: 1 orang');
+  const resent = await run('send', 'build', 'SK 1', '--out', 'kirim3', '--json');
+  expect(JSON.parse(resent.out)).toMatchObject({ sending: 3, people: 1 });
 }, 120_000);
 
 test('a plan that cannot be read, or costs too much, is refused with a reason', async () => {
@@ -246,3 +335,27 @@ test('a plan that cannot be read, or costs too much, is refused with a reason', 
   const held = await run('decision', 'freeze', 'habis.json', ...paper('SK 3', 'sk3'));
   expect([held.code, held.err]).toEqual([2, expect.stringContaining('sudah dibayari dana lain')]);
 }, 60_000);
+
+test('the calendar says who is covered and who ends when; flags are raised, read and closed', async () => {
+  const months = await run('calendar', 'months', '--as-of', '2026-10-05');
+  expect(months.code).toBe(0);
+  // What is paid after that day covers nobody on that day.
+  expect(months.out).toContain('2026-07: terlindungi 0, berisiko 3, hilang 0, belum terdaftar 1');
+  expect(months.out).toContain('90 hari: 4 orang berakhir 2026-12-31');
+  const people = await run('calendar', 'people', '--as-of', '2026-10-05', '--until', '2026-12-31');
+  expect(people.out).toContain('4 orang berakhir sampai 2026-12-31');
+  for (const who of [1, 2, 3, 4, 5]) {
+    expect(`${months.out}${people.out}`).not.toContain(`ORANG NOMOR ${who}`);
+  }
+  await writeFile(join(folder, 'dukcapil.json'), '[{ "person": 1, "civil": "unknown" }]');
+  const raised = await run('flags', 'raise', '--facts', 'dukcapil.json');
+  expect([raised.code, raised.out]).toEqual([
+    0,
+    expect.stringContaining('1 tanda ditemukan, 1 baru'),
+  ]);
+  expect((await run('flags', 'list')).out).toContain('Tanda 1, orang 1: Disdukcapil');
+  const closing = ['close', '1', '--verdict', 'cleared', '--why', 'KTP asli dilihat'];
+  expect((await run('flags', ...closing)).out).toContain('tidak terbukti');
+  expect((await run('flags', ...closing)).code).toBe(2);
+  expect((await run('flags', 'list')).out).toContain('tidak terbukti: KTP asli dilihat');
+}, 120_000);

@@ -2,14 +2,15 @@
 // data folder.
 
 import { basename, join } from 'node:path';
-import type { Actor } from '@payung/engine';
 import { bpuProfile, type FileProfile, findingText, parseFileProfile } from '@payung/intake';
 import {
   type Built,
   buildSending,
   handOverPaper,
+  paySending,
   type ReplyRead,
   readReply,
+  repairRows,
   repairWorkbook,
   type SendTarget,
   writeSending,
@@ -17,11 +18,19 @@ import {
 import { formatCount, formatRupiah, issue, type Language, Refusal } from '@payung/values';
 import { note, print } from '../console.ts';
 import { type Part, reading } from '../decision/json-part.ts';
-import { readBytes, tellRefusal, writeIn } from '../decision/papers.ts';
+import { deskActor, readBytes, tellRefusal, writeIn } from '../decision/papers.ts';
 import { callerPath, type Environment } from '../environment.ts';
 import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
-import type { BuildCommand, Recipient, ReplyCommand, SendCommand } from './command.ts';
+import type {
+  BuildCommand,
+  PayCommand,
+  Recipient,
+  RepairCommand,
+  ReplyCommand,
+  SendCommand,
+} from './command.ts';
+import { readRepairs } from './repair-file.ts';
 import { sendText } from './text/text.ts';
 
 const refusedCode = 2;
@@ -35,14 +44,12 @@ export async function sendCommand(command: SendCommand, environment: Environment
   const session = await openSession(environment, { language: command.language });
   try {
     if (command.action === 'build') return await build(command, session, environment);
-    return await reply(command, session, environment);
+    if (command.action === 'reply') return await reply(command, session, environment);
+    if (command.action === 'pay') return await pay(command, session);
+    return await repair(command, session, environment);
   } finally {
     await session.close();
   }
-}
-
-function deskActor({ tenant }: { readonly tenant: string }): Actor {
-  return { id: 'meja', role: 'admin', tenant };
 }
 
 async function build(
@@ -207,6 +214,48 @@ async function reply(
   if (made.outcome === 'refused') return tellRefusal(made, command);
   await writeIn(callerPath(environment, out), text.files.repair, made.bytes);
   note(fill(text.written, { file: text.files.repair }));
+  return 0;
+}
+
+async function pay(command: PayCommand, session: Session): Promise<number> {
+  const { sending, document, language } = command;
+  const text = sendText(language);
+  const paid = await paySending(session.database, deskActor(command), {
+    sending,
+    document,
+    reason: command.reason ?? text.reasonPay,
+    // A payment that was typed twice is one payment.
+    key: `pay ${sending} ${document}`,
+  });
+  if (paid.outcome === 'refused') return tellRefusal(paid, command);
+  const { people, amount } = paid;
+  const words = { sending, people: formatCount(people), amount: formatRupiah(amount) };
+  print(command.json ? JSON.stringify(paid, undefined, 2) : fill(text.paid, words));
+  return 0;
+}
+
+async function repair(
+  command: RepairCommand,
+  session: Session,
+  environment: Environment,
+): Promise<number> {
+  const { sending, file, language } = command;
+  const text = sendText(language);
+  const read = readRepairs(await readText(environment, file));
+  if (!read.ok) throw unreadable(file, read.at, language);
+  const repaired = await repairRows(session.database, deskActor(command), {
+    sending,
+    repairs: read.value,
+    reason: command.reason ?? text.reasonRepair,
+  });
+  if (repaired.outcome === 'refused') return tellRefusal(repaired, command);
+  if (command.json) print(JSON.stringify(repaired, undefined, 2));
+  else {
+    print(fill(text.repaired, { sending, people: formatCount(repaired.people) }));
+    for (const { field, people } of repaired.differs) {
+      print(fill(text.differs, { field, people: formatCount(people) }));
+    }
+  }
   return 0;
 }
 

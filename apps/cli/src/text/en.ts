@@ -32,8 +32,15 @@ Usage:
       see payung plan --help.
   payung decision freeze PLAN.json | addendum CHANGES.json | verify NUMBER
       Decisions (SK): a frozen list with its digest, annexes, changes; see payung decision --help.
-  payung send build | reply …
+  payung monev open | freeze | obstacle | promise | minutes | next …
+      Monev meetings: frozen material, obstacles, commitments, minutes; see payung monev --help.
+  payung report region … --out FOLDER
+      An A4 sheet per region and its WhatsApp text; see payung report --help.
+  payung send build | reply | repair | pay …
       Files for the branch and its replies; see payung send --help.
+  payung calendar months | people …
+  payung flags raise | list | close | seed | draw | visits …
+      Who ends when; signs to look at and the draw of visits; see the --help of each.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
   payung law rules | parameters [FIGURE] | changes --since DAY
       What the law of Jamsostek says, with article and dates; see payung law --help.

@@ -30,8 +30,15 @@ Pakai:
       lihat payung plan --help.
   payung decision freeze RENCANA.json | addendum PERUBAHAN.json | verify NOMOR
       Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
-  payung send build | reply …
+  payung monev open | freeze | obstacle | promise | minutes | next …
+      Rapat Monev: bahan beku, kendala, komitmen, notulen; lihat payung monev --help.
+  payung report region … --out FOLDER
+      Lembar A4 per wilayah dan teks WhatsApp; lihat payung report --help.
+  payung send build | reply | repair | pay …
       Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
+  payung calendar months | people …
+  payung flags raise | list | close | seed | draw | visits …
+      Siapa berakhir kapan; tanda untuk diperiksa dan undian kunjungan; lihat --help masing-masing.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.

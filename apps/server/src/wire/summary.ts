@@ -131,6 +131,21 @@ export const fundSchema = z
 const plan = z.object({
   programs: list(z.enum(programs)),
   start: z.string(),
+  seed: safeText,
+  minMonths: count,
+  /** No plan is better by the goals in their order; `gap` is how far one could be at most. */
+  proven: z.boolean(),
+  gap: z.number().nonnegative(),
+  method: z.enum(['linear', 'repaired', 'integer', 'greedy']),
+  goals: list(
+    z.object({
+      goal: z.string(),
+      priorityClass: count.exactOptional(),
+      value: z.number(),
+      bound: z.number(),
+      gap: z.number().nonnegative(),
+    }),
+  ),
   funds: list(fundSchema),
   people: count,
   personMonths: count,

@@ -26,8 +26,13 @@ function Funding({ plan }: { plan: SummaryWire['plan'] }) {
     month: monthText(plan.start, language),
     programs: plan.programs.join(', '),
   });
+  const isProof = ({ code }: { readonly code: string }) => code === 'proven' || code === 'unproven';
+  const proof = plan.notes.find(isProof);
   return (
     <Page title={text('menu_funding')} lead={lead}>
+      {proof === undefined ? null : (
+        <p className={plan.proven ? 'notice' : 'notice notice-warn'}>{proof.text}</p>
+      )}
       {plan.funds.length === 0 ? (
         <Empty>{text('funding_empty')}</Empty>
       ) : (
@@ -40,9 +45,11 @@ function Funding({ plan }: { plan: SummaryWire['plan'] }) {
         <Excluded plan={plan} />
         <Card title={text('funding_notes')}>
           <ul className="plain notes">
-            {plan.notes.map((note) => (
-              <li key={`${note.code} ${note.text}`}>{note.text}</li>
-            ))}
+            {plan.notes
+              .filter((note) => !isProof(note))
+              .map((note) => (
+                <li key={`${note.code} ${note.text}`}>{note.text}</li>
+              ))}
           </ul>
         </Card>
       </div>

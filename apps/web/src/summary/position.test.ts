@@ -60,6 +60,12 @@ function summary(coverage: readonly Figure[], people = 5_662): SummaryWire {
     plan: {
       programs: ['JKK', 'JKM'],
       start: '2026-07',
+      seed: 'contoh',
+      minMonths: 1,
+      proven: true,
+      gap: 0,
+      method: 'linear',
+      goals: [],
       funds: [],
       people,
       personMonths: 0,

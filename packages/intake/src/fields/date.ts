@@ -112,6 +112,9 @@ const monthAndYear = /^([A-Za-z]{3,9})\.?[-/ ]+(\d{4})$/;
 const ages = /^(\d{1,3})(?:\s*(?:th|thn|tahun|tahunn|yrs?|years?)\b.*)?$/i;
 const placeThen = /^([^\d]*[A-Za-z][^\d]*?)[\s,;:/.-]*(\d.*)$/;
 
+/** A long place with its date: what is longer is no date, and would be searched again and again. */
+const dateLettersMax = 200;
+
 // As nearly every cell has it, told in one go.
 const usual = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
@@ -128,6 +131,7 @@ export function dateForm(cell: Cell): { form: DateForm; place?: string } {
   if (text === '' || (isFiller(text) && !/0.0|\p{L}/u.test(text)))
     return { form: { kind: 'none' } };
   if (isFiller(text)) return { form: { kind: 'unreadable' } };
+  if (text.length > dateLettersMax) return { form: { kind: 'unreadable' } };
   const form = plainForm(text, cell.kind);
   if (form.kind !== 'unreadable') return { form };
   const match = placeThen.exec(text);

@@ -95,6 +95,13 @@ describe('a birth date as written', () => {
     expect(codesOf(reading.issues)).toBe(issues);
   });
 
+  test('a page of words in the cell is no date, however it ends', () => {
+    const page = cellOf(`${'panjang '.repeat(4_000)}21-07-1981`);
+    const reading = readBirth(page, { asOf, orders: new Map() });
+    expect(reading.birth).toBeUndefined();
+    expect(codesOf(reading.issues)).toEqual(['dob_invalid']);
+  });
+
   test('place and date in one cell give both', () => {
     const reading = readBirth(cellOf('Paguyaman Pantai, 21-07-1981'), { asOf, orders: new Map() });
     expect(reading.place).toBe('Paguyaman Pantai');

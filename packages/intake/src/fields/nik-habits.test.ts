@@ -21,7 +21,7 @@ const told = (each: string, list: readonly string[], district?: string) =>
 
 test('a serial far above those of the list is told', () => {
   expect(told(nik('750204', '0061'), niks(80))).toEqual([{ digits: '0061' }]);
-  expect(told(nik('750204', '0009'), niks(80))).toEqual([]);
+  expect(told(nik('750204', '0003'), niks(80))).toEqual([]);
 });
 
 test('where many serials are high, none is told', () => {
@@ -33,8 +33,38 @@ test('where many serials are high, none is told', () => {
   ).toEqual([]);
 });
 
+test('a serial just above those of the list is told, since so many are hardly born on one day', () => {
+  expect(told(nik('750204', '0008'), niks(80))).toEqual([{ digits: '0008' }]);
+  expect(told(nik('750204', '0007'), niks(80))).toEqual([]);
+});
+
+test('several mistyped serials do not become a habit: a gap lies below them', () => {
+  const mistyped = ['0010', '0010', '0041', '0071'].map((serial) => nik('750204', serial));
+  expect(told(nik('750204', '0010'), [...niks(120), ...mistyped])).toEqual([{ digits: '0010' }]);
+});
+
+test('serials that thin out slowly are the habit of a town, up to the last of them', () => {
+  const town = niks(200, (at) => Math.floor(at / 20) + (at % 20) + 1);
+  for (const each of town) expect(told(each, town)).toEqual([]);
+});
+
 test('a default birth day has high serials everywhere', () => {
   expect(told(nik('750204', '0061', '410190'), niks(80))).toEqual([]);
+});
+
+test('where many have a default birth day, a serial far above theirs is told', () => {
+  const late = niks(40, (at) => at + 1).map((each) => `750204410190${each.slice(12)}`);
+  expect(told(nik('750204', '9002', '410190'), [...niks(80), ...late])).toEqual([
+    { digits: '9002' },
+  ]);
+  expect(told(nik('750204', '0044', '410190'), [...niks(80), ...late])).toEqual([]);
+});
+
+test('a regency one digit from that of the list, which nobody else is of, is told', () => {
+  expect(told(nik('750106', '0001'), niks(250), '750204')).toEqual([{ digits: '7501' }]);
+  const newcomers = [nik('750103', '0001'), nik('750106', '0002')];
+  expect(told(nik('750106', '0001'), [...niks(250), ...newcomers], '750204')).toEqual([]);
+  expect(told(nik('757106', '0001'), niks(250), '750204')).toEqual([]);
 });
 
 test('a regency one digit from that of the list, with the kecamatan of the village, is told', () => {

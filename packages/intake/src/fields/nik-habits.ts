@@ -6,24 +6,35 @@ import { type Issue, issue } from '@payung/values';
 export type NikHabits = {
   /** Hardly a serial of the file is higher. */
   readonly serialMax: number;
+  /** The same for the days that many people are given who were registered without a birth date. */
+  readonly serialMaxOfDefaultDays: number;
   /** Kabupaten or kota that most of the NIKs are of. */
   readonly regency?: string;
+  /** Regencies one digit from that one which only one row of the file is of. */
+  readonly lone: ReadonlySet<string>;
 };
 
 /** Fewer have no habits. */
 const leastNiks = 50;
+const leastOfDefaultDays = 20;
 const homeShare = 0.8;
 
 /** At most one in eighty may be told as unusual, or two: more of them are the habit of the list. */
 const rareShare = 1 / 80;
 const rareMin = 2;
+/** Beyond a gap, one in twenty. */
+const beyondGapShare = 1 / 20;
+/** Newcomers of one regency each: where more than one row in two hundred is, they are its habit. */
+const loneShare = 1 / 200;
 
 /**
- * Most serials are 0001 to 0009: so many children of one sex are born in a kecamatan on one day. A
+ * Most serials are 0001 to 0007: so many children of one sex are born in a kecamatan on one day. A
  * list of a town, or of people registered late, goes higher: where, it says itself.
  */
-const serialSteps = [9, 19, 29, 49, 99, 199, 499, 999] as const;
-
+const serialSteps = [
+  ...[7, 8, 9, 10, 12, 14, 16, 19, 24, 29, 39, 49, 69, 99],
+  ...[149, 199, 299, 499, 699, 999],
+] as const;
 /** Default birth days of people registered without one share long rows of serials. */
 const defaultDays: ReadonlySet<string> = new Set(['0101', '3112', '0107']);
 
@@ -34,51 +45,90 @@ export type NikHabitFinder = {
 };
 
 export function nikHabitFinder(): NikHabitFinder {
-  const above = serialSteps.map(() => 0);
+  const serials = new Map<number, number>();
+  const ofDefaultDays = new Map<number, number>();
   const regencies = new Map<string, number>();
   let niks = 0;
   return {
     add(digits) {
       niks += 1;
-      const regency = digits.slice(0, 4);
-      regencies.set(regency, (regencies.get(regency) ?? 0) + 1);
-      if (isDefaultDay(digits)) return;
-      const serial = Number(digits.slice(12));
-      for (const [at, step] of serialSteps.entries()) {
-        if (serial <= step) break;
-        above[at] = (above[at] ?? 0) + 1;
-      }
+      countIn(regencies, digits.slice(0, 4));
+      countIn(isDefaultDay(digits) ? ofDefaultDays : serials, Number(digits.slice(12)));
     },
     result() {
       if (niks < leastNiks) return undefined;
-      const rare = Math.max(rareMin, niks * rareShare);
-      const step = above.findIndex((count) => count <= rare);
-      const home = [...regencies].find(([, count]) => count >= niks * homeShare);
+      const [home] = [...regencies].find(([, count]) => count >= niks * homeShare) ?? [];
+      const lone = home === undefined ? [] : loneNeighbours(regencies, home);
       return {
-        serialMax: serialSteps[step] ?? Number.POSITIVE_INFINITY,
-        ...(home === undefined ? {} : { regency: home[0] }),
+        serialMax: highestUsual(serials),
+        serialMaxOfDefaultDays: farAbove(ofDefaultDays),
+        ...(home === undefined ? {} : { regency: home }),
+        lone: new Set(lone.length <= niks * loneShare ? lone : []),
       };
     },
   };
 }
 
+function countIn<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
+ * The lowest step with hardly a serial above it, or with a gap below what is above: serials are given
+ * in turn, so that each is rarer than the one before, unless it was mistyped.
+ */
+function highestUsual(serials: ReadonlyMap<number, number>): number {
+  const all = countBetween(serials, 0, serialLast);
+  const rare = Math.max(rareMin, all * rareShare);
+  const found = serialSteps.find((step) => {
+    const above = countBetween(serials, step, serialLast);
+    if (above <= rare) return true;
+    const below = countBetween(serials, step / 2, step);
+    return above <= all * beyondGapShare && above > below;
+  });
+  return found ?? serialLast;
+}
+
+/** The last of a long row is no odder than the one before; twice as high as any usual one is. */
+function farAbove(serials: ReadonlyMap<number, number>): number {
+  if (countBetween(serials, 0, serialLast) < leastOfDefaultDays) return serialLast;
+  const usual = highestUsual(serials);
+  return 2 * Math.max(...[...serials.keys()].filter((serial) => serial <= usual), 0);
+}
+
+/** How many are above `from`, up to `to`. */
+function countBetween(serials: ReadonlyMap<number, number>, from: number, to: number): number {
+  let sum = 0;
+  for (const [serial, count] of serials) if (serial > from && serial <= to) sum += count;
+  return sum;
+}
+
+const serialLast = 9_999;
+
+function loneNeighbours(regencies: ReadonlyMap<string, number>, home: string): readonly string[] {
+  return [...regencies]
+    .filter(([regency, count]) => count === 1 && digitsApart(regency, home) === 1)
+    .map(([regency]) => regency);
+}
+
 /**
  * Warns of a serial that hardly anybody of the list has, and of a regency that differs in one digit
- * from the list's while the kecamatan behind it is that of the row's village. A warning only: both
- * exist (on the sample 78 of 110 mistyped NIKs are told, and 10 of 14,952 sound ones).
+ * from the list's, where nobody else is of it or the kecamatan behind it is that of the row's
+ * village. A warning only: all of these exist.
  */
 export function nikUnlikeList(
   nik: string,
   { habits, district }: { habits: NikHabits | undefined; district: string | undefined },
 ): readonly Issue[] {
   if (habits === undefined) return none;
-  if (Number(nik.slice(12)) > habits.serialMax && !isDefaultDay(nik)) {
-    return [unusual(nik.slice(12))];
-  }
-  const { regency } = habits;
-  const isNeighbour = regency !== undefined && digitsApart(nik.slice(0, 4), regency) === 1;
+  const { serialMax, serialMaxOfDefaultDays, regency, lone } = habits;
+  const usual = isDefaultDay(nik) ? serialMaxOfDefaultDays : serialMax;
+  if (Number(nik.slice(12)) > usual) return [unusual(nik.slice(12))];
+  if (regency === undefined) return none;
+  const own = nik.slice(0, 4);
+  const isNeighbour = digitsApart(own, regency) === 1;
   const isHere = district?.slice(0, 4) === regency && district?.slice(4) === nik.slice(4, 6);
-  return isNeighbour && isHere ? [unusual(nik.slice(0, 4))] : none;
+  return isNeighbour && (isHere || lone.has(own)) ? [unusual(own)] : none;
 }
 
 const none: readonly Issue[] = [];

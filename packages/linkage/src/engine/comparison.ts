@@ -3,6 +3,7 @@
 
 import type { TextColumn } from './table.ts';
 import type { TextWords } from './text-words.ts';
+import type { Texts } from './texts.ts';
 
 /** Settings of a comparison as they stand in the model. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -33,6 +34,8 @@ export type Kept = {
 export interface TermFrequencies {
   /** Share of the non-missing records that hold the term, above 0 also for an unseen one. */
   share(term: string): number;
+  /** Chance that two records have one term: the mean of the shares, each as often as it stands there. */
+  usual(): number;
   readonly records: number;
 }
 
@@ -42,9 +45,9 @@ export type Compare = (left: number, right: number) => number;
 /**
  * How likely two records of different entities agree as these two do, by the frequency of what they
  * agree in; 0 where frequency has no say. The engine counts the level's weight with it instead of
- * with the level's average.
+ * with the level's average `u`.
  */
-export type AgreementShare = (left: number, right: number, level: number) => number;
+export type AgreementShare = (left: number, right: number, level: number, u: number) => number;
 
 /**
  * One way to compare a column, or several, of two records. `Settings` is what `parse` makes of the
@@ -65,7 +68,7 @@ export interface ComparisonKind {
    * The same for all texts of a column at once, where that is quicker: each term with how often it
    * is used. `uses[t]`: records that hold text t.
    */
-  countTerms?(texts: readonly string[], uses: Uint32Array): ReadonlyMap<string, number>;
+  countTerms?(texts: Texts, uses: Uint32Array): ReadonlyMap<string, number>;
   /** What {@link pack} counts over all records, for an index that new rows are held against. */
   keep?(columns: readonly TextColumn[], params: Params): KeptFacts;
   /**
@@ -88,7 +91,7 @@ export interface ComparisonKind {
 export type Normaliser = (text: string) => string;
 
 /** Makes what keys are made of: the words of each text of a column, as hashes. */
-export type KeyNormaliser = (texts: readonly string[]) => TextWords;
+export type KeyNormaliser = (texts: Texts) => TextWords;
 
 /**
  * What a module of own kinds exports; threads import the module by its address, since functions

@@ -9,7 +9,7 @@ const cellsOf = (text: string) => {
   const { ids, columns } = tableOfCsv(bytes(text), { id: 'id' });
   return ids.map((id, row) => [
     id,
-    ...columns.map(({ codes, texts }) => texts[codes[row] ?? 0] ?? ''),
+    ...columns.map(({ codes, texts }) => texts.at(codes[row] ?? 0) ?? ''),
   ]);
 };
 
@@ -28,7 +28,7 @@ describe('a table of CSV', () => {
 
   it('gives equal cells one text', () => {
     const [column] = tableOfCsv(bytes('id,name\n1,ANI\n2,"ANI"\n3,\n'), { id: 'id' }).columns;
-    expect(column?.texts).toEqual(['', 'ANI']);
+    expect([...(column?.texts ?? [])]).toEqual(['', 'ANI']);
     expect([...(column?.codes ?? [])]).toEqual([1, 1, 0]);
   });
 

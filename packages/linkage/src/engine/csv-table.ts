@@ -2,6 +2,7 @@
 // object per record. What lists of offices need besides (other encodings, headings that stand lower,
 // spreadsheets) is the work of intake.
 
+import { ByteTexts } from './byte-texts.ts';
 import { GrowingWords, sharedCopy } from './shared-arrays.ts';
 import type { Table, TextColumn } from './table.ts';
 
@@ -130,85 +131,17 @@ class CsvCells {
 /** Gathers one column of cells given as bytes; equal ones get one number, 0 where there are none. */
 class ByteColumn {
   readonly #codes = new GrowingWords();
-  readonly #ends = new GrowingWords();
-  /** Number of the text (0 = free) and its hash. */
-  #slots: Uint32Array;
-  #pool = new Uint8Array(1 << 14);
+  readonly #texts: ByteTexts;
 
-  /** `expected`: about how many distinct texts may come. */
   constructor(expected: number) {
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(512, expected) * 4)));
-    this.#ends.push(0);
+    this.#texts = new ByteTexts(expected);
   }
 
   add(source: Uint8Array, from: number, until: number): void {
-    this.#codes.push(from === until ? 0 : this.#numberOf(source, from, until));
+    this.#codes.push(this.#texts.numberOf(source, from, until));
   }
 
   build(name: string): TextColumn {
-    const pool = Buffer.from(this.#pool.buffer);
-    const texts = [''];
-    for (let number = 1; number < this.#ends.length; number += 1) {
-      texts.push(pool.toString('utf8', this.#ends.at(number - 1), this.#ends.at(number)));
-    }
-    return { name, codes: sharedCopy(this.#codes.words()), texts };
-  }
-
-  #numberOf(source: Uint8Array, from: number, until: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < until; at += 1) {
-      hash = Math.imul(hash ^ Number(source[at]), 0x01000193);
-    }
-    hash = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = this.#slots.length / 2 - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = Number(this.#slots[2 * slot]);
-      if (number === 0) {
-        this.#slots[2 * slot] = this.#ends.length;
-        this.#slots[2 * slot + 1] = hash;
-        return this.#keep(source, from, until);
-      }
-      if (this.#slots[2 * slot + 1] === hash && this.#isEqual(number, source, from, until)) {
-        return number;
-      }
-    }
-  }
-
-  #isEqual(number: number, source: Uint8Array, from: number, until: number): boolean {
-    const start = this.#ends.at(number - 1);
-    if (this.#ends.at(number) - start !== until - from) return false;
-    for (let at = from; at < until; at += 1) {
-      if (this.#pool[start + at - from] !== source[at]) return false;
-    }
-    return true;
-  }
-
-  #keep(source: Uint8Array, from: number, until: number): number {
-    const number = this.#ends.length;
-    const start = this.#ends.at(number - 1);
-    const end = start + until - from;
-    if (end > this.#pool.length) {
-      const wider = new Uint8Array(Math.max(end, this.#pool.length * 2));
-      wider.set(this.#pool);
-      this.#pool = wider;
-    }
-    for (let at = from; at < until; at += 1) this.#pool[start + at - from] = Number(source[at]);
-    this.#ends.push(end);
-    if (number * 4 > this.#slots.length) this.#grow();
-    return number;
-  }
-
-  #grow(): void {
-    const old = this.#slots;
-    const slots = new Uint32Array(old.length * 2);
-    const mask = slots.length / 2 - 1;
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at] === 0) continue;
-      let slot = Number(old[at + 1]) & mask;
-      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = Number(old[at]);
-      slots[2 * slot + 1] = Number(old[at + 1]);
-    }
-    this.#slots = slots;
+    return { name, codes: sharedCopy(this.#codes.words()), texts: this.#texts };
   }
 }

@@ -84,7 +84,7 @@ async function measurePublicSets(folder: string): Promise<void> {
   };
   const fake = readTable(join(folder, 'fake_1000.csv.gz'), 'unique_id', []);
   const labels = fake.columns.find((column) => column.name === 'cluster');
-  const truth = Array.from(labels?.codes ?? [], (code) => labels?.texts[code] ?? '');
+  const truth = Array.from(labels?.codes ?? [], (code) => labels?.texts.at(code) ?? '');
   const columns = fake.columns.filter((column) => column.name !== 'cluster');
   await measureSet('febrl3 without soc_sec_id', febrl('febrl3', ['soc_sec_id']));
   for (const without of [[], ['soc_sec_id']]) {

@@ -2,6 +2,7 @@
 
 import type { ComparisonKind, Params, TermFrequencies } from './comparison.ts';
 import type { TextColumn } from './table.ts';
+import { arrayOfTexts } from './texts.ts';
 
 /** Counts that can be kept and added to. */
 export type TermCounts = {
@@ -23,7 +24,7 @@ export function countTerms(column: TextColumn, kind: ComparisonKind, params: Par
     return { counts: kind.countTerms(column.texts, uses), records };
   }
   const counts = new Map<string, number>();
-  column.texts.forEach((text, code) => {
+  arrayOfTexts(column.texts).forEach((text, code) => {
     if (code === 0) return;
     const used = Number(uses[code]);
     for (const term of terms(text, params)) counts.set(term, (counts.get(term) ?? 0) + used);
@@ -41,6 +42,11 @@ export function addTerms(one: TermCounts, other: TermCounts): TermCounts {
 export function termFrequencies({ counts, records }: TermCounts): TermFrequencies {
   return {
     records,
+    usual: () => {
+      let squares = 0;
+      for (const count of counts.values()) squares += count * count;
+      return squares / Math.max(1, records) ** 2;
+    },
     // Two records agree in the term, so it stands there twice at least.
     share: (term) => Math.max(2, counts.get(term) ?? 0) / Math.max(2, records),
   };

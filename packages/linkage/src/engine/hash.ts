@@ -13,11 +13,16 @@ export function hashText(text: string): number {
 /** {@link hashText} of the part `from … until - 1` of a text. */
 export function hashRange(text: string, from: number, until: number): number {
   if (from >= until) return 0;
-  let hash = 0x811c9dc5;
-  for (let index = from; index < until; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = emptyHash;
+  for (let index = from; index < until; index += 1) hash = addUnit(hash, text.charCodeAt(index));
   return finish(hash);
+}
+
+/** Begins a hash that {@link addUnit} goes on with, unit by unit, and {@link finish} ends. */
+export const emptyHash = 0x811c9dc5;
+
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** The hash of two in this order; never 0. */
@@ -26,7 +31,7 @@ export function mixHashes(first: number, second: number): number {
 }
 
 /** Spreads the bits (the finaliser of MurmurHash3). */
-function finish(hash: number): number {
+export function finish(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

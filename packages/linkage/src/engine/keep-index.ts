@@ -13,6 +13,7 @@ import { getKeyColumn, prepareRecords, type Records } from './prepare.ts';
 import type { LinkTablesRequest } from './request.ts';
 import { termsOf } from './run.ts';
 import { getColumn, type Table, type TextColumn } from './table.ts';
+import { arrayOfTexts } from './texts.ts';
 
 /** Keys of one rule in ascending order, and the records that have them. */
 export type KeptKeys = {
@@ -54,7 +55,7 @@ export async function keepIndex(request: KeepRequest): Promise<KeptIndex> {
   return {
     model,
     kindModules,
-    table: request.table,
+    table: plainTable(request.table),
     rules: model.blocking.map((rule) =>
       sortedEntries(makeKeys(keyWorkOf(rule, records), records), records.count),
     ),
@@ -79,6 +80,8 @@ export type NewRequest = Pick<
 export type NewLinks = {
   /** Left: the kept records that share a key with a new row; right: the new rows. */
   readonly outcome: Outcome;
+  /** The tables the outcome is of, for who weighs its pairs further. */
+  readonly tables: { readonly left: Table; readonly right: Table };
   /** Left record of the outcome → record of the index. */
   readonly kept: Uint32Array;
   /** Kept records that share a key with too many others and were left out. */
@@ -105,12 +108,12 @@ export async function linkNew(request: NewRequest): Promise<NewLinks> {
     });
   });
   const kept = Uint32Array.from(found).sort();
+  const tables = { left: tableOfRecords(index.table, kept), right: rows };
   const outcome = await runTables(
     {
       ...rest,
+      ...tables,
       model: index.model,
-      left: tableOfRecords(index.table, kept),
-      right: rows,
       scope: 'new',
       kindModules: index.kindModules,
     },
@@ -122,7 +125,7 @@ export async function linkNew(request: NewRequest): Promise<NewLinks> {
       facts: index.facts,
     },
   );
-  return { outcome, kept, leftOut };
+  return { outcome, tables, kept, leftOut };
 }
 
 /** Records of one key beyond which only those are taken that agree in the rule's `splitBy`, too. */
@@ -165,6 +168,11 @@ function prepareNarrowing(
   };
 }
 
+/** The same with its texts as strings: other texts do not survive being kept. */
+function plainTable({ ids, columns }: Table): Table {
+  return { ids, columns: columns.map((each) => ({ ...each, texts: arrayOfTexts(each.texts) })) };
+}
+
 /** Some records of a table, with only the texts they use. */
 function tableOfRecords(table: Table, records: Uint32Array): Table {
   return {
@@ -181,7 +189,7 @@ function columnOfRecords({ name, codes, texts }: TextColumn, records: Uint32Arra
     const known = numbers.get(code);
     if (known !== undefined) return known;
     numbers.set(code, used.length);
-    used.push(texts[code] ?? '');
+    used.push(texts.at(code) ?? '');
     return used.length - 1;
   });
   return { name, codes: own, texts: used };

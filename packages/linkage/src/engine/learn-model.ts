@@ -24,7 +24,7 @@ const learningPairs = 1_000_000;
 const learningPairsStored = 200_000;
 const randomPairs = 250_000;
 /** Where learning only serves to notice drift. */
-const randomPairsStored = 100_000;
+const randomPairsStored = 50_000;
 const matchesMin = 50;
 
 export type ModelLearned = {

@@ -110,7 +110,7 @@ function outcomeOf(
         model,
         tables,
         levels: work.levelsOf(left, right),
-        shareOf: (comparison, level) => work.shareOf(comparison, left, right, level),
+        shareOf: (comparison, level, u) => work.shareOf(comparison, left, right, level, u),
       }),
   };
 }

@@ -20,7 +20,8 @@ import { frequencyBits, heldBy } from './weights.ts';
 export type PairWork = {
   /** Level of each comparison of two records. */
   levelsOf(left: number, right: number): number[];
-  shareOf(comparison: number, left: number, right: number, level: number): number;
+  /** See {@link AgreementShare}. */
+  shareOf(comparison: number, ...pair: Parameters<AgreementShare>): number;
   random(job: RandomJob, rows: Iterable<number>): Counted;
   count(job: CountJob, tasks: Iterable<Task>): Counted;
   score(job: ScoreJob, tasks: Iterable<Task>): Scored;
@@ -33,10 +34,10 @@ export function pairWork(plan: Plan, kinds: Kinds): PairWork {
   return {
     levelsOf: (left, right) =>
       isOrdered(left, right) ? pairs.levelsOf(left, right) : pairs.levelsOf(right, left),
-    shareOf: (comparison, left, right, level) => {
+    shareOf: (comparison, left, right, level, u) => {
       const share = pairs.shares[comparison];
       const [a, b] = isOrdered(left, right) ? [left, right] : [right, left];
-      return share?.(a, b, level) ?? 0;
+      return share?.(a, b, level, u) ?? 0;
     },
     random({ left, right }, rows) {
       const counts = new NumberCounts();
@@ -187,9 +188,9 @@ function makeWeigh(
     }
     let weight = pattern.bits;
     for (const [index, level] of pattern.frequent) {
-      const share = shares[index]?.(a, b, level) ?? 0;
-      const most = Number(tables.frequencyBitsMax[index]);
-      weight += frequencyBits(share, Number(tables.u[index]?.[level]), most);
+      const u = Number(tables.u[index]?.[level]);
+      const share = shares[index]?.(a, b, level, u) ?? 0;
+      weight += frequencyBits(share, u, Number(tables.frequencyBitsMax[index]));
     }
     return weight;
   };

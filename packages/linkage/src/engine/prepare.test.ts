@@ -41,7 +41,7 @@ test('records of both tables have one number for one normalised text, and 0 for 
       const [column] = columns;
       const fold = (text: string) => normalisers.get('fold')?.(text) ?? '';
       expect([count, leftCount]).toEqual([left.length + right.length, left.length]);
-      const shown = Array.from(column?.codes ?? [], (code) => column?.texts[code]);
+      const shown = Array.from(column?.codes ?? [], (code) => column?.texts.at(code));
       expect(shown).toEqual([...left, ...right].map(fold));
       expect(new Set(column?.texts).size).toBe(column?.texts.length);
     }),

@@ -3,20 +3,21 @@
 // each text is enough.
 
 import type { KeyNormaliser } from './comparison.ts';
-import { hashText, mixHashes } from './hash.ts';
+import { mixHashes } from './hash.ts';
 import type { Kinds } from './kinds/index.ts';
 import type { ColumnRule, Model } from './model.ts';
 import { remembered } from './remembered.ts';
 import { sharedCodes, sharedWords } from './shared-arrays.ts';
 import { getColumn, type Table, type TextColumn } from './table.ts';
 import { TextNumbers } from './text-numbers.ts';
-import { hashesInAnyOrder, type TextWords, wordsOfTexts } from './text-words.ts';
+import { hashesInAnyOrder, hashesOfTexts, type TextWords, wordsOfTexts } from './text-words.ts';
+import type { Texts } from './texts.ts';
 
 /** The normalised cells of one column of one table; unlike texts may have become equal. */
 export type TableCells = {
   readonly codes: Uint32Array;
   /** Absent where only keys are made of the column. */
-  readonly texts?: readonly string[];
+  readonly texts?: Texts;
   /** The texts are the table's own, each there once. */
   readonly asWritten: boolean;
   /** Of each text; 0 = missing. */
@@ -94,7 +95,7 @@ function prepareColumn(
 function makeCellsOf(
   { normalise = [] }: ColumnRule,
   { normalisers, keyNormalisers }: Pick<Kinds, 'normalisers' | 'keyNormalisers'>,
-): (raw: readonly string[]) => Omit<TableCells, 'codes'> {
+): (raw: Texts) => Omit<TableCells, 'codes'> {
   const [only] = normalise;
   const keys = only === undefined || normalise.length > 1 ? undefined : keyNormalisers.get(only);
   if (keys !== undefined) return remembered((raw) => keyCells(keys, raw));
@@ -107,17 +108,17 @@ function makeCellsOf(
     const texts =
       chain.length === 0
         ? raw
-        : raw.map((text) => chain.reduce((value, normaliser) => normaliser(value), text));
+        : Array.from(raw, (text) => chain.reduce((value, normaliser) => normaliser(value), text));
     return {
       texts,
       asWritten: chain.length === 0,
-      hashes: hashesOf(texts),
+      hashes: hashesOfTexts(texts),
       words: () => rememberedWords(texts),
     };
   });
 }
 
-function keyCells(make: KeyNormaliser, raw: readonly string[]): Omit<TableCells, 'codes'> {
+function keyCells(make: KeyNormaliser, raw: Texts): Omit<TableCells, 'codes'> {
   const words = make(raw);
   return { asWritten: false, hashes: hashesInAnyOrder(words), words: () => words };
 }
@@ -125,17 +126,11 @@ function keyCells(make: KeyNormaliser, raw: readonly string[]): Omit<TableCells,
 /** Several rules look at the same words; they are hashed once. */
 const rememberedWords = remembered(wordsOfTexts);
 
-function hashesOf(texts: readonly string[]): Uint32Array {
-  const hashes = sharedWords(texts.length);
-  for (let code = 0; code < texts.length; code += 1) hashes[code] = hashText(texts[code] ?? '');
-  return hashes;
-}
-
 function joinColumn(
   { name, tables }: KeyColumn,
   { firsts, count }: Pick<Layout, 'firsts' | 'count'>,
 ): TextColumn {
-  const textsOf = ({ texts }: TableCells): readonly string[] => {
+  const textsOf = ({ texts }: TableCells): Texts => {
     if (texts === undefined) throw new RangeError(`Of ${name} only keys can be made`);
     return texts;
   };
@@ -151,7 +146,7 @@ function joinColumn(
     const texts = textsOf(cells);
     const renumbered = new Uint32Array(texts.length);
     for (let code = 0; code < texts.length; code += 1) {
-      renumbered[code] = joined.numberOf(texts[code] ?? '', Number(hashes[code]));
+      renumbered[code] = joined.numberOf(texts.at(code) ?? '', Number(hashes[code]));
     }
     const first = firsts[table] ?? 0;
     for (let row = 0; row < own.length; row += 1) {

@@ -61,7 +61,7 @@ describe('a proposed model', () => {
   test('leaves out a full name that stands beside its parts, and keeps the parts', () => {
     const cell = (name: string, record: number) => {
       const column = getColumn(table.columns, name);
-      return column.texts[Number(column.codes[record])] ?? '';
+      return column.texts.at(Number(column.codes[record])) ?? '';
     };
     const rows = table.ids.map((id, record) => {
       const [given, family] = [cell('given', record), cell('family', record)];

@@ -77,8 +77,9 @@ function proposeColumn(name: string, tables: readonly Table[]): readonly Propose
 }
 
 function addCounts(counts: Map<string, number>, { codes, texts }: TextColumn): void {
+  const trimmed = Array.from(texts, (text) => text.trim());
   for (const code of codes) {
-    const text = texts[code]?.trim() ?? '';
+    const text = trimmed[code] ?? '';
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
 }
@@ -231,7 +232,7 @@ function repeatedShare(cells: readonly (readonly Cell[])[], tables: readonly Tab
 
 function foldedCells(table: Table, name: string): Cell {
   const { codes, texts } = getColumn(table.columns, name);
-  const folded = texts.map((text) => builtInNormalisers['fold']?.(text) ?? text);
+  const folded = Array.from(texts, (text) => builtInNormalisers['fold']?.(text) ?? text);
   return (record) => folded[Number(codes[record])] ?? '';
 }
 

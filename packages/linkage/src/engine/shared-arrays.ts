@@ -1,5 +1,7 @@
 // Arrays that threads share, and texts laid out in them.
 
+import { arrayOfTexts, type Texts } from './texts.ts';
+
 export function sharedShorts(length: number): Uint16Array<SharedArrayBuffer> {
   return new Uint16Array(new SharedArrayBuffer(length * 2));
 }
@@ -37,7 +39,8 @@ export type SharedTexts = {
   readonly letters: Uint32Array<SharedArrayBuffer>;
 };
 
-export function sharedTexts(texts: readonly string[]): SharedTexts {
+export function sharedTexts(from: Texts): SharedTexts {
+  const texts = arrayOfTexts(from);
   let total = 0;
   for (const text of texts) total += text.length;
   const units = sharedShorts(total);

@@ -3,6 +3,7 @@
 
 import { sharedWords } from './shared-arrays.ts';
 import { TextNumbers } from './text-numbers.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * A column whose records hold numbers of texts, each distinct text there once; text 0 is the empty
@@ -12,7 +13,7 @@ export type TextColumn = {
   readonly name: string;
   /** Record → number of its text. */
   readonly codes: Uint32Array;
-  readonly texts: readonly string[];
+  readonly texts: Texts;
 };
 
 /** Records with an id each; the ids of one table are all different. */

@@ -1,7 +1,8 @@
 // The words of a column's texts, as hashes: what keys are made of.
 
-import { hashRange, mixHashes } from './hash.ts';
+import { hashRange, hashText, mixHashes } from './hash.ts';
 import { sharedWords } from './shared-arrays.ts';
+import type { Texts } from './texts.ts';
 
 /** Words of text t: `hashes[starts[t]] … hashes[starts[t + 1] - 1]`, each once. */
 export type TextWords = {
@@ -47,10 +48,22 @@ export class WordList {
   }
 }
 
+/** The hash of each text as a whole. */
+export function hashesOfTexts(texts: Texts): Uint32Array {
+  if (texts.hashes !== undefined) return texts.hashes();
+  const hashes = sharedWords(texts.length);
+  let code = 0;
+  for (const text of texts) {
+    hashes[code] = hashText(text);
+    code += 1;
+  }
+  return hashes;
+}
+
 const space = 32;
 
 /** The words of texts whose words stand between spaces. */
-export function wordsOfTexts(texts: readonly string[]): TextWords {
+export function wordsOfTexts(texts: Texts): TextWords {
   const words = new WordList(texts.length);
   for (const text of texts) {
     for (let from = 0; from < text.length; ) {

@@ -85,7 +85,7 @@ export function explainLevels(request: {
   readonly model: LearnedModel;
   readonly tables: ScoringTables;
   readonly levels: readonly number[];
-  readonly shareOf: (comparison: number, level: number) => number;
+  readonly shareOf: (comparison: number, level: number, u: number) => number;
 }): Explanation {
   const { model, tables, levels, shareOf } = request;
   const held = heldBy(tables.dependence, levels);
@@ -93,10 +93,8 @@ export function explainLevels(request: {
     const level = levels[index] ?? 0;
     const most = tables.frequencyBitsMax[index] ?? 0;
     const bits = tables.bits[index]?.[level] ?? 0;
-    const moved =
-      most > 0 && level > 1
-        ? frequencyBits(shareOf(index, level), Number(tables.u[index]?.[level]), most)
-        : 0;
+    const u = Number(tables.u[index]?.[level]);
+    const moved = most > 0 && level > 1 ? frequencyBits(shareOf(index, level, u), u, most) : 0;
     const holder = model.comparisons[held[index] ?? -1]?.name;
     const isHeld = holder !== undefined && countsNothing(tables, index, bits);
     return {

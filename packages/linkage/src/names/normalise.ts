@@ -31,10 +31,7 @@ export type NormalName = {
  *
  * @example normaliseName('H. Moh. Djafar Hasan, S.Pd').tokens // ['MUHAMMAD', 'DJAFAR', 'HASAN']
  */
-export function normaliseName(
-  written: string,
-  keyOf: (token: string, oldJ: boolean) => string = phoneticKey,
-): NormalName {
+export function normaliseName(written: string, keyOf: KeyOf = phoneticKey): NormalName {
   const { own, father } = splitFather(withoutAlias(fold(written)));
   const titled = words(withoutDegreesAfterComma(own));
   const { rest, dead } = withoutFrontTitles(titled);
@@ -51,7 +48,11 @@ export function normaliseName(
   };
 }
 
-function soundMemory(): (token: string, oldJ: boolean) => string {
+/** Phonetic key of a token, in a name that writes DJ for the sound of J or not. */
+type KeyOf = (token: string, oldJ: boolean) => string;
+
+/** Phonetic keys, each made once. */
+export function soundMemory(): KeyOf {
   const keys = [new Map<string, string>(), new Map<string, string>()] as const;
   return (token, oldJ) => {
     const ofWord = keys[oldJ ? 1 : 0];
@@ -63,41 +64,13 @@ function soundMemory(): (token: string, oldJ: boolean) => string {
   };
 }
 
-/** A name as it is compared: its words, and their sounds, each with spaces between. */
-export type NameTexts = {
-  readonly tokens: string;
-  readonly keys: string;
-  readonly dead: boolean;
-};
-
-/**
- * A function that does what {@link normaliseName} does, in a fraction of the time: most names are
- * plain words, and what such a word becomes does not depend on those beside it.
- */
-export function quickNormaliser(): (written: string) => NameTexts {
-  const keyOf = soundMemory();
-  const plainWords = new Map<string, PlainWord | undefined>();
-  const plainOf = (text: string): PlainWord | undefined => {
-    const known = plainWords.get(text);
-    if (known !== undefined || plainWords.has(text)) return known;
-    const found = plainWord(text, keyOf);
-    plainWords.set(text, found);
-    return found;
-  };
-  return (written) => {
-    const plain = quickName(written, plainOf);
-    if (plain !== undefined) return plain;
-    const { tokens, keys, dead } = normaliseName(written, keyOf);
-    return { tokens: tokens.join(' '), keys: keys.join(' '), dead };
-  };
-}
-
 /** A word that means the same wherever it stands in a name. */
-type PlainWord = {
-  readonly tokens: string;
-  readonly keys: string;
-  /** Sounds where the name writes DJ for the sound of J. */
-  readonly oldKeys: string;
+export type PlainWord = {
+  readonly tokens: readonly string[];
+  /** The sound of each. */
+  readonly keys: readonly string[];
+  /** Their sounds where the name writes DJ for the sound of J. */
+  readonly oldKeys: readonly string[];
   readonly writesDj: boolean;
 };
 
@@ -109,10 +82,8 @@ const notPlain: ReadonlySet<string> = new Set([
   ...['ALIAS', 'AKA', 'I', 'NI', 'NUR'],
 ]);
 
-function plainWord(
-  written: string,
-  keyOf: (token: string, oldJ: boolean) => string,
-): PlainWord | undefined {
+/** Undefined where the words beside it decide what becomes of it. */
+export function plainWord(written: string, keyOf: KeyOf): PlainWord | undefined {
   if (!/^[A-Za-z]+$/.test(written)) return undefined;
   const text = written.toUpperCase();
   if (notPlain.has(text)) return undefined;
@@ -121,51 +92,32 @@ function plainWord(
     .map((word) => word.text);
   if (tokens.some((token) => notPlain.has(token))) return undefined;
   return {
-    tokens: tokens.join(' '),
-    keys: tokens.map((token) => keyOf(token, false)).join(' '),
-    oldKeys: tokens.map((token) => keyOf(token, true)).join(' '),
+    tokens,
+    keys: tokens.map((token) => keyOf(token, false)),
+    oldKeys: tokens.map((token) => keyOf(token, true)),
     writesDj: tokens.some((token) => token.includes('DJ')),
   };
-}
-
-const wordsMax = 8;
-
-function quickName(
-  written: string,
-  plainOf: (text: string) => PlainWord | undefined,
-): NameTexts | undefined {
-  const parts = written.split(' ', wordsMax + 1);
-  if (parts.length > wordsMax) return undefined;
-  const found: PlainWord[] = [];
-  let writesDj = false;
-  for (const part of parts) {
-    const word = plainOf(part);
-    if (word === undefined) return undefined;
-    writesDj ||= word.writesDj;
-    found.push(word);
-  }
-  let tokens = '';
-  let keys = '';
-  for (const word of found) {
-    const gap = tokens === '' ? '' : ' ';
-    tokens += gap + word.tokens;
-    keys += gap + (writesDj ? word.oldKeys : word.keys);
-  }
-  return { tokens, keys, dead: false };
 }
 
 type Word = { readonly text: string; readonly dotted: boolean };
 
 function fold(written: string): string {
-  return written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(written)
     .toUpperCase()
     .replace(/[^A-Z.,()/ ]+/g, (run) => (/^['’`‘ʼ]+$/.test(run) ? '' : ' '))
     .trim();
 }
 
+function unaccented(written: string): string {
+  // Most names are plain, and Unicode takes longer than all the rest.
+  return /^[ -~]*$/.test(written) ? written : written.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** Whether an alias may stand in the text at all: quicker to see than where it begins. */
+const perhapsAlias = /[()]|A(?:LIAS|L\.|\.?K\.?A)/;
+
 function withoutAlias(text: string): string {
+  if (!perhapsAlias.test(text)) return text;
   const bare = text
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/(?<=\S.*)(?:\bALIAS\b|\bAL\.(?=\s)|\bA\.?K\.?A\b\.?).*$/, ' ')
@@ -241,9 +193,13 @@ function withoutDegrees(written: readonly Word[]): readonly Word[] {
   return written.slice(0, until);
 }
 
+/** How the words begin that {@link withSplitPrefixes} may part. */
+const splitFirst = /^(?:ABD|M[UO]H|SIT|I|NI)/;
+
 /** `ABDULRAHMAN`, `ABDURRAHMAN`, `ABDUSSALAM` → ABDUL + rest; `IWAYAN` → I + WAYAN. */
 function withSplitPrefixes(written: readonly Word[]): readonly Word[] {
   return written.flatMap((word): readonly Word[] => {
+    if (!splitFirst.test(word.text)) return [word];
     const abdul = /^ABD(?:UL|OEL)(?!LAH$)([A-Z]{3,})$/.exec(word.text)?.[1];
     const doubled = /^ABDU([^AIUEOL])\1([A-Z]{2,})$/.exec(word.text);
     const muhammad = /^(?:MUHAMM?AD|MOHAMM?AD)([A-Z]{3,})$/.exec(word.text)?.[1];

@@ -3,7 +3,7 @@
 
 import { edits, jaroWinkler, jaroWinklerAtMost } from '../engine/similarity.ts';
 
-export type Texts = {
+export type Letters = {
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
   /** Text → the set of its letters. */
@@ -17,8 +17,8 @@ export type NameWords = {
   readonly words: Uint32Array;
   /** Word → number of its sound. */
   readonly key: Uint32Array;
-  readonly text: Texts;
-  readonly keyText: Texts;
+  readonly text: Letters;
+  readonly keyText: Letters;
   /** Word → share of the records that hold its sound. */
   readonly share: Float32Array;
 };
@@ -152,7 +152,7 @@ function compareWords(names: NameWords, x: number, y: number): number {
 }
 
 /** Whether Jaro–Winkler reaches `least`; looks at the letters before it counts. */
-function areAlike(texts: Texts, x: number, y: number, least: number): boolean {
+function areAlike(texts: Letters, x: number, y: number, least: number): boolean {
   const { units, starts, letters } = texts;
   const from = starts[x] ?? 0;
   const until = starts[x + 1] ?? 0;
@@ -168,14 +168,14 @@ function areAlike(texts: Texts, x: number, y: number, least: number): boolean {
   return jaroWinkler(units, from, until, units, fromTheirs, untilTheirs) >= least;
 }
 
-function isOneSlip({ units, starts }: Texts, x: number, y: number): boolean {
+function isOneSlip({ units, starts }: Letters, x: number, y: number): boolean {
   const [from, until] = [starts[x] ?? 0, starts[x + 1] ?? 0];
   const [fromTheirs, untilTheirs] = [starts[y] ?? 0, starts[y + 1] ?? 0];
   return edits(units, from, until, units, fromTheirs, untilTheirs, 1) <= 1;
 }
 
 /** `NYM` of NYOMAN: begins alike, and its letters stand in the longer word in their order. */
-function isShortForm({ units, starts }: Texts, short: number, long: number): boolean {
+function isShortForm({ units, starts }: Letters, short: number, long: number): boolean {
   let at = starts[long] ?? 0;
   const end = starts[long + 1] ?? 0;
   const from = starts[short] ?? 0;
@@ -189,7 +189,7 @@ function isShortForm({ units, starts }: Texts, short: number, long: number): boo
   return true;
 }
 
-function lengthOf({ starts }: Texts, word: number): number {
+function lengthOf({ starts }: Letters, word: number): number {
   return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textColumn } from '../engine/index.ts';
 import { type BirthLevel, type BirthSource, birthCell, birthKind, birthLevels } from './birth.ts';
 
-const unused = { share: () => 0, records: 0 };
+const unused = { share: () => 0, usual: () => 0, records: 0 };
 
 describe('two birth dates', () => {
   const cases: readonly (readonly [string, BirthSource, string, BirthSource, BirthLevel])[] = [

@@ -7,6 +7,7 @@ import { firstOf } from '../engine/kinds/exact.ts';
 import { words } from '../engine/kinds/packed.ts';
 import { sharedCodes, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
+import { arrayOfTexts } from '../engine/texts.ts';
 import type { BirthPrecision } from '../input.ts';
 
 /** Where a birth date comes from: as in the list, or read from the NIK. */
@@ -89,7 +90,7 @@ function pack(columns: readonly TextColumn[]): Packed {
   const column = firstOf(columns);
   const dates = sharedWords(column.texts.length);
   const kinds = sharedWords(column.texts.length);
-  for (const [at, cell] of column.texts.entries()) {
+  for (const [at, cell] of arrayOfTexts(column.texts).entries()) {
     if (cell === '') continue;
     dates[at] = word(cell);
     kinds[at] = cell[0] === 'a' ? age : isExact(cell) ? exact : rough;

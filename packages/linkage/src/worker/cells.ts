@@ -2,13 +2,14 @@
 // are judged by one another and by what all rows say of a NIK.
 
 import { type Day, isDay, isNik, type Nik, type Sex } from '@payung/values';
-import { sharedWords } from '../engine/shared-arrays.ts';
+import { GrowingWords, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
 import { TextNumbers } from '../engine/text-numbers.ts';
+import type { Texts } from '../engine/texts.ts';
 import { findNikBirth, findNikSex, fitOf, type NikEvidence } from '../nik-evidence.ts';
 import { birthCell } from './birth.ts';
-import { nikCell } from './nik.ts';
-import type { MadeColumn, RowColumns, RowFacts } from './rows.ts';
+import { flagsOf, type NikDigits, NikTexts } from './nik-texts.ts';
+import type { RowCodes, RowColumns, RowFacts } from './rows.ts';
 import { sharedNiksOf } from './shared-niks.ts';
 
 export type WorkerCells = {
@@ -27,59 +28,136 @@ export type CellOptions = {
 export function workerCells(rows: RowColumns, { asOf, sharedNikPeople }: CellOptions): WorkerCells {
   const shared = sharedNiksOf(rows, sharedNikPeople);
   const { nik, birth, sex } = judgedColumns(rows, shared, asOf);
-  const made = (name: MadeColumn): TextColumn => {
+  const column = (name: string, cells: RowCodes, texts: Texts): TextColumn => {
     const codes = sharedWords(rows.count);
-    for (let row = 0; row < codes.length; row += 1) codes[row] = rows.made[name].codeOf(row);
-    return { name, codes, texts: rows.made[name].cells.texts };
+    for (let row = 0; row < codes.length; row += 1) codes[row] = cells.at(row);
+    return { name, codes, texts };
   };
-  const alone = [made('place'), made('mother'), made('phone'), made('family_card')];
+  const names = rows.names.texts();
+  const { place, phone, familyCard } = rows;
+  const alone = [
+    column('place', place.codes, place.cells.texts),
+    column('mother', rows.mother, rows.mother.isEmpty ? [''] : names),
+    column('phone', phone.codes, phone.cells.texts),
+    column('family_card', familyCard.codes, familyCard.cells.texts),
+  ];
   return {
-    columns: [nik, made('name'), birth, sex, ...alone],
-    sharedNiks: new Set([...shared].map((each) => rows.niks.texts[each] ?? '').filter(isNik)),
+    columns: [nik, column('name', rows.name, names), birth, sex, ...alone],
+    sharedNiks: new Set([...shared].map((each) => rows.niks.digitsOf(each)).filter(isNik)),
   };
 }
 
 function judgedColumns(rows: RowColumns, shared: ReadonlySet<number>, asOf: Day) {
   const { count } = rows;
-  const niks = new NikCells(rows.niks.texts.length);
-  const [births, sexes] = [new TextNumbers(), new TextNumbers()];
   const codes = { nik: sharedWords(count), birth: sharedWords(count), sex: sharedWords(count) };
-  const days = rows.births.texts.map((text) => (isDay(text) ? text : undefined));
-  /** Number of a written birth date → its cell as a day of the list's own. */
-  const ownDays = days.map((each) =>
-    each === undefined ? 0 : births.numberOf(birthCell(each, 'day')),
-  );
+  const judge = new RowJudge(rows, asOf);
   for (let row = 0; row < count; row += 1) {
     const facts = rows.factsOf(row);
-    const own = days[facts.birth];
     const usable = facts.kind !== 'whole' || !shared.has(facts.nik);
-    const nik = usable ? evidenceOf(facts, rows.niks.texts, own) : undefined;
-    if (nik !== undefined) codes.nik[row] = niks.numberOf(facts.nik, nik);
-    codes.birth[row] =
-      own !== undefined && facts.precision === 'day'
-        ? Number(ownDays[facts.birth])
-        : births.numberOf(roughBirth(own, facts, nik && findNikBirth(nik, asOf)));
-    codes.sex[row] = sexes.numberOf(sexOf(facts.sex, nik) ?? '');
+    const { nik, birth, sex } = judge.cellsOf(facts, usable ? facts.kind : undefined);
+    codes.nik[row] = nik;
+    codes.birth[row] = birth;
+    codes.sex[row] = sex;
   }
-  const column = (name: keyof typeof codes, { texts }: TextNumbers): TextColumn => ({
+  const column = (name: keyof typeof codes, texts: Texts): TextColumn => ({
     name,
     codes: codes[name],
     texts,
   });
   return {
-    nik: column('nik', niks.cells),
-    birth: column('birth', births),
-    sex: column('sex', sexes),
+    nik: column('nik', judge.niks.texts()),
+    birth: column('birth', judge.births.texts),
+    sex: column('sex', judge.sexes.texts),
   };
 }
 
+/** Numbers of the cells of one row. */
+type JudgedCells = { readonly nik: number; readonly birth: number; readonly sex: number };
+
+class RowJudge {
+  readonly niks: NikCells;
+  readonly births = new TextNumbers();
+  readonly sexes = new TextNumbers();
+  readonly #digits: NikDigits;
+  readonly #asOf: Day;
+  /** By number of a written birth date: the day, its digits, its cell as a day of the list's own. */
+  readonly #days: readonly (Day | undefined)[];
+  readonly #dates: Uint32Array;
+  readonly #ownDays: readonly number[];
+  readonly #sexCodes: Readonly<Record<Sex, number>>;
+
+  constructor({ niks, births }: RowColumns, asOf: Day) {
+    this.#digits = niks;
+    this.#asOf = asOf;
+    this.niks = new NikCells(niks);
+    this.#days = births.texts.map((text) => (isDay(text) ? text : undefined));
+    this.#dates = Uint32Array.from(this.#days, (day) => (day === undefined ? 0 : dateDigits(day)));
+    this.#ownDays = this.#days.map((day) =>
+      day === undefined ? 0 : this.births.numberOf(birthCell(day, 'day')),
+    );
+    this.#sexCodes = { L: this.sexes.numberOf('L'), P: this.sexes.numberOf('P') };
+  }
+
+  /** `kind` of the NIK; undefined: it says nothing. */
+  cellsOf(facts: RowFacts, kind: NikEvidence['kind'] | undefined): JudgedCells {
+    const own = this.#days[facts.birth];
+    const isDated = own !== undefined && facts.precision === 'day';
+    if (kind === 'whole' && isDated) return this.#datedCells(facts);
+    const evidence = kind && evidenceOf(facts, kind, this.#digits, own);
+    return {
+      nik: evidence === undefined ? 0 : this.niks.numberOf(facts.nik, evidence),
+      birth: isDated
+        ? Number(this.#ownDays[facts.birth])
+        : this.births.numberOf(
+            roughBirth(own, facts, evidence && findNikBirth(evidence, this.#asOf)),
+          ),
+      sex: this.#sexOf(facts.sex, evidence && findNikSex(evidence), evidence?.fits),
+    };
+  }
+
+  /** Of most rows: a sound NIK beside a birth date, and no text is made. */
+  #datedCells({ nik, birth, sex }: RowFacts): JudgedCells {
+    const date = this.#digits.dateOf(nik);
+    const fits = holdsDate(date, Number(this.#dates[birth]));
+    return {
+      nik: this.niks.numberOf(nik, { kind: 'whole', fits }),
+      birth: Number(this.#ownDays[birth]),
+      sex: this.#sexOf(sex, isWoman(date) ? 'P' : 'L', fits),
+    };
+  }
+
+  /** A written sex that the row's own sound NIK denies is one slip of a key: it says nothing. */
+  #sexOf(written: Sex | undefined, nikSex: Sex | undefined, fits: boolean | undefined): number {
+    const denied = written !== undefined && nikSex !== undefined && nikSex !== written;
+    const sex = written ?? nikSex;
+    return sex === undefined || (denied && fits === true) ? 0 : this.#sexCodes[sex];
+  }
+}
+
+/** Day, month and year of the century as the digits of a NIK hold them, four bits each. */
+function dateDigits(day: Day): number {
+  return Number.parseInt(`${day.slice(8, 10)}${day.slice(5, 7)}${day.slice(2, 4)}`, 16);
+}
+
+/** Forty on the day: of a woman. */
+const womansDay = 0x400000;
+
+function holdsDate(ofNik: number, date: number): boolean {
+  return ofNik === date || ofNik === date + womansDay;
+}
+
+/** Days above 40; the digits are those of a sound NIK. */
+function isWoman(ofNik: number): boolean {
+  return ofNik > womansDay + 0xffff;
+}
+
 function evidenceOf(
-  { nik, kind, precision }: RowFacts,
-  digitsOf: readonly string[],
+  { nik, precision }: RowFacts,
+  kind: NikEvidence['kind'],
+  niks: NikDigits,
   birth: Day | undefined,
-): NikEvidence | undefined {
-  if (kind === undefined) return undefined;
-  const digits = digitsOf[nik] ?? '';
+): NikEvidence {
+  const digits = niks.digitsOf(nik);
   const fits = fitOf(digits, birth, precision);
   return fits === undefined ? { digits, kind } : { digits, kind, fits };
 }
@@ -98,40 +176,48 @@ function roughBirth(
     : birthCell(own, precision);
 }
 
-/** A written sex that the row's own sound NIK denies is one slip of a key: it says nothing. */
-function sexOf(written: Sex | undefined, nik: NikEvidence | undefined): Sex | undefined {
-  const nikSex = nik && findNikSex(nik);
-  if (written === undefined) return nikSex;
-  const denied = nikSex !== undefined && nikSex !== written && nik?.fits === true;
-  return denied ? undefined : written;
-}
-
-/** Cells of NIKs: most numbers are worth the same wherever they stand, and have one cell. */
+/** Cells of NIKs: most digits are worth the same wherever they stand, and have one cell. */
 class NikCells {
-  readonly cells = new TextNumbers();
-  /** Number of the digits → first cell made of them, and what that was worth. */
+  readonly #niks: NikDigits;
+  readonly #digits = new GrowingWords();
+  readonly #flags = new GrowingWords();
+  /** Number of the digits → first cell made of them, 0 = none. */
   readonly #first: Uint32Array;
-  readonly #worth: Uint8Array;
+  readonly #others = new Map<string, number>();
 
-  constructor(niks: number) {
-    this.#first = new Uint32Array(niks);
-    this.#worth = new Uint8Array(niks);
+  constructor(niks: NikDigits) {
+    this.#niks = niks;
+    this.#first = new Uint32Array(niks.length);
+    this.#digits.push(0);
+    this.#flags.push(0);
   }
 
-  numberOf(digits: number, evidence: NikEvidence): number {
-    const worth = worthOf(evidence);
-    if (this.#worth[digits] === worth) return Number(this.#first[digits]);
-    const number = this.cells.numberOf(nikCell(evidence));
-    if (this.#worth[digits] === 0) {
-      this.#worth[digits] = worth;
-      this.#first[digits] = number;
+  numberOf(digits: number, worth: Pick<NikEvidence, 'kind' | 'fits'>): number {
+    const flags = flagsOf(worth, this.#niks.countOf(digits));
+    const first = Number(this.#first[digits]);
+    if (first === 0) {
+      const made = this.#add(digits, flags);
+      this.#first[digits] = made;
+      return made;
     }
-    return number;
+    if (this.#flags.at(first) === flags) return first;
+    const key = `${digits} ${flags}`;
+    const known = this.#others.get(key) ?? this.#add(digits, flags);
+    this.#others.set(key, known);
+    return known;
   }
-}
 
-/** 1 to 9: a number for kind and fit. */
-function worthOf({ kind, fits }: NikEvidence): number {
-  const fit = fits === undefined ? 1 : fits ? 2 : 3;
-  return fit + (kind === 'whole' ? 0 : kind === 'lost' ? 3 : 6);
+  #add(digits: number, flags: number): number {
+    this.#digits.push(digits);
+    this.#flags.push(flags);
+    return this.#digits.length - 1;
+  }
+
+  texts(): NikTexts {
+    const made = new NikTexts(this.#digits.length);
+    for (let at = 1; at < made.length; at += 1) {
+      made.set(at, this.#flags.at(at), this.#niks.wordsOf(this.#digits.at(at)));
+    }
+    return made;
+  }
 }

@@ -2,31 +2,32 @@
 // judged once.
 
 import { isDay, isNik } from '@payung/values';
+import { ByteTexts } from '../engine/byte-texts.ts';
 import type { Table, TextColumn } from '../engine/table.ts';
 import { findNikDigits } from '../nik-evidence.ts';
-import type { MadeCells, RowColumns, RowFacts } from './rows.ts';
+import type { ReadName } from './name-cells.ts';
+import type { RowColumns, RowFacts } from './rows.ts';
 
 /** Adds all records of a table with the columns nik, name, birth, sex and village. */
 export function addCleaned(rows: RowColumns, { ids, columns }: Table): void {
   const column = (name: string) => columns.find((each) => each.name === name);
-  const nikOf = judged(column('nik'), noNik, (digits) => nikFacts(rows, digits));
+  const nikOf = niksOf(rows, column('nik'));
   const birthOf = judged(column('birth'), noBirth, (text) => birthFacts(rows, text));
   const sexOf = judged(column('sex'), undefined, (text) =>
     text === 'L' || text === 'P' ? text : undefined,
   );
-  const name = column('name');
-  const nameOf = made(rows.made.name, name);
-  const placeOf = made(rows.made.place, column('village'));
-  const isDead = judged(name, false, (text) => rows.isDead(text));
+  const nameOf = namesOf(rows, column('name'));
+  const placeOf = judged(column('village'), 0, (text) => rows.place.numberOf(text));
   for (let row = 0; row < ids.length; row += 1) {
-    rows.made.name.push(nameOf(row));
-    rows.made.place.push(placeOf(row));
-    rows.made.mother.push(0);
-    rows.made.phone.push(0);
-    rows.made.family_card.push(0);
+    const { cell, dead } = nameOf(row);
+    rows.name.push(cell);
+    rows.place.codes.push(placeOf(row));
+    rows.mother.push(0);
+    rows.phone.codes.push(0);
+    rows.familyCard.codes.push(0);
     const { nik, kind } = nikOf(row);
     const { birth, precision } = birthOf(row);
-    rows.addFacts({ nik, kind, birth, precision, sex: sexOf(row), dead: isDead(row) });
+    rows.addFacts({ nik, kind, birth, precision, sex: sexOf(row), dead });
   }
 }
 
@@ -38,16 +39,44 @@ function judged<T>(
 ): (row: number) => T {
   if (column === undefined) return () => missing;
   const { codes, texts } = column;
-  const ofText = texts.map((text) => (text === '' ? missing : make(text)));
+  const ofText = Array.from(texts, (text) => (text === '' ? missing : make(text)));
   return (row) => ofText[codes[row] ?? 0] ?? missing;
 }
 
-function made(cells: MadeCells, column: TextColumn | undefined): (row: number) => number {
-  return judged(column, 0, (text) => cells.numberOf(text));
+const noName: ReadName = { cell: 0, dead: false };
+
+/** Of names as bytes no text is made. */
+function namesOf({ names }: RowColumns, column: TextColumn | undefined): (row: number) => ReadName {
+  if (!(column?.texts instanceof ByteTexts)) {
+    return judged(column, noName, (text) => names.read(text));
+  }
+  const { codes, texts } = column;
+  const ofText: ReadName[] = [];
+  for (let text = 0; text < texts.length; text += 1) {
+    ofText.push(names.readBytes(texts.pool, texts.from(text), texts.until(text)));
+  }
+  return (row) => ofText[codes[row] ?? 0] ?? noName;
 }
 
 const noNik: Pick<RowFacts, 'nik' | 'kind'> = { nik: 0, kind: undefined };
 const noBirth: Pick<RowFacts, 'birth' | 'precision'> = { birth: 0, precision: 'day' };
+
+/** Of sound numbers as bytes no text is made. */
+function niksOf(
+  rows: RowColumns,
+  column: TextColumn | undefined,
+): (row: number) => Pick<RowFacts, 'nik' | 'kind'> {
+  if (!(column?.texts instanceof ByteTexts)) {
+    return judged(column, noNik, (digits) => nikFacts(rows, digits));
+  }
+  const { codes, texts } = column;
+  const ofText: Pick<RowFacts, 'nik' | 'kind'>[] = [noNik];
+  for (let text = 1; text < texts.length; text += 1) {
+    const nik = rows.niks.numberOfNik(texts.pool, texts.from(text), texts.until(text));
+    ofText.push(nik === 0 ? nikFacts(rows, texts.at(text) ?? '') : { nik, kind: 'whole' });
+  }
+  return (row) => ofText[codes[row] ?? 0] ?? noNik;
+}
 
 /** Digits that are no NIK are taken for one with a lost end, a slip of a key or a wrong length. */
 function nikFacts({ niks }: RowColumns, digits: string): Pick<RowFacts, 'nik' | 'kind'> {

@@ -4,8 +4,9 @@
 import type { Kept, KeptFacts } from '../engine/comparison.ts';
 import { hashText, mixHashes } from '../engine/hash.ts';
 import type { TextColumn } from '../engine/table.ts';
+import { arrayOfTexts, type Texts } from '../engine/texts.ts';
 import { isExact, yearOf } from './birth.ts';
-import { nameWordsOf } from './name-words.ts';
+import { nameWordsOf } from './name-cells.ts';
 
 /** Counts as a run of all records would have them. */
 export type NameCounts = {
@@ -67,10 +68,13 @@ type Bearing = (record: number) => { readonly group: number; readonly birth: num
 function contentsOf([names, births, places]: readonly TextColumn[]) {
   if (names === undefined) throw new RangeError('A name needs a column');
   const [high, low] = nameHashes(names.texts);
-  const exact = (births?.texts ?? []).map((cell) => isExact(cell));
-  const dates = (births?.texts ?? []).map(hashText);
-  const years = (births?.texts ?? []).map((cell) => (isExact(cell) ? yearOf(cell) : 0));
-  const villages = (places?.texts ?? []).map((cell) => Number(cell.split('|', 1)[0] ?? 0));
+  const birthCells = arrayOfTexts(births?.texts ?? []);
+  const exact = birthCells.map((cell) => isExact(cell));
+  const dates = birthCells.map(hashText);
+  const years = birthCells.map((cell) => (isExact(cell) ? yearOf(cell) : 0));
+  const villages = arrayOfTexts(places?.texts ?? []).map((cell) =>
+    Number(cell.split('|', 1)[0] ?? 0),
+  );
   const village = (record: number): number => villages[places?.codes[record] ?? 0] ?? 0;
   const bearing = (record: number, place: number, births_: readonly number[]) => {
     const code = births?.codes[record] ?? 0;
@@ -87,7 +91,7 @@ function contentsOf([names, births, places]: readonly TextColumn[]) {
 }
 
 /** Two hashes of each name's sounds in any order. */
-function nameHashes(cells: readonly string[]): readonly [Uint32Array, Uint32Array] {
+function nameHashes(cells: Texts): readonly [Uint32Array, Uint32Array] {
   const { starts, words, sound, sounds } = nameWordsOf(cells);
   const hashes = Uint32Array.from(sounds, hashText);
   const [high, low] = [new Uint32Array(cells.length), new Uint32Array(cells.length)];

@@ -4,6 +4,7 @@ import { day, isDay } from '@payung/values';
 import { describe, expect, it } from 'vitest';
 import { nikOf, row } from '../../test/people.ts';
 import { keepIndex, linkNew, linkTables, type Outcome } from '../engine/index.ts';
+import { withRelatives } from '../relatives.ts';
 import { workerTables } from './tables.ts';
 
 const asOf = day('2026-06-30');
@@ -44,7 +45,7 @@ function weights({ pairs }: Outcome, ids: readonly (string | undefined)[]) {
 }
 
 describe('new rows against a kept index of workers', () => {
-  it('get the weights that linking everything again would give', async () => {
+  it('get the weights that linking everything again would give, relatives weighed or not', async () => {
     if (right === undefined) throw new Error('No new rows');
     const learned = await linkTables({ model, kindModules, left, workers: 0 });
     const index = await keepIndex({ model: learned.model, kindModules, table: left });
@@ -56,12 +57,18 @@ describe('new rows against a kept index of workers', () => {
       scope: 'new',
       workers: 0,
     });
-    const { outcome, kept } = await linkNew({ index, rows: right, workers: 0 });
+    const { outcome, tables, kept } = await linkNew({ index, rows: right, workers: 0 });
     const near = [...Array.from(kept, (record) => left.ids[record]), ...right.ids];
-    const expected = weights(whole, [...left.ids, ...right.ids]);
-    const found = weights(outcome, near);
-    expect(expected.size).toBeGreaterThan(80);
-    expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
-    for (const [pair, weight] of expected) expect(found.get(pair)).toBeCloseTo(weight, 9);
+    const all = [...left.ids, ...right.ids];
+    const steps = [
+      [whole, outcome],
+      [withRelatives(whole, { left, right }), withRelatives(outcome, tables)],
+    ] as const;
+    for (const [full, fresh] of steps) {
+      const [expected, found] = [weights(full, all), weights(fresh, near)];
+      expect(expected.size).toBeGreaterThan(80);
+      expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+      for (const [pair, weight] of expected) expect(found.get(pair)).toBeCloseTo(weight, 9);
+    }
   });
 });

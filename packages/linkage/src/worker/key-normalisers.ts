@@ -4,12 +4,10 @@ import type { KeyNormaliser } from '../engine/comparison.ts';
 import { hashRange, hashText, mixHashes } from '../engine/hash.ts';
 import { remembered } from '../engine/remembered.ts';
 import { type TextWords, WordList } from '../engine/text-words.ts';
+import type { Texts } from '../engine/texts.ts';
 import { isExact, yearOf } from './birth.ts';
-import { nameWordsOf } from './name-words.ts';
-
-/** Before the digits of a NIK cell stand a letter and a sign. */
-const nikFrom = 2;
-const nikLength = 16;
+import { nameWordsOf } from './name-cells.ts';
+import { type NikTexts, nikFlag, nikTextsOf } from './nik-texts.ts';
 
 /** Before a birth date stands a letter. */
 const birthFrom = 1;
@@ -28,8 +26,23 @@ function oneWord(hashOf: (cell: string) => number): KeyNormaliser {
   };
 }
 
+/** At most one word per NIK cell. */
+function oneNikWord(hashOf: (niks: NikTexts, at: number, flags: number) => number): KeyNormaliser {
+  return (cells) => {
+    const niks = nikTextsOf(cells);
+    const words = new WordList(cells.length);
+    for (let at = 0; at < cells.length; at += 1) {
+      const flags = niks.flags[at] ?? 0;
+      const hash = flags === 0 ? 0 : hashOf(niks, at, flags);
+      if (hash !== 0) words.add(hash);
+      words.endText();
+    }
+    return words.done();
+  };
+}
+
 /** An age may be off by one year. */
-function birthYears(cells: readonly string[]): TextWords {
+function birthYears(cells: Texts): TextWords {
   const words = new WordList(cells.length);
   for (const cell of cells) {
     if (cell !== '') {
@@ -43,7 +56,7 @@ function birthYears(cells: readonly string[]): TextWords {
 }
 
 /** The sounds worth looking candidates up by; the commonest words only where there is nothing else. */
-const telling = remembered((cells: readonly string[]): TextWords => {
+const telling = remembered((cells: Texts): TextWords => {
   const { starts, words, sound, sounds, telling: isTelling } = nameWordsOf(cells);
   const hashes = Uint32Array.from(sounds, hashText);
   const list = new WordList(cells.length);
@@ -61,7 +74,7 @@ const telling = remembered((cells: readonly string[]): TextWords => {
 });
 
 /** The telling sound of a name that has only one. */
-function onlyWord(cells: readonly string[]): TextWords {
+function onlyWord(cells: Texts): TextWords {
   const { starts, hashes } = telling(cells);
   const list = new WordList(cells.length);
   for (let name = 0; name < cells.length; name += 1) {
@@ -73,7 +86,7 @@ function onlyWord(cells: readonly string[]): TextWords {
 }
 
 /** All sounds of a name of several words, in any order, as one. */
-function wholeName(cells: readonly string[]): TextWords {
+function wholeName(cells: Texts): TextWords {
   const { starts, words, sound, sounds } = nameWordsOf(cells);
   const hashes = Uint32Array.from(sounds, hashText);
   const list = new WordList(cells.length);
@@ -89,9 +102,19 @@ function wholeName(cells: readonly string[]): TextWords {
 const startSounds = 4;
 
 /** The first sounds of the name written in one; a name of hardly more sounds has none. */
-function nameStart(cell: string): number {
-  const sounds = cell.slice(cell.indexOf('|') + 1).replaceAll(' ', '');
-  return sounds.length <= startSounds ? 0 : hashRange(sounds, 0, startSounds);
+function nameStart(cells: Texts): TextWords {
+  const { starts, words, sound, sounds } = nameWordsOf(cells);
+  const list = new WordList(cells.length);
+  for (let name = 0; name < cells.length; name += 1) {
+    const until = starts[name + 1] ?? 0;
+    let start = '';
+    for (let at = starts[name] ?? 0; at < until && start.length <= startSounds; at += 1) {
+      start += sounds[sound[words[at] ?? 0] ?? 0] ?? '';
+    }
+    if (start.length > startSounds) list.add(hashRange(start, 0, startSounds));
+    list.endText();
+  }
+  return list.done();
 }
 
 /** Part number `part` of a place cell. */
@@ -100,11 +123,11 @@ function placePart(part: number): KeyNormaliser {
 }
 
 export const keyNormalisers: Readonly<Record<string, KeyNormaliser>> = {
-  nik_first_15: oneWord((cell) =>
-    cell.length >= nikFrom + nikLength ? hashRange(cell, nikFrom, nikFrom + 15) : 0,
+  nik_first_15: oneNikWord((niks, at, flags) =>
+    flags & nikFlag.short ? 0 : niks.hashOf(at, 0, 15),
   ),
-  nik_tail: oneWord((cell) =>
-    cell.startsWith('w') ? hashRange(cell, nikFrom + 6, cell.length) : 0,
+  nik_tail: oneNikWord((niks, at, flags) =>
+    flags & (nikFlag.lost | nikFlag.damaged) ? 0 : niks.hashOf(at, 6, 16),
   ),
   // A guessed day would put thousands under one date.
   birth_day: oneWord((cell) => (isExact(cell) ? hashRange(cell, birthFrom, cell.length) : 0)),
@@ -113,7 +136,7 @@ export const keyNormalisers: Readonly<Record<string, KeyNormaliser>> = {
   name_words: telling,
   name_only_word: onlyWord,
   name_whole: wholeName,
-  name_start: oneWord(nameStart),
+  name_start: nameStart,
   village: placePart(0),
   kecamatan: placePart(1),
 };

@@ -14,7 +14,7 @@ import { nikLevel } from './nik.ts';
 export const workerModel: Model = {
   format: 1,
   name: 'pekerja',
-  version: '3',
+  version: '4',
   columns: [
     ...['nik', 'name', 'birth', 'sex', 'place', 'mother', 'phone', 'family_card'].map((name) => ({
       name,
@@ -115,7 +115,13 @@ export const workerModel: Model = {
   ],
   blocking: [
     { name: 'nik_first_15', keys: [{ column: 'nik_first_15' }] },
-    { name: 'nik_tail', keys: [{ column: 'nik_tail' }] },
+    // Date and serial alone are shared by strangers of every kecamatan: most pairs, and no match
+    // at 40 % or more that a word or the village does not lead to as well.
+    {
+      name: 'nik_tail_word',
+      keys: [{ column: 'nik_tail' }, { column: 'name_words', take: 'words' }],
+    },
+    { name: 'nik_tail_village', keys: [{ column: 'nik_tail' }, { column: 'village' }] },
     {
       name: 'birth_word',
       keys: [{ column: 'birth_day' }, { column: 'name_words', take: 'words' }],

@@ -1,7 +1,7 @@
 // The words of all names of a column, numbered: each word is looked up once, whatever is made of it.
 
-import { remembered } from '../engine/remembered.ts';
 import { GrowingWords } from '../engine/shared-arrays.ts';
+import type { Texts } from '../engine/texts.ts';
 import { weakWords } from '../names/words.ts';
 
 export type NameWordList = {
@@ -18,14 +18,13 @@ export type NameWordList = {
 };
 
 /** The words of cells as {@link nameCell} writes them. */
-export const nameWordsOf: (cells: readonly string[]) => NameWordList = remembered(numberWords);
-
-function numberWords(cells: readonly string[]): NameWordList {
+export function wordsOfCells(cells: Texts): NameWordList {
   const starts = new Uint32Array(cells.length + 1);
   const words = new GrowingWords();
   const numbers = new WordNumbers();
-  for (let name = 0; name < cells.length; name += 1) {
-    const cell = cells[name] ?? '';
+  let name = 0;
+  for (const cell of cells) {
+    name += 1;
     const bar = cell.indexOf('|');
     let at = 0;
     let soundAt = bar + 1;
@@ -36,7 +35,7 @@ function numberWords(cells: readonly string[]): NameWordList {
       at = end + 1;
       soundAt = soundEnd + 1;
     }
-    starts[name + 1] = words.length;
+    starts[name] = words.length;
   }
   return { starts, words: words.words(), ...numbers.done() };
 }
@@ -46,7 +45,8 @@ function endOf(cell: string, from: number, most: number): number {
   return end < 0 || end > most ? most : end;
 }
 
-class WordNumbers {
+/** Numbers for words, each with its sound. */
+export class WordNumbers {
   readonly #texts: string[] = [];
   readonly #sounds: string[] = [];
   readonly #sound = new GrowingWords();

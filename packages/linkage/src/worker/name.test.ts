@@ -7,7 +7,7 @@ import { birthCell } from './birth.ts';
 import { type NameLevel, nameCell, nameKind, nameLevel, nameLevels } from './name.ts';
 import { placeCell } from './place.ts';
 
-const uncounted = { share: () => 0, records: 0 };
+const uncounted = { share: () => 0, usual: () => 0, records: 0 };
 const cell = (written: string) => nameCell(normaliseName(written));
 
 function levelOf(one: string, other: string): NameLevel | undefined {
@@ -67,16 +67,18 @@ describe('the share of strangers who are as alike', () => {
   const share = nameKind.agreementShare?.(packed, {});
 
   it('is larger for a name others bear too than for one nobody else bears', () => {
-    expect(share?.(0, 1, nameLevel.equal)).toBeGreaterThan(
-      10 * (share?.(3, 4, nameLevel.equal) ?? 1),
+    expect(share?.(0, 1, nameLevel.equal, 1)).toBeGreaterThan(
+      10 * (share?.(3, 4, nameLevel.equal, 1) ?? 1),
     );
   });
 
   it('is larger for a family name in one village than for a whole name', () => {
-    expect(share?.(3, 5, nameLevel.partly)).toBeGreaterThan(share?.(3, 4, nameLevel.equal) ?? 1);
+    expect(share?.(3, 5, nameLevel.partly, 1)).toBeGreaterThan(
+      share?.(3, 4, nameLevel.equal, 1) ?? 1,
+    );
   });
 
   it('says nothing of names that do not agree', () => {
-    expect(share?.(0, 3, nameLevel.different)).toBe(0);
+    expect(share?.(0, 3, nameLevel.different, 1)).toBe(0);
   });
 });

@@ -22,11 +22,13 @@ import {
 import { edits } from '../engine/similarity.ts';
 import type { TextColumn } from '../engine/table.ts';
 import { TextNumbers } from '../engine/text-numbers.ts';
+import type { Texts } from '../engine/texts.ts';
 import { knownFrequency, usualFrequency } from '../names/frequency.ts';
 import type { NormalName } from '../names/normalise.ts';
-import { type Aligned, aligner, type NameWords, similarTimes, type Texts } from './align.ts';
+import { type Aligned, aligner, type Letters, type NameWords, similarTimes } from './align.ts';
 import { keepNames } from './kept-names.ts';
-import { type NameWordList, nameWordsOf } from './name-words.ts';
+import { nameWordsOf } from './name-cells.ts';
+import type { NameWordList } from './name-words.ts';
 import { namesakes, rarestShare, wholeNameShare } from './namesakes.ts';
 import { SequenceNumbers } from './sequence-numbers.ts';
 
@@ -86,7 +88,7 @@ function terms(cell: string): readonly string[] {
 }
 
 /** {@link terms} of all names at once. */
-function countTerms(cells: readonly string[], uses: Uint32Array): ReadonlyMap<string, number> {
+function countTerms(cells: Texts, uses: Uint32Array): ReadonlyMap<string, number> {
   const { starts, words, sound, sounds } = nameWordsOf(cells);
   const counts = new Uint32Array(sounds.length);
   for (let name = 0; name < cells.length; name += 1) {
@@ -165,7 +167,7 @@ function packTexts(name: string, texts: readonly string[]): Packed {
   return { [`${name}Units`]: units, [`${name}Starts`]: starts, [`${name}Letters`]: letters };
 }
 
-function textsOf(packed: Packed, name: string): Texts {
+function textsOf(packed: Packed, name: string): Letters {
   return {
     units: shorts(packed, `${name}Units`),
     starts: numbers(packed, `${name}Starts`),

@@ -106,7 +106,7 @@ function exactBirths(
 ): Uint32Array<SharedArrayBuffer> {
   const made = sharedWords(count);
   if (births === undefined) return made;
-  const ofText = births.texts.map((cell, code) => (isExact(cell) ? make(cell, code) : 0));
+  const ofText = Array.from(births.texts, (cell, code) => (isExact(cell) ? make(cell, code) : 0));
   const { codes } = births;
   for (let record = 0; record < count; record += 1) made[record] = ofText[codes[record] ?? 0] ?? 0;
   return made;
@@ -116,7 +116,7 @@ function villagesOf(places: TextColumn | undefined, count: number): Uint32Array<
   const village = sharedWords(count);
   if (places === undefined) return village;
   const numberOf = numbering();
-  const ofText = places.texts.map((cell) => numberOf(cell.split('|')[0] ?? ''));
+  const ofText = Array.from(places.texts, (cell) => numberOf(cell.split('|')[0] ?? ''));
   const { codes } = places;
   for (let record = 0; record < count; record += 1)
     village[record] = ofText[codes[record] ?? 0] ?? 0;

@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textColumn } from '../engine/index.ts';
-import { type NikLevel, nikCell, nikKind, nikLevel, nikLevels } from './nik.ts';
+import { type NikLevel, nikKind, nikLevel, nikLevels } from './nik.ts';
+import { nikCell } from './nik-texts.ts';
 
-const unused = { share: () => 0, records: 0 };
+const unused = { share: () => 0, usual: () => 0, records: 0 };
 
 function levelOf(one: string, other: string): NikLevel | undefined {
   const packed = nikKind.pack([textColumn('nik', [one, other])], {}, unused);

@@ -4,9 +4,9 @@
 import type { Compare, ComparisonKind, Kept, KeptFacts, Packed } from '../engine/comparison.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { words } from '../engine/kinds/packed.ts';
-import { sharedCodes, sharedWords } from '../engine/shared-arrays.ts';
+import { sharedCodes, sharedCopy } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
-import type { NikEvidence } from '../nik-evidence.ts';
+import { digitAt, nikFlag, nikTextsOf } from './nik-texts.ts';
 
 /**
  * Levels of the NIK, weakest first. `neighbour`: one date and kecamatan, serials next to each other:
@@ -47,16 +47,7 @@ export const nikLevel: Readonly<Record<NikLevel, number>> = {
   equal_dated: 11,
 };
 
-const present = 1;
-/** The last digit is gone in a spreadsheet; the packed one is 0. */
-const lost = 2;
-/** No valid NIK: an impossible date, or 15 or 17 digits. */
-const damaged = 4;
-const short = 8;
-const long = 16;
-/** The date inside agrees with, or contradicts, the birth date of its own row. */
-const fits = 32;
-const misfits = 64;
+const { lost, damaged, short, long, fits, misfits } = nikFlag;
 /** The region hardly occurs in the run: likely a slip of a key. */
 const strayRegion = 128;
 
@@ -70,55 +61,12 @@ type Niks = {
   readonly extra: Uint32Array;
 };
 
-/**
- * One cell of the column `nik`: a letter for what the digits are worth (`w` whole, `l` last digit
- * lost, `d` damaged), a sign for whether they fit the row's birth date (`+`, `-`, `?`), the digits.
- *
- * @example nikCell({ digits, kind: 'whole', fits: true }) // 'w+' and the sixteen digits
- */
-export function nikCell(nik: NikEvidence): string {
-  const fit = nik.fits === undefined ? '?' : nik.fits ? '+' : '-';
-  return `${nik.kind[0] ?? ''}${fit}${nik.digits}`;
-}
-
-/** What {@link nikCell} wrote. */
-export function nikOfCell(cell: string): NikEvidence | undefined {
-  if (cell === '') return undefined;
-  const kind = cell[0] === 'w' ? 'whole' : cell[0] === 'l' ? 'lost' : 'damaged';
-  const evidence = { digits: cell.slice(2), kind } as const;
-  return cell[1] === '?' ? evidence : { ...evidence, fits: cell[1] === '+' };
-}
-
-function packCell(cell: string, at: number, niks: Niks): void {
-  const digits = cell.slice(2);
-  niks.flags[at] =
-    present |
-    (cell[0] === 'l' ? lost : 0) |
-    (cell[0] === 'd' ? damaged : 0) |
-    (digits.length === 15 ? short : 0) |
-    (digits.length === 17 ? long : 0) |
-    (cell[1] === '+' ? fits : cell[1] === '-' ? misfits : 0);
-  niks.high[at] = Number.parseInt(digits.slice(0, 8), 16) >>> 0;
-  niks.low[at] = Number.parseInt(digits.slice(8, 16).padEnd(8, '0'), 16) >>> 0;
-  niks.extra[at] = Number(digits[16] ?? 0);
-}
-
 function pack(columns: readonly TextColumn[], kept: Kept | undefined): Packed {
   const column = firstOf(columns);
-  const niks = packCells(column);
+  const { flags, high, low, extra } = nikTextsOf(column.texts);
+  const niks = { flags: sharedCopy(flags), high, low, extra };
   markStrayRegions(niks, kept && keptRegions(column, niks, kept));
   return { ...niks, codes: sharedCodes(column) };
-}
-
-function packCells({ texts }: TextColumn) {
-  const niks = {
-    flags: sharedWords(texts.length),
-    high: sharedWords(texts.length),
-    low: sharedWords(texts.length),
-    extra: sharedWords(texts.length),
-  };
-  for (let at = 1; at < texts.length; at += 1) packCell(texts[at] ?? '', at, niks);
-  return niks;
 }
 
 const strayNumbersMax = 2;
@@ -155,7 +103,7 @@ function regionsOf({ flags, high }: Pick<Niks, 'flags' | 'high'>): Regions {
 
 /** For an index: how many numbers each region has. */
 function keep(columns: readonly TextColumn[]): KeptFacts {
-  const { counts, numbers } = regionsOf(packCells(firstOf(columns)));
+  const { counts, numbers } = regionsOf(nikTextsOf(firstOf(columns).texts));
   const regions = Uint32Array.from(counts.keys());
   return { regions, counts: Uint32Array.from(counts.values()), numbers };
 }
@@ -286,10 +234,6 @@ function isSwap({ x, y, differing, highXor, lowXor }: Near, { high, low }: Niks)
     return digitAt(xHigh, xLow, digit) === digitAt(yHigh, yLow, digit + 1);
   }
   return false;
-}
-
-function digitAt(high: number, low: number, digit: number): number {
-  return digit < 8 ? (high >>> (28 - 4 * digit)) & 15 : (low >>> (60 - 4 * digit)) & 15;
 }
 
 /** 15 or 17 digits against 16: one digit left out or typed twice anywhere is one slip. */

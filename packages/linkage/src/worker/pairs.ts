@@ -62,7 +62,7 @@ function pick(levelOf: (name: string) => number): PairLevels {
 function* sameNikPairs({ table }: Profiles): Iterable<readonly [number, number]> {
   const { codes, texts } = getColumn(table.columns, 'nik');
   const digits = new TextNumbers();
-  const digitsOf = texts.map((cell) =>
+  const digitsOf = Array.from(texts, (cell) =>
     cell === '' || cell.startsWith('l') ? 0 : digits.numberOf(cell.slice(2)),
   );
   const byDigits = new Map<number, number[]>();

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { textColumn } from '../engine/index.ts';
 import { type PlaceLevel, placeCell, placeKind, placeLevel, placeLevels } from './place.ts';
 
-const counted = { share: (term: string) => (term === '7502042018' ? 0.1 : 0.001), records: 10_000 };
+const counted = {
+  share: (term: string) => (term === '7502042018' ? 0.1 : 0.001),
+  usual: () => 0.01,
+  records: 10_000,
+};
 type Place = Parameters<typeof placeCell>[0];
 
 function packed(one: Place, other: Place) {
@@ -47,8 +51,12 @@ describe('two places', () => {
 
   it('are shared by more strangers in a large village', () => {
     const share = (village: string) =>
-      placeKind.agreementShare?.(packed({ village }, { village }), {})(0, 1, placeLevel.village) ??
-      0;
+      placeKind.agreementShare?.(packed({ village }, { village }), {})(
+        0,
+        1,
+        placeLevel.village,
+        1,
+      ) ?? 0;
     expect(share('7502042018')).toBeGreaterThan(20 * share('7502042001'));
   });
 });

@@ -12,6 +12,7 @@ import { firstOf } from '../engine/kinds/exact.ts';
 import { floats, words } from '../engine/kinds/packed.ts';
 import { sharedCodes, sharedFloats, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
+import { arrayOfTexts } from '../engine/texts.ts';
 import { phoneticKey } from '../names/phonetic.ts';
 import { usualVillageShare } from './namesakes.ts';
 import { numbering } from './numbering.ts';
@@ -75,7 +76,7 @@ function pack(columns: readonly TextColumn[], frequencies: TermFrequencies): Pac
   const share = sharedFloats(count);
   const villages = numbering();
   const names = numbering();
-  for (const [at, text] of column.texts.entries()) {
+  for (const [at, text] of arrayOfTexts(column.texts).entries()) {
     const [village = '', kecamatan = '', before = '', written = ''] = text.split('|');
     packed.village[at] = villages(village);
     packed.kecamatan[at] = kecamatan === '' ? 0 : Number(kecamatan);

@@ -5,11 +5,12 @@ import type { Sex } from '@payung/values';
 import { GrowingWords } from '../engine/shared-arrays.ts';
 import { TextNumbers } from '../engine/text-numbers.ts';
 import type { BirthPrecision, LinkInput } from '../input.ts';
-import { quickNormaliser } from '../names/normalise.ts';
-import { findNikDigits, type NikDigits } from '../nik-evidence.ts';
+import { findNikDigits, type NikDigits as WrittenNik } from '../nik-evidence.ts';
+import { NameCells } from './name-cells.ts';
+import { NikDigits } from './nik-texts.ts';
 import { placeCell } from './place.ts';
 
-const kinds: readonly NikDigits['kind'][] = ['whole', 'lost', 'damaged'];
+const kinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
 const precisions: readonly BirthPrecision[] = ['day', 'default_day', 'year', 'age'];
 const sexes: readonly Sex[] = ['L', 'P'];
 
@@ -17,7 +18,7 @@ const sexes: readonly Sex[] = ['L', 'P'];
 export type RowFacts = {
   /** Number in {@link RowColumns.niks}, 0 = none. */
   readonly nik: number;
-  readonly kind: NikDigits['kind'] | undefined;
+  readonly kind: WrittenNik['kind'] | undefined;
   /** Number in {@link RowColumns.births}, 0 = none. */
   readonly birth: number;
   readonly precision: BirthPrecision;
@@ -26,53 +27,39 @@ export type RowFacts = {
   readonly dead: boolean;
 };
 
-/** Cells that depend on nothing but one text of their row. */
-export type MadeColumn = 'name' | 'place' | 'mother' | 'phone' | 'family_card';
-
 export class RowColumns {
-  readonly niks = new TextNumbers();
+  readonly niks = new NikDigits();
   readonly births = new TextNumbers();
-  readonly made: Readonly<Record<MadeColumn, MadeCells>>;
+  readonly names = new NameCells();
+  /** Row → number of the cell of its name, of its mother's name. */
+  readonly name = new RowCodes();
+  readonly mother = new RowCodes();
+  readonly place = new MadeCells(placeOf);
+  readonly phone = new MadeCells(phoneKey);
+  readonly familyCard = new MadeCells((written) => written);
   #niks = new GrowingWords();
   #births = new GrowingWords();
   #flags = new GrowingWords();
-  readonly #deadNames = new Set<string>();
-
-  constructor() {
-    const normalise = quickNormaliser();
-    const nameOf = (written: string, dead?: Set<string>): string => {
-      const { tokens, keys, dead: isDead } = normalise(written);
-      if (isDead) dead?.add(written);
-      return tokens === '' ? '' : `${tokens}|${keys}`;
-    };
-    this.made = {
-      name: new MadeCells((written) => nameOf(written, this.#deadNames)),
-      place: new MadeCells(placeOf),
-      mother: new MadeCells((written) => nameOf(written)),
-      phone: new MadeCells(phoneKey),
-      family_card: new MadeCells((written) => written),
-    };
-  }
 
   get count(): number {
     return this.#flags.length;
   }
 
   add(input: LinkInput): void {
-    const { made } = this;
     const nik = findNikDigits(input);
-    made.name.add(input.name);
-    made.place.add(placeText(input));
-    made.mother.add(input.mother);
-    made.phone.add(input.phone);
-    made.family_card.add(input.familyCard);
+    const { cell, dead } = this.names.read(input.name);
+    this.name.push(cell);
+    this.mother.push(this.names.read(input.mother).cell);
+    this.place.add(placeText(input));
+    this.phone.add(input.phone);
+    this.familyCard.add(input.familyCard);
     this.addFacts({
       nik: nik === undefined ? 0 : this.niks.numberOf(nik.digits),
       kind: nik?.kind,
       birth: input.birth === undefined ? 0 : this.births.numberOf(input.birth),
       precision: input.birthPrecision ?? 'day',
       sex: input.sex,
-      dead: this.isDead(input.name),
+      dead,
     });
   }
 
@@ -84,11 +71,6 @@ export class RowColumns {
     const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
     const flags = own | (precisions.indexOf(precision) << 2) | (ownSex << 4);
     this.#flags.push(dead ? flags | 64 : flags);
-  }
-
-  /** Of a name added before: whether `ALM.` stood before it. */
-  isDead(name: string): boolean {
-    return this.#deadNames.size > 0 && this.#deadNames.has(name);
   }
 
   factsOf(row: number): RowFacts {
@@ -104,33 +86,10 @@ export class RowColumns {
   }
 }
 
-/** A column of cells, each made once of what is written; unlike writings may make equal cells. */
-export class MadeCells {
-  readonly cells = new TextNumbers();
-  /** Row → number of its cell; empty as long as every row lacks it. */
+/** Row → number of a cell; takes no room as long as every row lacks it. */
+export class RowCodes {
   readonly #codes = new GrowingWords();
-  readonly #written = new TextNumbers();
-  readonly #cellOf = new GrowingWords();
-  readonly #make: (written: string) => string;
   #rows = 0;
-
-  constructor(make: (written: string) => string) {
-    this.#make = make;
-    this.#cellOf.push(0);
-  }
-
-  add(written: string | undefined): void {
-    this.push(written === undefined ? 0 : this.numberOf(written));
-  }
-
-  /** Number of the cell of what is written. */
-  numberOf(written: string): number {
-    const number = this.#written.numberOf(written);
-    if (number === this.#cellOf.length) {
-      this.#cellOf.push(this.cells.numberOf(this.#make(written)));
-    }
-    return this.#cellOf.at(number);
-  }
 
   /** The next row has the cell of that number. */
   push(cell: number): void {
@@ -140,8 +99,39 @@ export class MadeCells {
     this.#codes.push(cell);
   }
 
-  codeOf(row: number): number {
+  get isEmpty(): boolean {
+    return this.#codes.length === 0;
+  }
+
+  at(row: number): number {
     return row < this.#codes.length ? this.#codes.at(row) : 0;
+  }
+}
+
+/** A column of cells, each made once of what is written; unlike writings may make equal cells. */
+export class MadeCells {
+  readonly cells = new TextNumbers();
+  readonly codes = new RowCodes();
+  readonly #written = new TextNumbers();
+  readonly #cellOf = new GrowingWords();
+  readonly #make: (written: string) => string;
+
+  constructor(make: (written: string) => string) {
+    this.#make = make;
+    this.#cellOf.push(0);
+  }
+
+  add(written: string | undefined): void {
+    this.codes.push(written === undefined ? 0 : this.numberOf(written));
+  }
+
+  /** Number of the cell of what is written. */
+  numberOf(written: string): number {
+    const number = this.#written.numberOf(written);
+    if (number === this.#cellOf.length) {
+      this.#cellOf.push(this.cells.numberOf(this.#make(written)));
+    }
+    return this.#cellOf.at(number);
   }
 }
 

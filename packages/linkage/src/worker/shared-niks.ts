@@ -4,8 +4,8 @@ import type { RowColumns } from './rows.ts';
 
 /** Numbers of the NIKs of at least so many people whose names share no sound. */
 export function sharedNiksOf(rows: RowColumns, peopleMin: number): ReadonlySet<number> {
-  const { count, niks, made } = rows;
-  const counts = new Uint32Array(niks.texts.length);
+  const { count, niks } = rows;
+  const counts = new Uint32Array(niks.length);
   const wholeOf = (row: number): number => {
     const { nik, kind } = rows.factsOf(row);
     return kind === 'whole' ? nik : 0;
@@ -14,11 +14,12 @@ export function sharedNiksOf(rows: RowColumns, peopleMin: number): ReadonlySet<n
     const nik = wholeOf(row);
     counts[nik] = Number(counts[nik]) + 1;
   }
+  const texts = rows.names.texts();
   const names = new Map<number, Set<string>>();
   for (let row = 0; row < count; row += 1) {
     const nik = wholeOf(row);
     if (nik === 0 || Number(counts[nik]) < peopleMin) continue;
-    const cell = made.name.cells.texts[made.name.codeOf(row)] ?? '';
+    const cell = texts.at(rows.name.at(row)) ?? '';
     const sounds = cell.slice(cell.indexOf('|') + 1);
     const own = names.get(nik);
     if (own === undefined) names.set(nik, new Set([sounds]));

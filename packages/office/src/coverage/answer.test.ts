@@ -49,7 +49,7 @@ const base = {
   regionCode: '7502',
   definition: 'angkatan_kerja_di_luar_asn_tni_polri',
   year: 2026,
-  segment: 'semua',
+  segment: 'semua' as const,
   count: 50,
   source: 'contoh',
 };

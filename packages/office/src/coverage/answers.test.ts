@@ -1,4 +1,4 @@
-import { month, type Parsed, rupiah } from '@payung/values';
+import { month, type Parsed, rupiah, type Segment } from '@payung/values';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageAnswer } from './answer.ts';
 import { creditAnswer } from './credit-answer.ts';
@@ -7,6 +7,7 @@ import { gapAnswer } from './gap-answer.ts';
 import { baseOf, type Desk, openDesk, questionOn, villagers } from './question.fixture.ts';
 import { rankingAnswer, schemeIn } from './ranking-answer.ts';
 import { parseManualTargets, type TargetAnswer, targetAnswer } from './target-answer.ts';
+import { sumFaults } from './target-tree.ts';
 import { trendAnswer } from './trend-answer.ts';
 
 let desk: Desk;
@@ -222,6 +223,74 @@ describe('targets', () => {
     expect([tree.parts.map((part) => part.gap), letters]).toEqual([[40, 30], ['SK 1']]);
     const wrong = await targetAnswer(question, { ...ask, target: 131 });
     expect(wrong.ok).toBe(false);
+  });
+
+  describe('down to segments', () => {
+    const segmentBase = (regionCode: string, segment: Segment, count: number) => ({
+      ...baseOf(regionCode, 2025, count),
+      segment,
+      source: `segmen ${regionCode}`,
+    });
+    const province = [segmentBase('75', 'PU', 60), segmentBase('75', 'BPU', 140)];
+    const given = [...bases.slice(0, 2), ...province];
+
+    test('by the shares of the nearest region that states them, and every level adds up', async () => {
+      const own = [segmentBase('7503', 'PU', 10), segmentBase('7503', 'BPU', 90)];
+      const question = await questionOn(desk, within, { bases: [...given, ...own] });
+      const ask = { rule: 'base', depth: 4, leaf: 'segment', target: 101 } as const;
+      const answer = of(await targetAnswer(question, ask));
+      expect(sumFaults(answer.tree)).toEqual([]);
+      expect(
+        answer.tree.parts.map(({ parts }) => parts.map(({ id, target }) => [id, target])),
+      ).toEqual([
+        [
+          ['7502/PU', 15],
+          ['7502/BPU', 36],
+        ],
+        [
+          ['7503/PU', 5],
+          ['7503/BPU', 45],
+        ],
+      ]);
+      expect(answer.held['7502/BPU']).toEqual({ people: 40, base: 70 });
+      expect(answer.segmentBases).toEqual([
+        { region: '75', sources: ['segmen 75'], parts: 1 },
+        { region: '7503', sources: ['segmen 7503'], parts: 1 },
+      ]);
+    });
+
+    test('of a letter too, by the gap of each segment', async () => {
+      const manual = [
+        { code: '7502', people: 80, letter: 'SK 1' },
+        { code: '7503', people: 50, letter: 'SK 1' },
+      ];
+      const question = await questionOn(desk, within, { bases: given });
+      const ask = { rule: 'manual', depth: 4, leaf: 'segment', manual, target: 130 } as const;
+      const { tree } = of(await targetAnswer(question, ask));
+      expect(sumFaults(tree)).toEqual([]);
+      expect(tree.parts[0]?.parts.map(({ target, gap }) => [target, gap])).toEqual([
+        [20, 20],
+        [60, 20],
+      ]);
+    });
+
+    test('nobody of a segment without a base is left out', async () => {
+      const pmi = villagers(2, 500, { domicile: '7502012001', segment: 'PMI' });
+      const question = await questionOn(desk, [...within, ...pmi], { bases: given });
+      const ask = { rule: 'base', depth: 4, leaf: 'segment', target: 100 } as const;
+      const { held } = of(await targetAnswer(question, ask));
+      expect(held['7502/PMI']).toEqual({ people: 2, base: 0 });
+    });
+
+    test('without bases by segment anywhere, each part that lacks them is named', async () => {
+      const question = await questionOn(desk, within, { bases: bases.slice(0, 2) });
+      const ask = { rule: 'base', depth: 4, leaf: 'segment', target: 100 } as const;
+      const answer = await targetAnswer(question, ask);
+      expect([answer.ok, answer.issues.map(({ data }) => data['key'])]).toEqual([
+        false,
+        ['segmen 7502', 'segmen 7503'],
+      ]);
+    });
   });
 
   test("a letter's table is read row by row; what cannot be read is named", () => {

@@ -1,5 +1,7 @@
+import type { Segment } from '@payung/values';
 import { expect, test } from 'vitest';
 import { parseBases, parseTargets } from './base.ts';
+import { findBase } from './indicator.ts';
 
 const base = {
   kode_wilayah: '75.02',
@@ -65,10 +67,21 @@ test('every bad cell of a row is named, good rows go on', () => {
   expect(parsed.issues.map((each) => each.at.column)).toEqual(['kode_wilayah', 'tahun', 'sumber']);
 });
 
-test('a base of one segment is set aside with a warning, not counted as everybody', () => {
-  const parsed = parseBases([{ row: 2, cells: { ...base, segmen: 'BPU' } }], 'dasar.csv');
-  expect(parsed.ok && parsed.value).toEqual([]);
-  expect(parsed.issues.map((each) => each.severity)).toEqual(['warning']);
+test('a base of one segment is kept beside that of all, and never counted as everybody', () => {
+  const cells = ['semua', 'BPU', 'semuanya'].map((segmen) => ({ ...base, segmen }));
+  const parsed = parseBases(
+    cells.map((each, at) => ({ row: at + 2, cells: each })),
+    'dasar.csv',
+  );
+  const bases = parsed.ok ? parsed.value : [];
+  expect(bases.map(({ segment }) => segment)).toEqual(['semua', 'BPU']);
+  expect(parsed.issues.map(({ severity, at }) => [severity, at.row])).toEqual([['warning', 4]]);
+  const of = (rows: typeof bases, segment?: Segment) =>
+    findBase({ bases: ['penduduk_bekerja'] }, rows, {
+      ...{ region: '7502', year: 2026 },
+      ...(segment === undefined ? {} : { segment }),
+    })?.segment;
+  expect([of(bases), of(bases.slice(1)), of(bases, 'BPU')]).toEqual(['semua', undefined, 'BPU']);
 });
 
 test('a second base for the same definition and year is refused, not added up', () => {

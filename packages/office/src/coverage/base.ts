@@ -1,14 +1,23 @@
 // Bases and targets as a region writes them down: one row each, dated, with its source.
 
 import { parseRegionCode } from '@payung/regions';
-import { type Issue, issue, type Parsed, parsed, type Severity } from '@payung/values';
+import {
+  type Issue,
+  isSegment,
+  issue,
+  type Parsed,
+  parsed,
+  type Segment,
+  type Severity,
+} from '@payung/values';
 
 /** Penyebut cakupan: how many workers a definition counts in a region and year. */
 export type BaseRow = {
   readonly regionCode: string;
   readonly definition: string;
   readonly year: number;
-  readonly segment: string;
+  /** `semua`, or one segment: what targets below a desa are split by. */
+  readonly segment: 'semua' | Segment;
   readonly count: number;
   readonly source: string;
 };
@@ -39,16 +48,12 @@ export function parseBases(rows: readonly TableRow[], file: string): Parsed<read
       regionCode: read.region('kode_wilayah'),
       definition: read.word('definisi'),
       year: read.year('tahun'),
-      segment: read.word('segmen'),
+      segment: segmentOf(read),
       count: read.count('jumlah'),
       source: read.text('sumber'),
     };
     if (!isWhole(base)) continue;
-    if (base.segment !== 'semua') {
-      read.refuse('segmen', '"semua"', 'warning');
-      continue;
-    }
-    const key = [base.regionCode, base.definition, base.year].join(' ');
+    const key = [base.regionCode, base.definition, base.year, base.segment].join(' ');
     if (read.isRepeat(seen, key, 'jumlah')) continue;
     bases.push(base);
   }
@@ -77,6 +82,13 @@ export function parseTargets(
     targets.push(target);
   }
   return parsed(targets, issues);
+}
+
+/** What is no segment is set aside with a warning: it is never counted as everybody. */
+function segmentOf(read: ReturnType<typeof reader>): BaseRow['segment'] | undefined {
+  const value = read.word('segmen');
+  if (value === undefined || value === 'semua' || isSegment(value)) return value;
+  return read.refuse('segmen', 'semua, PU, BPU, JAKON, PMI', 'warning');
 }
 
 type Whole<Row> = { readonly [Field in keyof Row]: Exclude<Row[Field], undefined> };

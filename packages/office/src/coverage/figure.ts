@@ -43,7 +43,7 @@ export type CoverageInput = {
 /** Newest base first; within a year in the order the region wrote them. */
 export function coverageFigures(input: CoverageInput): readonly CoverageFigure[] {
   return input.bases
-    .filter((base) => base.regionCode === input.region.code)
+    .filter((base) => base.regionCode === input.region.code && base.segment === 'semua')
     .toSorted((a, b) => b.year - a.year)
     .map((base) => figureOf(base, input));
 }

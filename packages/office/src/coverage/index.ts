@@ -6,7 +6,6 @@ export {
   type CoverageCell,
   coverageAnswer,
   maySeePeople,
-  type PersonRows,
 } from './answer.ts';
 export {
   type BaseRow,
@@ -22,15 +21,17 @@ export * from './cube/index.ts';
 export { hideSmall, smallBelow } from './cube/suppression.ts';
 export { definitionName, findDefinition } from './definition.ts';
 export { writeExport } from './export/export.ts';
-export { type CoverageFigure, coverageFigures, neededPeople } from './figure.ts';
-export { type Forecast, forecast, leastHistory, type MonthCount } from './forecast.ts';
+export { type CoverageFigure, coverageFigures } from './figure.ts';
+export { leastHistory } from './forecast.ts';
+export { type ForecastAnswer, forecastAnswer } from './forecast-answer.ts';
 export { type GapAnswer, gapAnswer } from './gap-answer.ts';
-export { findBase, findIndicator, indicatorColumns, parseIndicators } from './indicator.ts';
+export { findIndicator, indicatorColumns, parseIndicators } from './indicator.ts';
 export { writeAnswer } from './parquet.ts';
 export * from './published/index.ts';
-export { type AnswerHead, type CoverageSources, headOf, type InputFile } from './question.ts';
+export type { CoverageSources, InputFile } from './question.ts';
 export { type RankOrder, rankOrders } from './ranking.ts';
 export { type RankingAnswer, rankingAnswer, schemeIn } from './ranking-answer.ts';
+export { type KnownRegister, loadRegister, peopleBehind } from './register.ts';
 export {
   readStated,
   type StatedCells,

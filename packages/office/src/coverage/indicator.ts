@@ -1,6 +1,14 @@
 // Indicators: those that come with Payung, and those a region writes into a table of its own.
 
-import { type Issue, isProgram, isSegment, issue, type Parsed, parsed } from '@payung/values';
+import {
+  type Issue,
+  isProgram,
+  isSegment,
+  issue,
+  type Parsed,
+  parsed,
+  type Segment,
+} from '@payung/values';
 import type { BaseRow, TableRow } from './base.ts';
 import type { NumeratorRule } from './cube/membership.ts';
 import { type Indicator, indicators } from './text/indicators.ts';
@@ -24,17 +32,18 @@ export function findIndicator(id: string, own: readonly Indicator[] = []): Indic
 
 /**
  * The base an indicator is divided by in a region and year: of its definitions the first that is
- * stated, of its years the newest that is not in the future.
+ * stated, of its years the newest that is not in the future. Of all segments, unless one is named.
  */
 export function findBase(
   indicator: Pick<Indicator, 'bases'>,
   bases: readonly BaseRow[],
-  at: { readonly region: string; readonly year: number },
+  at: { readonly region: string; readonly year: number; readonly segment?: Segment },
 ): BaseRow | undefined {
+  const { region, year, segment = 'semua' } = at;
   for (const definition of indicator.bases) {
     const stated = bases
-      .filter((base) => base.regionCode === at.region && base.definition === definition)
-      .filter((base) => base.year <= at.year)
+      .filter((base) => base.regionCode === region && base.definition === definition)
+      .filter((base) => base.segment === segment && base.year <= year)
       .toSorted((a, b) => b.year - a.year);
     if (stated[0] !== undefined) return stated[0];
   }

@@ -1,4 +1,5 @@
-// The target of a region handed down to its parts: by their bases, by their gaps, or as a letter says.
+// The target of a region handed down to its parts: by their bases, by their gaps, or as a letter says;
+// and, where asked, in the lowest of them to segments.
 
 import { parseRegionCode } from '@payung/regions';
 import { failed, type Issue, issue, type Parsed, parsed } from '@payung/values';
@@ -6,6 +7,7 @@ import type { TableRow } from './base.ts';
 import type { RegionDepth } from './cube/setting.ts';
 import { neededPeople } from './figure.ts';
 import { type AnswerHead, type CoverageQuestion, headOf, shareOf } from './question.ts';
+import { type SegmentBase, segmentParts } from './segment-target.ts';
 import {
   type SplitRule,
   splitTarget,
@@ -33,11 +35,15 @@ export type TargetAnswer = AnswerHead & {
   /** People and base behind each node, by code. */
   readonly held: Readonly<Record<string, { readonly people: number; readonly base: number }>>;
   readonly letters: readonly string[];
+  /** Where the shares of the segments come from; present where the tree goes down to segments. */
+  readonly segmentBases?: readonly SegmentBase[];
 };
 
 export type TargetAsk = {
   readonly rule: SplitRule;
   readonly depth: RegionDepth;
+  /** The lowest parts are split on, to segments; those of a letter by their gaps. */
+  readonly leaf?: 'segment';
   /** People; from the table of targets when absent. */
   readonly target?: number;
   readonly manual?: readonly ManualTarget[];
@@ -51,7 +57,8 @@ export async function targetAnswer(
   if (!whole.ok) return whole;
   const branch = await branchOf(question, ask);
   if (!branch.ok) return branch;
-  const tree = split(whole.value.people, branch.value, ask);
+  const { root } = branch.value;
+  const tree = split(whole.value.people, root, ask);
   if (!tree.ok) return tree;
   const faults = sumFaults(tree.value);
   if (faults.length > 0) throw new Error(`Targets do not add up: ${JSON.stringify(faults)}`);
@@ -61,8 +68,9 @@ export async function targetAnswer(
     rule: ask.rule,
     origin: whole.value.origin,
     tree: tree.value,
-    held: heldIn(branch.value),
+    held: heldIn(root),
     letters: [...new Set((ask.manual ?? []).map(({ letter }) => letter))],
+    ...(branch.value.segmentBases === undefined ? {} : { segmentBases: branch.value.segmentBases }),
   });
 }
 
@@ -71,7 +79,11 @@ function split(target: number, root: TargetBranch, ask: TargetAsk): Parsed<Targe
   const parts = splitTarget(target, root.parts, 'manual');
   if (!parts.ok) return parts;
   const gap = Math.max(0, target - root.people);
-  return parsed({ id: root.id, target, gap, parts: parts.value });
+  const nodes = parts.value.map((node, index): TargetNode => {
+    const below = root.parts[index];
+    return below === undefined ? node : splitTree(node.target, below, 'gap');
+  });
+  return parsed({ id: root.id, target, gap, parts: nodes });
 }
 
 function wholeTarget(
@@ -91,11 +103,26 @@ function wholeTarget(
   return parsed({ people: neededPeople(base.count, percent), origin: `${source} (${year})` });
 }
 
+type Branch = { readonly root: TargetBranch; readonly segmentBases?: readonly SegmentBase[] };
+
 /** The region and its parts down to the depth, each with people and base. */
-async function branchOf(
+async function branchOf(question: CoverageQuestion, ask: TargetAsk): Promise<Parsed<Branch>> {
+  const { region } = question;
+  const leaves = await leavesOf(question, ask);
+  if (!leaves.ok) return leaves;
+  const { depth, rule, leaf } = ask;
+  const levels = rule === 'manual' ? [] : levelsAbove(region, depth);
+  if (leaf === undefined) return parsed({ root: above(region, leaves.value, levels) });
+  const split = await segmentParts(question, leaves.value, depth);
+  if (!split.ok) return split;
+  const { parts, bases } = split.value;
+  return parsed({ root: above(region, parts, levels), segmentBases: bases });
+}
+
+async function leavesOf(
   question: CoverageQuestion,
-  { depth, rule, manual }: TargetAsk,
-): Promise<Parsed<TargetBranch>> {
+  { depth, rule, manual, leaf }: TargetAsk,
+): Promise<Parsed<readonly TargetBranch[]>> {
   const { cube, indicator, region, at } = question;
   const ask = { rule: indicator.rule, within: region, at, by: ['region'], depth } as const;
   const people = new Map(
@@ -109,14 +136,14 @@ async function branchOf(
   const leaves = [...new Set(codes)].map((code): TargetBranch => {
     const held = people.get(code) ?? 0;
     const base = shareOf(question, { region: code, people: held, at })?.base.count;
-    if (base === undefined && rule !== 'manual') issues.push(missing('jumlah', code));
+    const needsBase = rule !== 'manual' || leaf === 'segment';
+    if (base === undefined && needsBase) issues.push(missing('jumlah', code));
     const target = manual?.find((each) => each.code === code)?.people;
     const own = { id: code, people: held, base: base ?? 0, parts: [] };
     return target === undefined ? own : { ...own, target };
   });
   if (leaves.length === 0) issues.push(missing('kode_wilayah', region));
-  if (issues.length > 0) return { ok: false, issues };
-  return parsed(above(region, leaves, rule === 'manual' ? [] : levelsAbove(region, depth)));
+  return issues.length > 0 ? { ok: false, issues } : parsed(leaves);
 }
 
 const depths = [2, 4, 6, 10] as const;

@@ -1,12 +1,28 @@
-// Candidate: a person without active protection whom a fund could pay for, and why he may not be
-// paid for at all.
+// Candidate: a person whom a fund could pay for, with what rules of priority and earmarks ask of him,
+// and why he may not be paid for at all.
 
 import type { OccupationCode } from '@payung/intake';
 import type { AgeLimits, Payee } from '@payung/law';
 import { ageYears, type Day } from '@payung/values';
-import type { Candidate } from '../registry/index.ts';
+import type { Candidate as RegisterCandidate } from '../registry/index.ts';
 
-export type { Candidate };
+/**
+ * Calon penerima. `peserta_aktif`: protected now, by months that end. What nobody told is absent: no
+ * rule that asks for it puts him first, no earmark of it means him.
+ */
+export type Candidate = Omit<RegisterCandidate, 'status'> & {
+  readonly status: RegisterCandidate['status'] | 'peserta_aktif';
+  /** Desil kesejahteraan, 1 the poorest. */
+  readonly decile?: number;
+  /** Penyandang disabilitas. */
+  readonly disabled?: boolean;
+  /** Pencari nafkah tunggal of his household. */
+  readonly soleEarner?: boolean;
+  /** Whether anybody else of his family card is protected. */
+  readonly familyProtected?: boolean;
+  /** Files of the room he stands on. */
+  readonly lists?: readonly string[];
+};
 
 /** In the order in which they are looked for; a person has the first that fits. */
 export const exclusionReasons = [
@@ -21,10 +37,6 @@ export const exclusionReasons = [
   'melewati_usia',
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
-
-export function isExclusionReason(text: string): text is ExclusionReason {
-  return exclusionReasons.some((reason) => reason === text);
-}
 
 /** Kinds of workers the fund rules know; nobody pays for who does not work. */
 const payeeOfOccupation: Readonly<Record<OccupationCode, Payee | undefined>> = {
@@ -101,6 +113,6 @@ export function isNearAgeLimit(birth: Day, { on, limits }: Start): boolean {
   return [limits.min - 1, limits.min, limits.max - 1, limits.max].includes(age);
 }
 
-function isKnownOccupation(text: string): text is OccupationCode {
+export function isKnownOccupation(text: string): text is OccupationCode {
   return Object.hasOwn(payeeOfOccupation, text);
 }

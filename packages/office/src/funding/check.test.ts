@@ -98,6 +98,30 @@ describe('a fault is found when', () => {
       fundWith({ earmark: { kind: 'occupation', codes: ['NELAYAN'] } }),
       'earmark',
     ],
+    [
+      'the fund is meant for another kecamatan',
+      [paid()],
+      {
+        ...other({ village: '7502022001' }),
+        ...fundWith({ earmark: { kind: 'all', places: ['750201'] } }),
+      },
+      'earmark',
+    ],
+    [
+      'nobody knows the decile a fund asks for',
+      [paid()],
+      fundWith({ earmark: { kind: 'all', deciles: { min: 1, max: 4 } } }),
+      'earmark',
+    ],
+    [
+      'he stands on another list',
+      [paid()],
+      {
+        ...other({ lists: ['petani.xlsx'] }),
+        ...fundWith({ earmark: { kind: 'all', lists: ['nelayan.xlsx'] } }),
+      },
+      'earmark',
+    ],
     ['an employer has to pay', [paid()], other({ occupation: 'KARYAWAN' }), 'earmark'],
     ['the law forbids it', [paid()], fundWith({ source: 'DBH_SAWIT' }), 'law'],
     ['there is no NIK', [paid()], other({ hasNik: false }), 'nik'],

@@ -31,6 +31,9 @@ export type CheckedPerson = {
   readonly birth?: Day;
   readonly occupation?: string;
   readonly hasNik: boolean;
+  readonly village?: string;
+  readonly decile?: number;
+  readonly lists?: readonly string[];
   /** Months before this one are paid by somebody else. */
   readonly coveredUntil?: Month;
 };
@@ -139,7 +142,7 @@ class RuleBook {
     const { occupation = '', hasNik, coveredUntil = '' } = person;
     const key = [
       ...[fund.id, months.from, months.until, amountPerMonth, programmeSet.join()],
-      ...[occupation, hasNik, coveredUntil],
+      ...[occupation, hasNik, coveredUntil, ...askedByEarmark(fund.earmark, person)],
     ].join('|');
     const known = this.#broken.get(key);
     if (known !== undefined) return known;
@@ -152,7 +155,7 @@ class RuleBook {
     const rules: readonly (readonly [boolean, FaultCode])[] = [
       [line.months.from >= line.months.until, 'months_empty'],
       [!person.hasNik, 'nik'],
-      [!isEarmarked(fund.earmark, person.occupation), 'earmark'],
+      [!isEarmarked(fund.earmark, person), 'earmark'],
       [line.programmeSet.join() !== this.#programmes, 'programmes'],
     ];
     const ofLine = brokenOf(rules).map((code) => ({ code }));
@@ -272,17 +275,41 @@ class Spending {
   }
 }
 
+/** What an earmark asks of a person besides his work. */
+function askedByEarmark(
+  { places, deciles, lists }: Earmark,
+  person: CheckedPerson,
+): readonly (string | number | undefined)[] {
+  return [
+    places === undefined ? '' : person.village,
+    deciles === undefined ? '' : person.decile,
+    lists === undefined ? '' : person.lists?.join(),
+  ];
+}
+
 /** Penerima Upah, civil servants and people without work are nobody's vulnerable workers. */
 const notVulnerable = ['NON_ASN', 'APARAT_DESA', 'ASN', 'KARYAWAN', 'TIDAK_BEKERJA'];
 
-function isEarmarked(earmark: Earmark, occupation: string | undefined): boolean {
+function isEarmarked(earmark: Earmark, person: CheckedPerson): boolean {
+  const { occupation, village, decile, lists } = person;
   const isVulnerable = occupation === undefined || !notVulnerable.includes(occupation);
+  const { places: ofPlaces, deciles: ofDeciles, lists: ofLists } = earmark;
+  const limits = [
+    ofPlaces === undefined ||
+      ofPlaces.includes(village?.slice(0, 4) ?? '') ||
+      ofPlaces.includes(village?.slice(0, 6) ?? '') ||
+      ofPlaces.includes(village ?? ''),
+    ofDeciles === undefined ||
+      (decile !== undefined && ofDeciles.min <= decile && decile <= ofDeciles.max),
+    ofLists === undefined || ofLists.some((list) => lists?.includes(list) === true),
+  ];
+  if (!isVulnerable || limits.includes(false)) return false;
   switch (earmark.kind) {
     case 'all':
     case 'vulnerable':
-      return isVulnerable;
+      return true;
     case 'occupation':
-      return isVulnerable && occupation !== undefined && earmark.codes.includes(occupation);
+      return occupation !== undefined && earmark.codes.includes(occupation);
     default:
       return earmark satisfies never;
   }

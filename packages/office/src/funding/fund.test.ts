@@ -114,3 +114,37 @@ describe('dana.csv', () => {
 test('a plan can start from the month whose law is known', () => {
   expect(earliestMonth()).toBe('2021-04');
 });
+
+describe('an earmark', () => {
+  const earmark = (text: string) => {
+    const read = parseFunds(rowsOf(`desa,Dana Desa,DANA_DESA,5040000,2026-07,2026-12,${text}`));
+    return read.ok ? read.value[0]?.earmark : read.issues.map((each) => issueLine(each)).join('\n');
+  };
+
+  test('may be limited to places, deciles and lists', () => {
+    expect(
+      earmark('pekerja_rentan; wilayah:75.02.01|7502022001; desil:1-4; daftar:a.xlsx|b.csv'),
+    ).toEqual({
+      kind: 'vulnerable',
+      places: ['750201', '7502022001'],
+      deciles: { min: 1, max: 4 },
+      lists: ['a.xlsx', 'b.csv'],
+    });
+    expect(earmark('pekerjaan:NELAYAN; desil:2')).toEqual({
+      kind: 'occupation',
+      codes: ['NELAYAN'],
+      deciles: { min: 2, max: 2 },
+    });
+  });
+
+  test.each([
+    'semua; wilayah:Tilamuta',
+    'semua; desil:0',
+    'semua; daftar:',
+    'semua; suku:x',
+    'semua; desil:1; desil:2',
+    'wilayah:75.02.01',
+  ])('“%s” is refused with how it is written', (text) =>
+    expect(earmark(text)).toContain('wilayah:75.02.01|75.02.02.2001'),
+  );
+});

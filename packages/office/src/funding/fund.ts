@@ -18,12 +18,25 @@ import {
   parseRupiah,
   type Rupiah,
 } from '@payung/values';
+import { isKnownOccupation } from './candidate.ts';
+import { partsOf, placesOf, rangeOf, wordsOf } from './priority.ts';
 
-/** Peruntukan: everybody, vulnerable workers, or the workers of named occupations. */
-export type Earmark =
+/**
+ * Peruntukan: everybody, vulnerable workers, or the workers of named occupations; and of these only who
+ * lives in named places, whose decile is in a range, who stands on a list of the room.
+ */
+export type Earmark = (
   | { readonly kind: 'all' }
   | { readonly kind: 'vulnerable' }
-  | { readonly kind: 'occupation'; readonly codes: readonly string[] };
+  | { readonly kind: 'occupation'; readonly codes: readonly string[] }
+) & {
+  /** Codes of kabupaten, kecamatan or desa, without dots. */
+  readonly places?: readonly string[];
+  /** Both ends inside. */
+  readonly deciles?: { readonly min: number; readonly max: number };
+  /** Names of files below `daftar/`. */
+  readonly lists?: readonly string[];
+};
 
 /** Dana: `ceiling` is the pagu, spent over `months` months from `from` at the earliest. */
 export type Fund = {
@@ -111,20 +124,53 @@ function readWindow(reader: RowReader): { from: Month; months: number } | undefi
   return { from, months };
 }
 
+/** `pekerja_rentan; wilayah:75.02.01; desil:1-4; daftar:nelayan.xlsx`: whom, then what limits it. */
 function readEarmark(reader: RowReader): Earmark | undefined {
-  const written = reader.text('peruntukan');
-  if (written === 'semua') return { kind: 'all' };
-  if (written === 'pekerja_rentan') return { kind: 'vulnerable' };
-  const listed = /^pekerjaan:(.+)$/.exec(written)?.[1];
-  if (listed === undefined) {
-    reader.refuse('peruntukan', 'semua, pekerja_rentan, pekerjaan:NELAYAN|PETANI');
-    return undefined;
-  }
-  const codes = [...new Set(listed.split('|').map((code) => code.trim()))];
-  const unknown = codes.filter((code) => !occupationCodes.some((known) => known === code));
+  const [whom = '', ...limits] = reader
+    .text('peruntukan')
+    .split(';')
+    .map((part) => part.trim());
+  const meant = readMeant(reader, whom);
+  const read = limits.map((limit) => readLimit(limit));
+  const odd = limits.find((_, at) => read[at] === undefined);
+  if (odd !== undefined) return reader.refuse('peruntukan', earmarkForms, odd);
+  const names = limits.map((limit) => partsOf(limit)[0]);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) return reader.refuse('peruntukan', earmarkForms, twice);
+  if (meant === undefined) return undefined;
+  let earmark = meant;
+  for (const limit of read) earmark = { ...earmark, ...limit };
+  return earmark;
+}
+
+const earmarkForms =
+  'semua, pekerja_rentan, pekerjaan:NELAYAN|PETANI; wilayah:75.02.01|75.02.02.2001; desil:1-4; daftar:nelayan.xlsx';
+
+function readMeant(reader: RowReader, whom: string): Earmark | undefined {
+  if (whom === 'semua') return { kind: 'all' };
+  if (whom === 'pekerja_rentan') return { kind: 'vulnerable' };
+  const [name, figure] = partsOf(whom);
+  const codes = wordsOf(figure);
+  if (name !== 'pekerjaan' || codes.length === 0) return reader.refuse('peruntukan', earmarkForms);
+  const unknown = codes.filter((code) => !isKnownOccupation(code));
   if (unknown.length > 0)
     reader.refuse('peruntukan', occupationCodes.join(', '), unknown.join('|'));
   return { kind: 'occupation', codes };
+}
+
+/** Undefined where the limit cannot be read. */
+function readLimit(limit: string): Pick<Earmark, 'places' | 'deciles' | 'lists'> | undefined {
+  const [name, figure] = partsOf(limit);
+  if (name === 'wilayah') {
+    const places = placesOf(figure);
+    return places && { places };
+  }
+  if (name === 'desil') {
+    const deciles = rangeOf(figure, { min: 1, max: 10 });
+    return deciles && { deciles };
+  }
+  const lists = wordsOf(figure);
+  return name === 'daftar' && lists.length > 0 ? { lists } : undefined;
 }
 
 /** One row and the issues found in it. */
@@ -149,8 +195,9 @@ class RowReader {
     return undefined;
   }
 
-  refuse(column: FundColumn, expected: string, value = this.text(column)): void {
+  refuse(column: FundColumn, expected: string, value = this.text(column)): undefined {
     this.issues.push(this.#placed(column, 'room_value_invalid', { key: column, value, expected }));
+    return undefined;
   }
 
   repeats(column: FundColumn, row: number): void {

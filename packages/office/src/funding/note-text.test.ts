@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exclusionReasons, isExclusionReason } from './candidate.ts';
+import { exclusionReasons } from './candidate.ts';
 import { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
-import { isPlanNoteCode, planNoteCodes } from './plan.ts';
-import { priorityRules } from './priority.ts';
+import { planNoteCodes } from './plan.ts';
+import { findRule, ruleForms } from './priority.ts';
 
 describe('a note of the plan', () => {
   test('names fund, places and money as a treasurer writes them', () => {
@@ -14,9 +14,9 @@ describe('a note of the plan', () => {
   });
 
   test('puts the rules of order into words', () => {
-    const rules = 'belum_terlindungi, tanggal_lahir, nomor_orang';
+    const rules = 'belum_terlindungi, usia:40-64, pekerjaan:NELAYAN|PRT, undian';
     expect(planNoteText({ code: 'order', data: { rules } })).toBe(
-      'Urutan penerima: yang belum pernah menjadi peserta lebih dulu; bila sama, tanggal lahir lebih awal; bila masih sama, nomor orang lebih kecil.',
+      'Urutan penerima: yang belum pernah menjadi peserta lebih dulu; usia 40-64 tahun lebih dulu; pekerjaan NELAYAN, PRT lebih dulu; bila sama, undian dengan bibit yang dicatat.',
     );
   });
 
@@ -31,14 +31,11 @@ test('each reason for leaving a person out and each rule of order has its words'
   for (const language of ['id', 'en'] as const) {
     const reasons = exclusionReasons.map((reason) => exclusionText(reason, language));
     expect(new Set(reasons).size).toBe(exclusionReasons.length);
-    const rules = priorityRules.map((rule) => priorityText(rule, language));
-    expect(new Set(rules).size).toBe(priorityRules.length);
+    const rules = ruleForms.flatMap((form) => findRule(form) ?? []);
+    const texts = rules.map((rule) => priorityText(rule, language));
+    expect(new Set(texts).size).toBe(ruleForms.length);
+    expect(texts.some((text) => /_lebih_dulu|[{}]/.test(text))).toBe(false);
   }
-});
-
-test('a code or reason of another program is not taken for one of ours', () => {
-  expect([isPlanNoteCode('unfilled'), isPlanNoteCode('toString')]).toEqual([true, false]);
-  expect([isExclusionReason('asn'), isExclusionReason('ASN')]).toEqual([true, false]);
 });
 
 test('an earmark names its occupations', () => {
@@ -46,4 +43,12 @@ test('an earmark names its occupations', () => {
     'pekerjaan: NELAYAN, PETANI',
   );
   expect(earmarkText({ kind: 'vulnerable' }, 'en')).toBe('vulnerable workers');
+  expect(
+    earmarkText({
+      kind: 'all',
+      places: ['750201', '7502022001'],
+      deciles: { min: 1, max: 4 },
+      lists: ['nelayan.xlsx'],
+    }),
+  ).toBe('semua; wilayah 75.02.01, 75.02.02.2001; desil 1–4; daftar nelayan.xlsx');
 });

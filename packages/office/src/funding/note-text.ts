@@ -1,10 +1,11 @@
 // Puts a plan's notes, exclusions, priorities and earmarks into words, Indonesian first.
 
+import { formatRegionCode } from '@payung/regions';
 import { formatCount, formatRupiah, type Language, rupiah } from '@payung/values';
 import type { ExclusionReason } from './candidate.ts';
 import type { Earmark } from './fund.ts';
 import type { PlanNote } from './plan.ts';
-import type { PriorityRule } from './priority.ts';
+import { type PriorityRule, partsOf } from './priority.ts';
 import { en } from './text/en.ts';
 import { id } from './text/id.ts';
 import type { FundingTexts } from './text/words.ts';
@@ -24,13 +25,24 @@ export function exclusionText(reason: ExclusionReason, language: Language = 'id'
   return catalogues[language].exclusions[reason];
 }
 
+/** @example priorityText('usia:40-64') // 'usia 40-64 tahun lebih dulu' */
 export function priorityText(rule: PriorityRule, language: Language = 'id'): string {
-  return catalogues[language].priorities[rule];
+  return ruleText(rule, catalogues[language]);
 }
 
+/** @example earmarkText({ kind: 'vulnerable', places: ['750201'] }) // 'pekerja rentan; wilayah 75.02.01' */
 export function earmarkText(earmark: Earmark, language: Language = 'id'): string {
-  const text = catalogues[language].earmarks[earmark.kind];
-  return earmark.kind === 'occupation' ? text.replace('{codes}', earmark.codes.join(', ')) : text;
+  const { earmarks, earmarkLimits } = catalogues[language];
+  const { places, deciles, lists } = earmark;
+  const codes = earmark.kind === 'occupation' ? earmark.codes.join(', ') : '';
+  const limit = (text: string, figure: string | undefined) =>
+    figure === undefined ? [] : [text.replace('{figure}', figure)];
+  return [
+    earmarks[earmark.kind].replace('{codes}', codes),
+    ...limit(earmarkLimits.places, places?.map(formatRegionCode).join(', ')),
+    ...limit(earmarkLimits.deciles, deciles && `${deciles.min}–${deciles.max}`),
+    ...limit(earmarkLimits.lists, lists?.join(', ')),
+  ].join('; ');
 }
 
 function valueText(
@@ -44,10 +56,16 @@ function valueText(
   return name === 'rules' ? rulesText(value, texts) : value;
 }
 
-function rulesText(rules: string, { priorities }: FundingTexts): string {
-  const words: Readonly<Record<string, string>> = priorities;
+function rulesText(rules: string, texts: FundingTexts): string {
   return rules
     .split(', ')
-    .map((rule) => words[rule] ?? rule)
+    .map((rule) => ruleText(rule, texts))
     .join('; ');
+}
+
+function ruleText(rule: string, { priorities, figureRules }: FundingTexts): string {
+  const plain: Readonly<Record<string, string>> = priorities;
+  const figured: Readonly<Record<string, string>> = figureRules;
+  const [name, figure] = partsOf(rule);
+  return plain[rule] ?? figured[name]?.replace('{figure}', figure.replaceAll('|', ', ')) ?? rule;
 }

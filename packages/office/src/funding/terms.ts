@@ -16,6 +16,7 @@ import { addMonths, addRupiah, firstDay, type Month, monthsOf, type Rupiah } fro
 import { type Candidate, exclusionOfWork, payeeOf, type Start } from './candidate.ts';
 import type { Fund } from './fund.ts';
 import { lawAnswer } from './law-answer.ts';
+import { livesIn } from './place-of-home.ts';
 
 /** PP 50/2025 gives drivers and couriers other months than the rest. */
 export const sectors = ['general', 'transport'] as const;
@@ -70,19 +71,39 @@ export function sectorOf(candidate: Candidate): Sector {
 }
 
 /** Whether the fund is meant for this person, by its own earmark alone. */
-export function isMeantFor(fund: Fund, candidate: Candidate): boolean {
-  switch (fund.earmark.kind) {
+export function isMeantFor({ earmark }: Fund, candidate: Candidate): boolean {
+  return isMeantWork(earmark, candidate) && isWithinLimits(earmark, candidate);
+}
+
+function isMeantWork(earmark: Fund['earmark'], { occupation }: Candidate): boolean {
+  switch (earmark.kind) {
     case 'all':
       return true;
     case 'vulnerable':
-      return exclusionOfWork(candidate.occupation) === undefined;
+      return exclusionOfWork(occupation) === undefined;
     case 'occupation':
-      return (
-        candidate.occupation !== undefined && fund.earmark.codes.includes(candidate.occupation)
-      );
+      return occupation !== undefined && earmark.codes.includes(occupation);
     default:
-      return fund.earmark satisfies never;
+      return earmark satisfies never;
   }
+}
+
+/** What nobody told of a person keeps him outside a fund that asks for it. */
+export function isWithinLimits(
+  { places, deciles, lists }: Fund['earmark'],
+  candidate: Candidate,
+): boolean {
+  const { decile = 0 } = candidate;
+  return (
+    (places === undefined || livesIn(places, candidate.village)) &&
+    (deciles === undefined || (decile >= deciles.min && decile <= deciles.max)) &&
+    (lists === undefined || (candidate.lists ?? []).some((list) => lists.includes(list)))
+  );
+}
+
+/** Limits part people of one occupation: where no fund has any, nobody need be asked. */
+export function hasLimits({ earmark }: Fund): boolean {
+  return [earmark.places, earmark.deciles, earmark.lists].some((limit) => limit !== undefined);
 }
 
 /** The law's answer for this person over all the months the fund pays. */

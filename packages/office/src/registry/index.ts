@@ -14,7 +14,7 @@ export {
   type RehearsalOutcome,
   rehearseLoad,
 } from './batch/load.ts';
-export type { Refused } from './change/change.ts';
+export { type Refused, refusalIssue } from './change/change.ts';
 export {
   type CorrectionOutcome,
   type CorrectionRequest,
@@ -22,6 +22,11 @@ export {
   endReasons,
 } from './correction/correction.ts';
 export { findEmployers, recordEmployer } from './employers/employers.ts';
+export { type BatchLine, listBatches, listLines } from './listing/batches.ts';
+export type { FileLine } from './listing/file-line.ts';
+export type { Page } from './listing/page.ts';
+export { findPersonByNik, listPeople, type PersonLine, revealNik } from './listing/people.ts';
+export { findPerson, type PersonHistory } from './listing/person.ts';
 export { closeMonth, readMonth } from './months/months.ts';
 export { movementCauses } from './movement/decide.ts';
 export { explainMovement, findNewestFiles, type MovementOutcome } from './movement/movement.ts';
@@ -57,5 +62,5 @@ export {
   readSpells,
   type SpellReading,
 } from './spells/spells.ts';
-export { causeText, refusalText } from './text/catalogue.ts';
+export { causeText } from './text/catalogue.ts';
 export { type RollBackOutcome, rollBack } from './undo/roll-back.ts';

@@ -4,7 +4,7 @@
 import type { Actor } from '@payung/engine';
 import { day, month } from '@payung/values';
 import fc from 'fast-check';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type FreshDatabase,
@@ -12,6 +12,7 @@ import {
   runSql,
 } from '../../../../tests/database/fresh-database.ts';
 import { loadBatch } from './batch/load.ts';
+import { insertChange } from './change/queries.ts';
 import { type CorrectionOutcome, correctPerson } from './correction/correction.ts';
 import { recordContributions } from './people/contributions.ts';
 import { recordDeath } from './people/death.ts';
@@ -216,4 +217,28 @@ test('nobody writes into what was known earlier, not even by hand', async () => 
     const trying = fresh.database.transaction(work, (tx) => attempt.execute(tx.db));
     await expect(trying).rejects.toMatchObject({ name: 'SqlFailure' });
   }
+});
+
+test('a new person has the number after the last, and a fact is of somebody who is there', async () => {
+  const admin: Actor = { id: 'admin', role: 'admin', tenant: '7502' };
+  const trying = (insert: (change: number) => RawBuilder<unknown>) =>
+    fresh.database.rehearse({ actor: admin, action: 'intrude' }, async (tx) => {
+      const change = await insertChange(tx, { kind: 'correction', reason: 'uji' });
+      await insert(change).execute(tx.db);
+    });
+  const numbered = (person: number) =>
+    trying(
+      (change) => sql`insert into payung.people (tenant, person, source, recorded_in)
+        values ('7502', ${person}, ${change}, ${change})`,
+    );
+  const died = (person: number) =>
+    trying(
+      (change) => sql`insert into payung.death (tenant, person, month, source, recorded_in)
+        values ('7502', ${person}, '2026-04', ${change}, ${change})`,
+    );
+  await expect(numbered(8)).rejects.toMatchObject({ name: 'SqlFailure' });
+  await numbered(7);
+  await expect(died(7)).rejects.toMatchObject({ name: 'SqlFailure' });
+  await expect(died(0)).rejects.toMatchObject({ name: 'SqlFailure' });
+  await died(6);
 });

@@ -2,4 +2,6 @@
 
 export type { ReportInput } from './model.ts';
 export { renderReport } from './render.ts';
+export { openSheetPrinter, type SheetPrinter } from './sheet.ts';
+export { type SheetInput, type SheetModel, sheetMessage, sheetModel } from './sheet-model.ts';
 export type * from './summary.ts';

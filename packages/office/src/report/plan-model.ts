@@ -31,10 +31,13 @@ export function planModel(plan: PlanSummary, language: Language): PlanModel {
   return {
     heading: text.plan.heading,
     intro: hasFunds
-      ? fill(text.plan.intro, {
-          programs: plan.programs.join(' + '),
-          start: longMonth(plan.start, language),
-        })
+      ? [
+          fill(text.plan.intro, {
+            programs: plan.programs.join(' + '),
+            start: longMonth(plan.start, language),
+          }),
+          ...plan.notes.filter(isProof).map((note) => planNoteText(note, language)),
+        ].join(' ')
       : text.plan.none,
     ...(hasFunds && { table: planTable(plan, text, language) }),
     chart: {
@@ -54,9 +57,16 @@ export function planModel(plan: PlanSummary, language: Language): PlanModel {
     },
     notes: {
       heading: text.plan.notes,
-      lines: plan.notes.map((note) => planNoteText(note, language)),
+      lines: plan.notes
+        .filter((note) => !isProof(note))
+        .map((note) => planNoteText(note, language)),
     },
   };
+}
+
+/** Said beside the plan itself; the rest stands under it. */
+function isProof({ code }: PlanSummary['notes'][number]): boolean {
+  return code === 'proven' || code === 'unproven';
 }
 
 function planTable(plan: PlanSummary, text: ReportText, language: Language): TableModel {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingGlyph, printable } from './printable.ts';
+import { missingGlyph, printable } from '../paper/index.ts';
 import { renderReport } from './render.ts';
 import { sampleSummary } from './summary.fixture.ts';
 

@@ -150,6 +150,12 @@ export function sampleSummary(changes: SummaryChanges = {}): Summary {
     plan: {
       programs: ['JKK', 'JKM'],
       start: month('2026-07'),
+      seed: '75.02 2026-07',
+      minMonths: 1,
+      proven: true,
+      gap: 0,
+      method: 'linear',
+      goals: [{ goal: 'person_months', value: 63_444, bound: 63_444, gap: 0 }],
       funds,
       people: funds.reduce((sum, fund) => sum + fund.people, 0),
       personMonths: funds.reduce((sum, fund) => sum + fund.personMonths, 0),
@@ -162,6 +168,7 @@ export function sampleSummary(changes: SummaryChanges = {}): Summary {
       ],
       months: monthsOfPlan(funds),
       notes: [
+        { code: 'proven', data: { gap: '0 %' } },
         { code: 'jkm_waiting', data: { months: 3, amount: 10_000_000, law: 'Permenaker 1/2025' } },
         { code: 'unfilled', data: { name: 'DBH Sawit', places: 88, amount: 17_740_800 } },
       ],

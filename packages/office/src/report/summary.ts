@@ -13,7 +13,13 @@ import type {
   Rupiah,
   Severity,
 } from '@payung/values';
-import type { ExclusionReason, PlanMonth, PlanNote } from '../funding/index.ts';
+import type {
+  ExclusionReason,
+  GoalResult,
+  PlanMethod,
+  PlanMonth,
+  PlanNote,
+} from '../funding/index.ts';
 
 /** records = data + ignored; data = accepted + rejected + merged + held (safety.md R01). */
 export type RowCounts = {
@@ -134,7 +140,18 @@ export type FundSummary = {
 export type PlanSummary = {
   readonly programs: readonly Program[];
   readonly start: Month;
+  /** Bibit undian: with it anybody can repeat the draw among equals. */
+  readonly seed: string;
+  /** A beginning is paid for at least so many months on end. */
+  readonly minMonths: number;
+  /** No plan is better by the goals in their order; `gap` is how far one could be at most. */
+  readonly proven: boolean;
+  readonly gap: number;
+  readonly method: PlanMethod;
+  /** In order; what the plan reaches of each, and what no plan can exceed. */
+  readonly goals: readonly GoalResult[];
   readonly funds: readonly FundSummary[];
+  /** Different people; who is paid for by two funds in turn counts once here and in both funds. */
   readonly people: number;
   readonly personMonths: number;
   readonly amount: Rupiah;

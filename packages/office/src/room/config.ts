@@ -15,7 +15,7 @@ import {
   type Parsed,
 } from '@payung/values';
 import { isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { type PriorityRule, priorityRules } from '../funding/index.ts';
+import { findRule, type PriorityRule, ruleForms, scenarioMonthsMax } from '../funding/index.ts';
 
 export type RoomFile = { readonly path: string; readonly name: string };
 
@@ -31,17 +31,25 @@ export type Room = {
   readonly bases: RoomFile;
   readonly targets: RoomFile;
   readonly funds: RoomFile;
+  /** Decile, disability and the like, by NIK. */
+  readonly facts?: RoomFile;
   readonly plan: {
     readonly programs: readonly BpuProgram[];
     readonly start: Month;
     readonly priority: readonly PriorityRule[];
+    /** Bibit undian. */
+    readonly seed: string;
+    /** A beginning is paid for at least so many months on end. */
+    readonly minMonths: number;
+    /** Absent: to the end of the last fund. */
+    readonly months?: number;
   };
 };
 
 const configName = 'payung.yaml';
 const fileKeys = ['participants', 'bases', 'targets', 'funds'] as const;
-const topKeys = ['tenant', 'as_of', 'lists', ...fileKeys, 'plan'] as const;
-const planKeys = ['programs', 'start', 'priority'] as const;
+const topKeys = ['tenant', 'as_of', 'lists', ...fileKeys, 'facts', 'plan'] as const;
+const planKeys = ['programs', 'start', 'priority', 'seed', 'min_months', 'months'] as const;
 /** What lies beside lists without being one: office lock files, notes, hidden files. */
 const notLists = /^(\.|~\$|readme)|\.(md|txt|pdf|docx?|yaml|tmp|bak)$/i;
 
@@ -77,7 +85,8 @@ async function assemble(
     funds: await reading.file('funds'),
   };
   const lists = await reading.listFolder();
-  const plan = reading.plan();
+  const facts = reading.top.has('facts') ? await reading.file('facts') : undefined;
+  const plan = reading.plan(tenant);
   if (!tenant || !asOf || !lists || !plan) return undefined;
   const { participants, bases, targets, funds } = files;
   if (!participants || !bases || !targets || !funds) return undefined;
@@ -92,6 +101,7 @@ async function assemble(
     targets,
     funds,
     plan,
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 
@@ -152,12 +162,8 @@ function entriesOf(map: YAMLMap, lines: LineCounter): Entries {
 }
 
 /** Funds pay contributions of BPU; JP and JKP belong to PU. */
-function isBpuProgram(text: string): text is BpuProgram {
-  return bpuPrograms.some((program) => program === text);
-}
-
-function isPriorityRule(text: string): text is PriorityRule {
-  return priorityRules.some((rule) => rule === text);
+function findBpuProgram(text: string): BpuProgram | undefined {
+  return bpuPrograms.find((program) => program === text);
 }
 
 /** One reading of the keys: collects all issues, so that a clerk repairs the file once. */
@@ -210,7 +216,7 @@ class ConfigReading {
     return isDay(found.text) ? found.text : this.invalid(key, found.text, found.row, '2026-06-30');
   }
 
-  async file(key: (typeof fileKeys)[number]): Promise<RoomFile | undefined> {
+  async file(key: (typeof fileKeys)[number] | 'facts'): Promise<RoomFile | undefined> {
     const found = this.text(key);
     if (found === undefined) return undefined;
     const path = this.place(found.text);
@@ -247,24 +253,43 @@ class ConfigReading {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  plan(): Room['plan'] | undefined {
+  plan(tenant: string | undefined): Room['plan'] | undefined {
     if (!this.top.has('plan')) {
       this.text('plan');
       return undefined;
     }
     this.known(this.planEntries, planKeys);
-    const programs = this.words('programs', isBpuProgram, bpuPrograms.join(', '));
-    const priority = this.words('priority', isPriorityRule, priorityRules.join(', '));
+    const programs = this.words('programs', findBpuProgram, bpuPrograms);
+    const priority = this.words('priority', findRule, ruleForms);
+    const months = this.count('months', scenarioMonthsMax);
+    const minMonths = this.count('min_months', months ?? scenarioMonthsMax) ?? 1;
     const start = this.text('start', this.planEntries);
     if (start === undefined) return undefined;
     if (!isMonth(start.text)) return this.invalid('plan.start', start.text, start.row, '2026-07');
-    return programs && priority ? { programs, start: start.text, priority } : undefined;
+    if (programs === undefined || priority === undefined || tenant === undefined) return undefined;
+    // Whoever fixes no seed gets one that nobody chose: place and month.
+    const seed = this.planEntries.has('seed')
+      ? this.text('seed', this.planEntries)?.text
+      : `${formatRegionCode(tenant)} ${start.text}`;
+    if (seed === undefined) return undefined;
+    const limits = { minMonths, ...(months === undefined ? {} : { months }) };
+    return { programs, start: start.text, priority, seed, ...limits };
+  }
+
+  count(key: (typeof planKeys)[number], most: number): number | undefined {
+    const entry = this.planEntries.get(key);
+    if (entry === undefined) return undefined;
+    const count = Number(entry.value);
+    const fits = Number.isInteger(count) && count >= 1 && count <= most;
+    return fits
+      ? count
+      : this.invalid(`plan.${key}`, String(entry.value), entry.row, `1 – ${most}`);
   }
 
   words<Word extends string>(
     key: string,
-    is: (text: string) => text is Word,
-    expected: string,
+    find: (text: string) => Word | undefined,
+    forms: readonly string[],
   ): readonly Word[] | undefined {
     const entry = this.planEntries.get(key);
     if (entry === undefined) {
@@ -272,11 +297,11 @@ class ConfigReading {
       return undefined;
     }
     const values = Array.isArray(entry.value) ? entry.value.map(String) : [String(entry.value)];
-    const wrong = values.find((value) => !is(value));
+    const wrong = values.find((value) => find(value) === undefined);
     if (wrong !== undefined || values.length === 0) {
-      return this.invalid(`plan.${key}`, wrong ?? '', entry.row, expected);
+      return this.invalid(`plan.${key}`, wrong ?? '', entry.row, forms.join(', '));
     }
-    return values.filter(is);
+    return [...new Set(values.flatMap((value) => find(value) ?? []))];
   }
 
   private place(text: string): string {

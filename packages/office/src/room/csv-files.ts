@@ -3,15 +3,17 @@
 
 import { csvLine } from '@payung/intake';
 import { reasonSentence } from '@payung/linkage';
-import { addMonths, issueText, type Language, maskNik } from '@payung/values';
-import type { PlanLine } from '../funding/index.ts';
+import {
+  addMonths,
+  issueText,
+  type Language,
+  maskNik,
+  monthsBetween,
+  multiplyRupiah,
+} from '@payung/values';
+import { type Assignment, personKey } from '../funding/index.ts';
 import type { ListOutcome, Person, RowOutcome } from './outcome.ts';
 import { roomText } from './text/catalogue.ts';
-
-/** `P000001`: one person within a run, the same in every file of the run. */
-export function personLabel(number: number): string {
-  return `P${String(number).padStart(6, '0')}`;
-}
 
 /** One line per data row of every list; `lembar` where a workbook has several. */
 export function linksCsv(lists: readonly ListOutcome[], language: Language): string {
@@ -35,7 +37,7 @@ function linkLine(file: string, outcome: RowOutcome, language: Language): string
     String(outcome.row.row),
     dispositionWords[outcome.disposition],
     outcome.status,
-    outcome.person === undefined ? '' : personLabel(outcome.person),
+    outcome.person === undefined ? '' : personKey(outcome.person),
     outcome.kpj ?? '',
     outcome.person === undefined ? '' : outcome.probability.toFixed(4),
     reasonOf(outcome, language),
@@ -63,7 +65,7 @@ export function unprotectedCsv(persons: readonly Person[]): string {
     if (person.status === 'peserta_aktif') continue;
     lines.push(
       csvLine([
-        personLabel(person.number),
+        personKey(person.number),
         person.name,
         person.nik === undefined ? '' : maskNik(person.nik),
         person.birth?.day ?? '',
@@ -81,17 +83,21 @@ export function unprotectedCsv(persons: readonly Person[]): string {
   return closing(lines);
 }
 
-/** `bulan_akhir` is the last protected month, as offices write periods. */
-export function planCsv(plan: readonly PlanLine[]): string {
+/**
+ * One line for each stretch of months of a person that one fund pays; `bulan_akhir` is the last protected
+ * month, as offices write periods.
+ */
+export function planCsv(assignments: readonly Assignment[]): string {
   const lines = ['orang,dana,bulan_mulai,bulan_akhir,iuran'];
-  for (const line of plan) {
+  for (const { person, fund, months, amountPerMonth } of assignments) {
+    const count = monthsBetween(months.from, months.until);
     lines.push(
       csvLine([
-        personLabel(line.person),
-        line.fund,
-        line.from,
-        addMonths(line.until, -1),
-        String(line.amount),
+        person,
+        fund,
+        months.from,
+        addMonths(months.until, -1),
+        String(multiplyRupiah(amountPerMonth, count)),
       ]),
     );
   }

@@ -36,6 +36,7 @@ export async function roomDigest(
     room.bases,
     room.targets,
     room.funds,
+    ...(room.facts === undefined ? [] : [room.facts]),
     ...room.lists,
   ];
   for (const file of files) {

@@ -6,7 +6,7 @@ import type { LinkRun } from '@payung/linkage';
 import type { Region, RegionRegister } from '@payung/regions';
 import type { Language } from '@payung/values';
 import type { BaseRow, TargetRow } from '../coverage/index.ts';
-import type { Fund } from '../funding/index.ts';
+import type { Fund, PersonFacts } from '../funding/index.ts';
 import type { Room } from './config.ts';
 import type { Meter, Progress } from './measure.ts';
 import type { ListOutcome, Person } from './outcome.ts';
@@ -31,11 +31,12 @@ export type RunOptions = {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-/** Bases, targets and funds of a room. */
+/** Bases, targets and funds of a room, and what it tells of people. */
 export type Tables = {
   readonly bases: readonly BaseRow[];
   readonly targets: readonly TargetRow[];
   readonly funds: readonly Fund[];
+  readonly facts: readonly PersonFacts[];
 };
 
 export type Reading = {

@@ -44,7 +44,7 @@ export async function writeFiles(
   };
   await write('tautan.csv', linksCsv(parts.outcomes, language));
   await write('belum-terlindungi.csv', unprotectedCsv(parts.persons));
-  await write('rencana.csv', planCsv(parts.plan.plan.lines));
+  await write('rencana.csv', planCsv(parts.plan.plan.assignments));
   await write('laporan.pdf', await renderReport(findings, { language }));
   return { findings, files };
 }
@@ -97,7 +97,7 @@ function findingsOf(parts: RunParts, lists: readonly ListSummary[]): Findings {
     totals: totalsOf(lists, persons),
     linkage: summariseLinkage(parts.linked.model, parts.card),
     coverage: coverageOf(parts),
-    plan: planSummary(parts.plan, room, options.language),
+    plan: planSummary(parts.plan, options.language),
     versions: {
       payung: options.program.version,
       linkage: parts.linked.model,

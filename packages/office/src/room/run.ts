@@ -5,7 +5,13 @@ import type { ParticipantRow, ReadOptions, RowToRepair } from '@payung/intake';
 import { type LinkRun, runLink } from '@payung/linkage';
 import { Refusal, refuse } from '@payung/values';
 import { baseColumns, parseBases, parseTargets, targetColumns } from '../coverage/index.ts';
-import { fundColumns, parseFunds } from '../funding/index.ts';
+import {
+  factColumns,
+  factColumnsOptional,
+  fundColumns,
+  parseFacts,
+  parseFunds,
+} from '../funding/index.ts';
 import { countActivePersons, findCandidates, finishRun, loadRun } from '../registry/index.ts';
 import type { Summary } from '../report/index.ts';
 import type { Room } from './config.ts';
@@ -66,10 +72,15 @@ async function runInto(options: RunOptions, output: Output): Promise<Summary> {
     count: tables.bases.length,
     value: await countActivePersons(database, actor, run.id),
   }));
-  const plan = await measures.step('plan', async () => {
+  const plan = await measures.step('plan', async (advance) => {
     const candidates = await findCandidates(database, actor, run.id);
-    const value = planStep({ room, funds: tables.funds, candidates });
-    return { count: value.plan.lines.length, value };
+    const { funds, facts } = tables;
+    const value = await planStep({
+      ...{ room, funds, facts, candidates, persons },
+      onGoal: (_, goals) => advance(1, goals),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    return { count: value.plan.people, value };
   });
   const { findings, files } = await measures.step('report', async (advance) => {
     const value = await writeFiles({ ...found, activePersons, plan }, output, advance);
@@ -97,14 +108,18 @@ async function loadFound(found: Found, measures: Measures) {
   });
 }
 
-/** Bases, targets and funds; all faults of the three tables come together. */
+/** Bases, targets, funds and facts of people; all faults of the tables come together. */
 async function readTables(room: Room): Promise<Tables> {
   const bases = await readRoomTable(room.bases, baseColumns, parseBases);
   const targets = await readRoomTable(room.targets, targetColumns, parseTargets);
   const funds = await readRoomTable(room.funds, fundColumns, parseFunds);
-  const errors = [...bases.errors, ...targets.errors, ...funds.errors];
+  const facts =
+    room.facts === undefined
+      ? { rows: [], errors: [] }
+      : await readRoomTable(room.facts, factColumns, parseFacts, factColumnsOptional);
+  const errors = [bases, targets, funds, facts].flatMap((table) => table.errors);
   if (errors.length > 0) throw new Refusal(errors);
-  return { bases: bases.rows, targets: targets.rows, funds: funds.rows };
+  return { bases: bases.rows, targets: targets.rows, funds: funds.rows, facts: facts.rows };
 }
 
 async function readAll(options: RunOptions, measures: Measures): Promise<Reading> {

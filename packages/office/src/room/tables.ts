@@ -1,4 +1,4 @@
-// Reads the room's own small tables (dasar.csv, target.csv, dana.csv) through the parser of the
+// Reads the room's own small tables (dasar.csv, target.csv, dana.csv, keadaan.csv) through the parser of the
 // feature that owns them.
 
 import { readTable } from '@payung/intake';
@@ -16,8 +16,9 @@ export async function readRoomTable<Row>(
   file: RoomFile,
   columns: readonly string[],
   parse: RowParser<Row>,
+  optional: readonly string[] = [],
 ): Promise<{ readonly rows: readonly Row[]; readonly errors: readonly Issue[] }> {
-  const table = await readTable(file, { required: columns });
+  const table = await readTable(file, { required: columns, optional });
   if (!table.ok) return { rows: [], errors: table.issues };
   const rows = parse(table.value, file.name);
   const errors = rows.issues.filter(({ severity }) => severity === 'error');

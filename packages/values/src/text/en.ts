@@ -2,6 +2,7 @@
 
 import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-en.ts';
+import { register } from './register-en.ts';
 
 export const en: IssueCatalogue = {
   rupiah_invalid: {
@@ -409,6 +410,7 @@ export const en: IssueCatalogue = {
   },
 
   ...law,
+  ...register,
 
   usage: { problem: '{detail}', remedy: 'See: payung --help' },
   home_in_use: {

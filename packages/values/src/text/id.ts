@@ -2,6 +2,7 @@
 
 import type { IssueCatalogue } from './catalogue.ts';
 import { law } from './law-id.ts';
+import { register } from './register-id.ts';
 
 export const id: IssueCatalogue = {
   rupiah_invalid: {
@@ -388,6 +389,7 @@ export const id: IssueCatalogue = {
   },
 
   ...law,
+  ...register,
 
   usage: { problem: '{detail}', remedy: 'Lihat: payung --help' },
   home_in_use: {

@@ -25,7 +25,7 @@ Usage:
       Ranks the regions below --region in one month, with the change of rank.
   payung coverage trend SOURCE [--months 12] [--json|--csv]
       Month by month, over each month's base and over one base.
-  payung coverage targets SOURCE [--by kabupaten] [--rule gap|base|manual] [--manual letter.csv]
+  payung coverage targets SOURCE [--by kabupaten,segmen] [--rule gap|base|manual] [--manual letter.csv]
       [--target 250000] [--json|--csv]
       Hands a target down to the regions below: by base, by gap, or as a letter says.
   payung coverage credit SOURCE [--from 2026-01] [--json|--csv]
@@ -140,11 +140,15 @@ Usage:
   trendNoBase: 'No base stated: people alone.',
   trendConstant: '  (constant base {percent})',
   trendBase: '  [by people {people} points, by the change of base {base} points]',
+  oneState:
+    'All months are counted from that one state of the register; figures at the closing of a month may differ.',
+  oneStateFiles: 'All months are counted from the same files: {files}.',
   rules: { base: 'by base', gap: 'by those not covered', manual: 'by letter' },
   targetHead: 'Shared {rule}; target from: {origin}.',
   targetAsked: 'named in the command',
   targetRow: '{indent}{name}  {target} people; {people} reached, {gap} missing',
   targetSum: 'The parts add up to the whole on every level.',
+  targetSegments: 'Parts by segment as in {region} for {parts} regions [inferred]: {sources}.',
   letter: 'Letter: {letter}',
   gapNeedsRegister: 'Who closes the gap is read from the register: use --tenant or --room.',
   gapTarget: 'Target {year} {percent} [{source}]: {people} people missing ({points} points).',

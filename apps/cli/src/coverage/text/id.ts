@@ -23,7 +23,7 @@ Pemakaian:
       Peringkat wilayah di bawah --region pada satu bulan, dan perubahannya.
   payung coverage trend SUMBER [--months 12] [--json|--csv]
       Bulan demi bulan, atas penyebut masing-masing dan atas satu penyebut.
-  payung coverage targets SUMBER [--by kabupaten] [--rule gap|base|manual] [--manual surat.csv]
+  payung coverage targets SUMBER [--by kabupaten,segmen] [--rule gap|base|manual] [--manual surat.csv]
       [--target 250000] [--json|--csv]
       Target dibagi ke wilayah di bawahnya: menurut penyebut, kekurangan, atau surat.
   payung coverage credit SUMBER [--from 2026-01] [--json|--csv]
@@ -140,6 +140,9 @@ Pemakaian:
   trendNoBase: 'Penyebut belum dinyatakan: hanya orang.',
   trendConstant: '  (penyebut tetap {percent})',
   trendBase: '  [karena orang {people} poin, karena penyebut berganti {base} poin]',
+  oneState:
+    'Semua bulan dihitung dari keadaan register yang satu itu; angka saat sebuah bulan ditutup dapat berbeda.',
+  oneStateFiles: 'Semua bulan dihitung dari berkas yang sama: {files}.',
   rules: {
     base: 'sebanding dengan penyebut',
     gap: 'sebanding dengan yang belum terlindungi',
@@ -149,6 +152,8 @@ Pemakaian:
   targetAsked: 'disebut dalam perintah',
   targetRow: '{indent}{name}  {target} orang; sudah {people}, kurang {gap}',
   targetSum: 'Jumlah bagian sama dengan keseluruhan di setiap tingkat.',
+  targetSegments:
+    'Bagian per segmen menurut {region} untuk {parts} wilayah [disimpulkan]: {sources}.',
   letter: 'Surat: {letter}',
   gapNeedsRegister:
     'Siapa yang menutup kekurangan dibaca dari register: pakai --tenant atau --room.',

@@ -18,19 +18,37 @@ Usage:
       Lets people go with a reason and fills their places from the waiting list.
   payung decision verify NUMBER --tenant 75.02 [--file daftar-beku.txt] [--json]
       Checks that the frozen list has not changed in the least.
+  payung decision objection file NUMBER ROW --tenant 75.02 --day DAY --text WORDS [--json]
+  payung decision objection list NUMBER --tenant 75.02 [--json]
+  payung decision objection decide OBJECTION --tenant 75.02 --verdict upheld|dismissed --why REASON
+      Records and decides objections of the public; what was written stays sealed. One that is
+      upheld changes no list: the change is an addendum.
 
 PLAN.json: { "funds": [...], "assignments": [...], "waiting": [...] }
 CHANGES.json: [{ "place": 1, "person": 12, "reason": "died", "from": "2026-10", "successor": "next" }]
 
 Exit code: 0 done, 2 refused or list changed, 130 stopped.`,
-  actionUnknown: 'Unknown command “decision {value}”; use freeze, addendum or verify.',
+  actionUnknown: 'Unknown command “decision {value}”; use freeze, addendum, verify or objection.',
   tenantMissing: 'Name the region: --tenant 75.02.',
   optionMissing: 'Name {value}.',
   subjectMissing: {
     freeze: 'Name the plan: payung decision freeze PLAN.json.',
     addendum: 'Name the changes: payung decision addendum CHANGES.json.',
     verify: 'Name the decision: payung decision verify NUMBER.',
+    'objection file': 'Name the decision and the row: payung decision objection file NUMBER ROW.',
+    'objection decide': 'Name the objection: payung decision objection decide OBJECTION.',
+    'objection list': 'Name the decision: payung decision objection list NUMBER.',
   },
+  rowMissing: 'Row “{value}” cannot be read; write its number on the list, such as 12.',
+  objectionInvalid: 'Objection “{value}” cannot be read; write a number such as 3.',
+  verdictInvalid: 'Verdict “{value}” is not known; use --verdict upheld or dismissed.',
+  reasonObjection: 'objection handled from the command line',
+  filed: 'Objection {objection} to row {row} of decision {number} is recorded.',
+  decided: 'Objection {objection}: {verdict}.',
+  noObjections: 'Nobody objected to decision {number}.',
+  objection: 'Objection {objection}, row {row}, {day}: {verdict} {why}',
+  open: 'open',
+  verdicts: { upheld: 'upheld', dismissed: 'dismissed' },
   fileInvalid: 'File {file} cannot be read: {detail}. Correct that part.',
   reasonFreeze: 'freezing a list from the command line',
   reasonAddendum: 'amending a list from the command line',

@@ -16,19 +16,39 @@ Pakai:
       Mengeluarkan orang dengan alasan dan mengisi tempatnya dari daftar tunggu.
   payung decision verify NOMOR --tenant 75.02 [--file daftar-beku.txt] [--json]
       Memeriksa bahwa daftar beku tidak berubah sedikit pun.
+  payung decision objection file NOMOR BARIS --tenant 75.02 --day HARI --text ISI [--json]
+  payung decision objection list NOMOR --tenant 75.02 [--json]
+  payung decision objection decide SANGGAHAN --tenant 75.02 --verdict upheld|dismissed --why ALASAN
+      Mencatat dan memutus sanggahan masyarakat; isi sanggahan disimpan tersegel. Yang diterima
+      (upheld) tidak mengubah daftar: perubahannya ditulis dengan addendum.
 
 RENCANA.json: { "funds": [...], "assignments": [...], "waiting": [...] }
 PERUBAHAN.json: [{ "place": 1, "person": 12, "reason": "died", "from": "2026-10", "successor": "next" }]
 
 Kode keluar: 0 selesai, 2 ditolak atau daftar berubah, 130 dihentikan.`,
-  actionUnknown: 'Perintah “decision {value}” tidak dikenal; pakai freeze, addendum, atau verify.',
+  actionUnknown:
+    'Perintah “decision {value}” tidak dikenal; pakai freeze, addendum, verify, atau objection.',
   tenantMissing: 'Sebutkan wilayahnya: --tenant 75.02.',
   optionMissing: 'Sebutkan {value}.',
   subjectMissing: {
     freeze: 'Sebutkan berkas rencananya: payung decision freeze RENCANA.json.',
     addendum: 'Sebutkan berkas perubahannya: payung decision addendum PERUBAHAN.json.',
     verify: 'Sebutkan nomor keputusannya: payung decision verify NOMOR.',
+    'objection file':
+      'Sebutkan nomor keputusan dan barisnya: payung decision objection file NOMOR BARIS.',
+    'objection decide': 'Sebutkan nomor sanggahannya: payung decision objection decide SANGGAHAN.',
+    'objection list': 'Sebutkan nomor keputusannya: payung decision objection list NOMOR.',
   },
+  rowMissing: 'Baris “{value}” tidak terbaca; tulis nomor barisnya pada daftar, misalnya 12.',
+  objectionInvalid: 'Nomor sanggahan “{value}” tidak terbaca; tulis misalnya 3.',
+  verdictInvalid: 'Putusan “{value}” tidak dikenal; pakai --verdict upheld atau dismissed.',
+  reasonObjection: 'menangani sanggahan dari baris perintah',
+  filed: 'Sanggahan nomor {objection} atas baris {row} keputusan {number} dicatat.',
+  decided: 'Sanggahan nomor {objection}: {verdict}.',
+  noObjections: 'Tidak ada sanggahan atas keputusan {number}.',
+  objection: 'Sanggahan {objection}, baris {row}, {day}: {verdict} {why}',
+  open: 'belum diputus',
+  verdicts: { upheld: 'diterima', dismissed: 'ditolak' },
   fileInvalid: 'Berkas {file} tidak terbaca: {detail}. Perbaiki bagian itu.',
   reasonFreeze: 'menetapkan daftar dari baris perintah',
   reasonAddendum: 'mengubah daftar dari baris perintah',

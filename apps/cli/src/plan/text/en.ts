@@ -7,10 +7,13 @@ export const en: PlanText = {
 
 Usage:
   payung plan ROOM --scenario FILE --out FOLDER [--before PLAN.csv] [--json] [--lang id|en]
-      Makes a plan by months and writes rencana-bulan.csv and rencana.json to FOLDER.
+      Makes a plan by months and writes rencana-bulan.csv, keputusan.json (for payung decision freeze;
+      name the "document" of each fund first) and rencana.json to FOLDER.
       --before: the rencana-bulan.csv before; the new one deviates only where it gains.
-  payung plan compare ROOM --scenario FILE --scenario FILE … [--out FOLDER] [--json]
+  payung plan compare ROOM --scenario FILE --scenario FILE … [--deaths TABEL.csv] [--out FOLDER] [--json]
       Compares scenarios in one table; with --out also banding.json and banding.svg.
+      With --deaths TABLE.csv also the JKM benefits to be expected (umur_dari, umur_sampai,
+      meninggal_per_seribu, sumber, terkonfirmasi).
   payung plan explain ROOM PERSON --scenario FILE [--json]
       Why this person, why not that one; PERSON for example P000017.
 
@@ -19,7 +22,7 @@ Scenario (YAML): nama, bulan, bibit are needed; the rest comes from the data roo
   mulai: 2026-07
   bulan: 12
   program: [JKK, JKM]
-  urutan: [belum_terlindungi, usia_tertua_lebih_dulu]
+  urutan: [belum_terlindungi, desil:1-4, 'pekerjaan:NELAYAN|BURUH_BANGUNAN', usia:40-64]
   ukuran: orang_bulan          # orang_bulan | orang | 2026-12 (month of the target)
   bulan_minimum: 6
   tujuan: [keep, priority, person_months, unbroken, unchanged, steady]
@@ -57,6 +60,8 @@ Exit codes: 0 done, 2 refused, 130 stopped.`,
   },
   fund: '  {fund}: {people} people, {months} person-months, {amount}; left {left}',
   month: '  {month}: {people} people, {amount}',
+  notInRegister:
+    '{people} people of the plan are not in the register yet and cannot be decided on: load their lists with payung registry load first.',
   written: 'The results are in {out}.',
   table: {
     people: 'People',
@@ -65,6 +70,9 @@ Exit codes: 0 done, 2 refused, 130 stopped.`,
     amountMonthlyMost: 'Contributions of the dearest month',
     cliff: 'Cliff: people who fall out at once',
     left: 'Money left',
+    leftInDecember: 'Money left at the end of December',
+    deaths: 'Expected deaths',
+    benefits: 'Expected JKM benefits',
     waiting: 'Waiting for money',
     branchCredit: 'Credit at the branch',
     fullBenefitMonths: 'Person-months with full JKM',
@@ -72,6 +80,7 @@ Exit codes: 0 done, 2 refused, 130 stopped.`,
     coverageLast: 'Coverage {definition} {year}, last month',
     proven: 'Proven best',
   },
+  unconfirmed: '[unconfirmed]',
   yes: 'yes',
   no: 'no',
   afterMonth: '{people} (after {month})',

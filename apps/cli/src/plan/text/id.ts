@@ -5,10 +5,13 @@ export const id = {
 
 Pakai:
   payung plan RUANG --scenario BERKAS --out FOLDER [--before RENCANA.csv] [--json] [--lang id|en]
-      Menyusun rencana per bulan dan menulis rencana-bulan.csv dan rencana.json ke FOLDER.
+      Menyusun rencana per bulan dan menulis rencana-bulan.csv, keputusan.json (bahan payung decision freeze;
+      isi dulu "document" tiap dana), dan rencana.json ke FOLDER.
       --before: rencana-bulan.csv sebelumnya; yang baru menyimpang hanya bila ada gunanya.
-  payung plan compare RUANG --scenario BERKAS --scenario BERKAS … [--out FOLDER] [--json]
+  payung plan compare RUANG --scenario BERKAS --scenario BERKAS … [--deaths TABEL.csv] [--out FOLDER] [--json]
       Membandingkan skenario dalam satu tabel; dengan --out juga banding.json dan banding.svg.
+      Dengan --deaths TABEL.csv juga perkiraan santunan JKM (umur_dari, umur_sampai,
+      meninggal_per_seribu, sumber, terkonfirmasi).
   payung plan explain RUANG ORANG --scenario BERKAS [--json]
       Mengapa orang ini, mengapa bukan yang itu; ORANG misalnya P000017.
 
@@ -17,7 +20,7 @@ Skenario (YAML): nama, bulan, bibit wajib; lainnya menurut ruang data:
   mulai: 2026-07
   bulan: 12
   program: [JKK, JKM]
-  urutan: [belum_terlindungi, usia_tertua_lebih_dulu]
+  urutan: [belum_terlindungi, desil:1-4, 'pekerjaan:NELAYAN|BURUH_BANGUNAN', usia:40-64]
   ukuran: orang_bulan          # orang_bulan | orang | 2026-12 (bulan sasaran)
   bulan_minimum: 6
   tujuan: [keep, priority, person_months, unbroken, unchanged, steady]
@@ -57,6 +60,8 @@ Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
   },
   fund: '  {fund}: {people} orang, {months} orang-bulan, {amount}; sisa {left}',
   month: '  {month}: {people} orang, {amount}',
+  notInRegister:
+    '{people} orang dalam rencana belum ada di register, maka belum dapat ditetapkan: muat dulu daftarnya dengan payung registry load.',
   written: 'Hasil ada di {out}.',
   table: {
     people: 'Orang',
@@ -65,6 +70,9 @@ Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
     amountMonthlyMost: 'Iuran bulan termahal',
     cliff: 'Jurang: orang keluar sekaligus',
     left: 'Sisa dana',
+    leftInDecember: 'Sisa dana akhir Desember',
+    deaths: 'Perkiraan orang meninggal',
+    benefits: 'Perkiraan santunan JKM',
     waiting: 'Menunggu dana',
     branchCredit: 'Kredit kantor cabang',
     fullBenefitMonths: 'Orang-bulan dengan JKM penuh',
@@ -72,6 +80,7 @@ Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
     coverageLast: 'Cakupan {definition} {year}, bulan terakhir',
     proven: 'Terbukti terbaik',
   },
+  unconfirmed: '[belum terkonfirmasi]',
   yes: 'ya',
   no: 'tidak',
   afterMonth: '{people} (sesudah {month})',

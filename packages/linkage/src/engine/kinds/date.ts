@@ -4,6 +4,7 @@
 import type { ComparisonKind, Packed } from '../comparison.ts';
 import { sharedTexts, sharedWords } from '../shared-arrays.ts';
 import { edits } from '../similarity.ts';
+import { arrayOfTexts } from '../texts.ts';
 import { equalShare, firstOf, packWhole } from './exact.ts';
 import { remembered } from './level-memory.ts';
 import { shorts, words } from './packed.ts';
@@ -22,9 +23,10 @@ export const dateKind: ComparisonKind = {
   terms: (value) => [value],
   pack(columns, _params, frequencies) {
     const column = firstOf(columns);
-    const digits = column.texts.map((text) => text.replaceAll('-', ''));
+    const texts = arrayOfTexts(column.texts);
+    const digits = texts.map((text) => text.replaceAll('-', ''));
     const parts = sharedWords(column.texts.length);
-    column.texts.forEach((text, code) => {
+    texts.forEach((text, code) => {
       parts[code] = partsOf(text);
     });
     return { ...packWhole(column, frequencies), ...sharedTexts(digits), parts };

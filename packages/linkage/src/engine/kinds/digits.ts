@@ -40,5 +40,6 @@ export const digitsKind: ComparisonKind = {
       return a === b ? equal : levelOf(a, b);
     };
   },
-  agreementShare: (packed, params) => equalShare(packed, 2 + editsOf(params).length),
+  agreementShare: (packed, params) =>
+    equalShare(packed, 2 + editsOf(params).length, (level) => level > 1),
 };

@@ -3,7 +3,8 @@
 import type { AgreementShare, ComparisonKind, Packed, TermFrequencies } from '../comparison.ts';
 import { sharedCodes, sharedFloats } from '../shared-arrays.ts';
 import type { TextColumn } from '../table.ts';
-import { floats, words } from './packed.ts';
+import { arrayOfTexts } from '../texts.ts';
+import { floats, number, words } from './packed.ts';
 import { onlyKnown } from './settings.ts';
 
 export const exactKind: ComparisonKind = {
@@ -37,22 +38,37 @@ export function firstOf(columns: readonly TextColumn[]): TextColumn {
 
 /** The record's text numbers, and the share of each text. */
 export function packWhole(column: TextColumn, frequencies: TermFrequencies): Packed {
-  return { codes: sharedCodes(column), shares: sharesOf(column, frequencies) };
+  const shares = sharesOf(column, frequencies);
+  return { codes: sharedCodes(column), shares, usual: frequencies.usual() };
 }
 
 function sharesOf(column: TextColumn, frequencies: TermFrequencies) {
   if (frequencies.records === 0) return sharedFloats(0);
   const shares = sharedFloats(column.texts.length);
-  column.texts.forEach((text, code) => {
+  arrayOfTexts(column.texts).forEach((text, code) => {
     if (code > 0) shares[code] = frequencies.share(text);
   });
   return shares;
 }
 
-/** Share of the text on which two records agree at the given level. */
-export function equalShare(packed: Packed, equalLevel: number): AgreementShare {
+/**
+ * Share of the text on which two records agree at the equal level. Where the texts are only alike, a
+ * common one is like as many more strangers' as it is more common than usual, so that a slip in a
+ * common text never outweighs the text itself.
+ */
+export function equalShare(
+  packed: Packed,
+  equalLevel: number,
+  isAlike: (level: number) => boolean = () => false,
+): AgreementShare {
   const codes = words(packed, 'codes');
   const shares = floats(packed, 'shares');
-  return (left, _right, level) =>
-    level === equalLevel ? Number(shares[Number(codes[left])] ?? 0) : 0;
+  const usual = number(packed, 'usual');
+  const shareOf = (record: number) => Number(shares[Number(codes[record])] ?? 0);
+  return (left, right, level, u) => {
+    if (level === equalLevel) return shareOf(left);
+    if (usual === 0 || !isAlike(level)) return 0;
+    const share = Math.max(shareOf(left), shareOf(right));
+    return share > usual ? Math.min(1, (u * share) / usual) : 0;
+  };
 }

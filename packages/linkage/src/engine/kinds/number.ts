@@ -2,6 +2,7 @@
 
 import type { ComparisonKind, Params } from '../comparison.ts';
 import { sharedCodes, sharedFloats } from '../shared-arrays.ts';
+import { arrayOfTexts } from '../texts.ts';
 import { firstOf } from './exact.ts';
 import { floats, words } from './packed.ts';
 import { numbersOf, onlyKnown } from './settings.ts';
@@ -24,7 +25,7 @@ export const numberKind: ComparisonKind = {
   pack(columns) {
     const column = firstOf(columns);
     const values = sharedFloats(column.texts.length);
-    column.texts.forEach((text, code) => {
+    arrayOfTexts(column.texts).forEach((text, code) => {
       values[code] = code === 0 ? Number.NaN : Number(text);
     });
     return { codes: sharedCodes(column), values };

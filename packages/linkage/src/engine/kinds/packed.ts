@@ -19,3 +19,9 @@ export function floats(packed: Packed, name: string): Float32Array {
   if (value instanceof Float32Array) return value;
   throw new TypeError(`${name} is not packed as 32-bit floats`);
 }
+
+export function number(packed: Packed, name: string): number {
+  const value = packed[name];
+  if (typeof value === 'number') return value;
+  throw new TypeError(`${name} is not packed as a number`);
+}

@@ -90,7 +90,10 @@ export const textKind: ComparisonKind = {
       return way === 'partner_missing' && level === 1 ? 0 : level;
     };
   },
-  agreementShare: (packed, params) => equalShare(packed, settingsOf(params).equal),
+  agreementShare(packed, params) {
+    const { equal, crossedLevel } = settingsOf(params);
+    return equalShare(packed, equal, (level) => level > 1 && level !== crossedLevel);
+  },
 };
 
 function crossedColumn(columns: readonly TextColumn[]): Packed {

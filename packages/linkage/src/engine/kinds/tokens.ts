@@ -4,6 +4,7 @@
 import type { Compare, ComparisonKind, Packed, Params } from '../comparison.ts';
 import { sharedTexts, sharedWords } from '../shared-arrays.ts';
 import { commonPrefix, jaroWinkler, jaroWinklerAtMost } from '../similarity.ts';
+import { arrayOfTexts } from '../texts.ts';
 import { equalShare, firstOf, packWhole } from './exact.ts';
 import { remembered } from './level-memory.ts';
 import { shorts, words } from './packed.ts';
@@ -43,8 +44,9 @@ export const tokensKind: ComparisonKind = {
   terms: (value) => [value],
   pack(columns, _params, frequencies) {
     const column = firstOf(columns);
-    const whole = sharedTexts(column.texts.map((text) => text.replaceAll(' ', '')));
-    const tokens = tokensOf(column.texts);
+    const texts = arrayOfTexts(column.texts);
+    const whole = sharedTexts(texts.map((text) => text.replaceAll(' ', '')));
+    const tokens = tokensOf(texts);
     return { ...packWhole(column, frequencies), ...whole, ...tokens };
   },
   compile(packed, params): Compare {

@@ -191,9 +191,9 @@ async function sliceRows(
     kinds: kindTable,
     kindAxes: held,
     personAxes: personAxes.filter((axis) => axes.includes(axis)),
-    depth: ask.depth ?? setting.depth,
     within,
     months: setting.months,
+    ...(ask.depth === undefined || ask.depth >= setting.depth ? {} : { depth: ask.depth }),
     ...(byMonth ? {} : { month: index }),
   });
   const rows = (await warehouse.rows({ name: 'slice', sql })).map((row) => {

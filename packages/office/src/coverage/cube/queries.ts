@@ -119,7 +119,10 @@ export function droppedTable(table: string): string {
   return `drop table if exists ${table}`;
 }
 
-/** Numbers instead of texts: a slice then joins on a small integer. */
+/**
+ * Numbers instead of texts: a slice then joins on a small integer. And the same cells once more
+ * without sex and age, and once without region: most slices ask for one of them, and they are small.
+ */
 export function numberedCells(table: string): readonly string[] {
   return [
     `create or replace table ${table}_kind as
@@ -131,7 +134,26 @@ select region, sex, band, kind, cast(month_index as integer) as month_index,
 from ${table}
 join ${table}_kind on ${table}_kind.memberships = ${table}.memberships
 order by region`,
+    `create or replace table ${table}_place as
+select region, kind, month_index, cast(sum(people) as integer) as people
+from ${table}_number
+group by region, kind, month_index
+having sum(people) <> 0
+order by region`,
+    `create or replace table ${table}_person as
+select sex, band, kind, month_index, cast(sum(people) as integer) as people
+from ${table}_number
+group by sex, band, kind, month_index
+having sum(people) <> 0`,
   ];
+}
+
+/** The smallest table of cells that has what a slice asks for. */
+function cellsFor({ table, personAxes, within }: SliceSql): string {
+  const place = within !== '' || personAxes.includes('region');
+  const person = personAxes.some((axis) => axis !== 'region');
+  if (!place) return `${table}_person`;
+  return person ? `${table}_number` : `${table}_place`;
 }
 
 export function kindsQuery(table: string): string {
@@ -148,9 +170,10 @@ export type SliceSql = {
   /** Table of kind and the values of its membership axes. */
   readonly kinds: string;
   readonly kindAxes: readonly string[];
-  /** `region`, `sex`, `band`; a region is cut to `depth`. */
+  /** `region`, `sex`, `band`. */
   readonly personAxes: readonly string[];
-  readonly depth: number;
+  /** Where regions are cut to fewer digits than the cube's. */
+  readonly depth?: number;
   readonly within: string;
   readonly months: number;
   /** The one month asked for; every month when absent. */
@@ -159,26 +182,17 @@ export type SliceSql = {
 
 /** People by axes: at the end of one month, or entering and leaving by month. */
 export function sliceQuery(slice: SliceSql): string {
-  const person = slice.personAxes.map((axis) =>
-    axis === 'region' ? `substr(region, 1, ${slice.depth}) as region` : axis,
-  );
-  const groups = [
-    ...slice.personAxes.map((axis) =>
-      axis === 'region' ? `substr(region, 1, ${slice.depth})` : axis,
-    ),
-    ...slice.kindAxes,
-    ...(slice.month === undefined ? ['month_index'] : []),
-  ];
-  const columns = [
-    ...person,
-    ...slice.kindAxes,
-    ...(slice.month === undefined ? ['month_index'] : []),
-  ];
+  const region = slice.depth === undefined ? 'region' : `substr(region, 1, ${slice.depth})`;
+  const months = slice.month === undefined ? ['month_index'] : [];
+  const ofPerson = (shown: string) =>
+    slice.personAxes.map((axis) => (axis === 'region' ? shown : axis));
+  const groups = [...ofPerson(region), ...slice.kindAxes, ...months];
+  const columns = [...ofPerson(`${region} as region`), ...slice.kindAxes, ...months];
   const within =
     slice.within === '' ? '' : `and region >= '${slice.within}' and region < '${slice.within}~'`;
   const until = slice.month === undefined ? '' : `and month_index <= ${slice.month}`;
   return `select ${[...columns, 'cast(sum(people) as bigint) as people'].join(', ')}
-from ${slice.table}_number cell
+from ${cellsFor(slice)} cell
 join ${slice.kinds} kind on kind.kind = cell.kind
 where true ${within} ${until}
 ${groups.length === 0 ? '' : `group by ${groups.join(', ')}`}

@@ -3,7 +3,7 @@
 import type { Reader, Writer } from '@payung/engine';
 import type { Day, Month } from '@payung/values';
 import { sql } from 'kysely';
-import type { Sign } from './rule.ts';
+import type { FlagRule, Sign } from './rule.ts';
 
 const signColumns = { person: 'bigint', rule: 'text', evidence: 'text' } as const;
 
@@ -37,7 +37,7 @@ export async function insertSigns(
 export type FlagRow = {
   readonly flag: number;
   readonly person: number;
-  readonly rule: string;
+  readonly rule: FlagRule;
   readonly evidence: Readonly<Record<string, number>>;
   readonly outcome: 'confirmed' | 'cleared' | null;
   readonly outcomeReason: string | null;

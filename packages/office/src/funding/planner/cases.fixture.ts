@@ -67,7 +67,7 @@ export const anyPerson = fc
     ),
     occupation: fc.constantFrom('PETANI', 'NELAYAN', 'OJEK_SOPIR', 'BURUH_SAWIT', undefined),
     hasNik: fc.nat(19).map((each) => each > 0),
-    covered: fc.nat(9).map((each) => Math.max(0, each - 6)),
+    covered: fc.nat(9).map((each) => each - 6),
   })
   .map(({ covered, birth, occupation, ...more }) => (number: number): PlanPerson => {
     const { key, candidate } = person(number, { ...more, birth: day(birth) });
@@ -75,7 +75,7 @@ export const anyPerson = fc
     return {
       key,
       candidate: occupation === undefined ? rest : { ...rest, occupation },
-      ...(covered === 0 ? {} : { coveredUntil: addMonths(planStart, covered) }),
+      ...(covered < 0 ? {} : { coveredUntil: addMonths(planStart, covered) }),
     };
   });
 

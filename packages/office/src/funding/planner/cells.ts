@@ -12,7 +12,16 @@ import {
 } from '../candidate.ts';
 import type { Fund } from '../fund.ts';
 import { classKeyOf } from '../priority.ts';
-import { type FundTerms, isMeantFor, permissionFor, sectorOf, startOf, termsOf } from '../terms.ts';
+import {
+  type FundTerms,
+  hasLimits,
+  isMeantFor,
+  isWithinLimits,
+  permissionFor,
+  sectorOf,
+  startOf,
+  termsOf,
+} from '../terms.ts';
 import type { PlanPerson } from './request.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,17 +35,27 @@ export type Cell = {
   readonly priorityClass: number;
   /** Months somebody else pays from the start of the plan on. */
   readonly covered: number;
+  /** Protected up to the first month the plan could pay: he goes on, he does not begin. */
+  readonly isCarriedOn: boolean;
   /** A beginning is allowed by age in the months `[from, until)`. */
   readonly startFrom: number;
   readonly startUntil: number;
-  readonly earlier: readonly EarlierPay[];
+  /** Index of those whom the same money may pay for. */
+  readonly group: number;
   /** Indexes into the people of the request, in no particular order. */
   readonly people: readonly number[];
 };
 
+/**
+ * Cells whom the same funds may pay the same for, and whom the last plan paid for alike: which of them
+ * a fund pays for makes no difference to any goal.
+ */
+export type PayerGroup = Pick<Cell, 'costs'> & { readonly earlier: readonly EarlierPay[] };
+
 export type Cells = {
   readonly months: readonly Month[];
   readonly cells: readonly Cell[];
+  readonly groups: readonly PayerGroup[];
   /** Classes there are people in, 0 first. */
   readonly classes: number;
   readonly excluded: ReadonlyMap<string, ExclusionReason>;
@@ -63,45 +82,67 @@ export function cellsOf(input: CellInput): Cells {
       return;
     }
     const traits = sorting.traits(person);
-    const cell = found.get(traits.key);
-    if (cell === undefined) found.set(traits.key, { traits, people: [at] });
+    const cell = found.get(traits.alike);
+    if (cell === undefined) found.set(traits.alike, { traits, people: [at] });
     else cell.people.push(at);
   });
-  const sorted = [...found.values()].sort((a, b) => (a.traits.key < b.traits.key ? -1 : 1));
+  const sorted = [...found.values()]
+    .map((each) => ({ ...each, key: contentOf(each.traits) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const ranks = [...new Set(sorted.map(({ traits }) => traits.classKey))].sort();
+  const names = [...new Set(sorted.map(({ traits }) => traits.groupKey))].sort();
+  const groups = names.map((name): PayerGroup => {
+    const [own] = sorted.flatMap(({ traits }) => (traits.groupKey === name ? [traits] : []));
+    if (own === undefined) throw new Error(`No cell of group ${name}`);
+    return { costs: own.costs, earlier: own.earlier };
+  });
   const cells = sorted.map(({ traits, people }) => ({
     costs: traits.costs,
     priorityClass: ranks.indexOf(traits.classKey),
     covered: traits.covered,
+    isCarriedOn: traits.isCarriedOn,
     startFrom: traits.startFrom,
     startUntil: traits.startUntil,
-    earlier: traits.earlier,
+    group: names.indexOf(traits.groupKey),
     people,
   }));
-  return { months, cells, classes: ranks.length, excluded };
+  return { months, cells, groups, classes: ranks.length, excluded };
 }
 
-type Traits = Omit<Cell, 'people' | 'priorityClass'> & {
-  readonly key: string;
+/** What a cell is told by, in words that hang on the content alone: cells stand in their order. */
+function contentOf(traits: Traits): string {
+  const { classKey, groupKey, covered, isCarriedOn, startFrom, startUntil } = traits;
+  return `${classKey}|${groupKey}|${isCarriedOn ? covered : '-'}|${startFrom}|${startUntil}`;
+}
+
+type Traits = Omit<Cell, 'people' | 'priorityClass' | 'group'> & {
+  /** Equal for people of one cell: short, since it is made for everybody. */
+  readonly alike: string;
+  readonly groupKey: string;
+  readonly earlier: readonly EarlierPay[];
   readonly classKey: string;
 };
 
-type Kind = { readonly name: string; readonly costs: Cell['costs'] };
+/** `number` is that of the name: kinds of one name are one. */
+type Kind = { readonly name: string; readonly number: number; readonly costs: Cell['costs'] };
 type Window = { readonly from: number; readonly until: number };
 const nobody: Window = { from: 0, until: 0 };
 
-/** What is asked of every person, remembered by occupation and by birth date. */
+/** What is asked of every person, remembered by occupation, limits and birth date. */
 class Sorting {
   readonly #input: CellInput;
   readonly #terms: readonly (readonly FundTerms[])[];
   readonly #starts: readonly Start[];
   readonly #kinds = new Map<string, Kind>();
+  readonly #names: string[] = [];
+  readonly #limited: readonly Fund[];
   readonly #windows = new Map<Day, Window>();
   readonly #earlier: ReadonlyMap<string, readonly EarlierPay[]>;
 
   constructor(input: CellInput, months: readonly Month[]) {
     this.#input = input;
     const { funds, scenario } = input;
+    this.#limited = funds.filter(hasLimits);
     this.#terms = months.map((month) =>
       funds.map((fund) => termsInMonth(fund, month, scenario.programs)),
     );
@@ -111,7 +152,7 @@ class Sorting {
 
   /** Who is protected now is carried on whatever his age: only a beginning asks for it. */
   exclusion({ candidate, coveredUntil }: PlanPerson): ExclusionReason | undefined {
-    if (coveredUntil !== undefined && coveredUntil > this.#input.scenario.start) {
+    if (coveredUntil !== undefined && coveredUntil >= this.#input.scenario.start) {
       return candidate.hasNik ? exclusionOfWork(candidate.occupation) : 'tanpa_nik';
     }
     const { birth } = candidate;
@@ -129,16 +170,20 @@ class Sorting {
       person.coveredUntil === undefined
         ? 0
         : clamp(monthsBetween(start, person.coveredUntil), months);
+    const isCarriedOn = person.coveredUntil !== undefined && person.coveredUntil >= start;
     const kind = this.#kind(person);
     const window = this.#beginnings(candidate.birth);
     const earlier = this.#earlier.get(person.key) ?? [];
     const classKey = classKeyOf(candidate, priority, this.#firstDay());
-    const key = `${classKey}|${kind.name}|${covered}|${window.from}|${window.until}|${earlierName(earlier)}`;
+    const before = earlier.length === 0 ? '' : earlierName(earlier);
+    const alike = `${classKey}|${kind.number}|${isCarriedOn ? covered : '-'}|${window.from}|${window.until}|${before}`;
     return {
-      key,
+      alike,
+      groupKey: `${kind.name}|${before}`,
       classKey,
       costs: kind.costs,
       covered,
+      isCarriedOn,
       startFrom: window.from,
       startUntil: window.until,
       earlier,
@@ -151,10 +196,13 @@ class Sorting {
     return first.on;
   }
 
-  /** Occupations that all funds treat alike, in every month, are one kind. */
+  /** People whom all funds treat alike, in every month, are one kind. */
   #kind({ candidate }: PlanPerson): Kind {
-    const occupation = candidate.occupation ?? '';
-    const known = this.#kinds.get(occupation);
+    const within = this.#limited.map(({ earmark }) =>
+      isWithinLimits(earmark, candidate) ? '1' : '0',
+    );
+    const alike = `${candidate.occupation ?? ''} ${within.join('')}`;
+    const known = this.#kinds.get(alike);
     if (known !== undefined) return known;
     const costs = this.#terms.map((ofMonth) =>
       ofMonth.map((terms) => {
@@ -163,8 +211,10 @@ class Sorting {
       }),
     );
     const name = costs.map((ofMonth) => ofMonth.map((cost) => cost ?? '-').join(',')).join(';');
-    const kind = { name, costs };
-    this.#kinds.set(occupation, kind);
+    const number = this.#names.indexOf(name);
+    if (number < 0) this.#names.push(name);
+    const kind = { name, costs, number: number < 0 ? this.#names.length - 1 : number };
+    this.#kinds.set(alike, kind);
     return kind;
   }
 

@@ -11,7 +11,7 @@ const bases = [{ definition: 'penduduk_bekerja', year: 2026, part: 300, base: 50
 
 async function figures(funds: readonly Fund[], more: Partial<Scenario>): Promise<ScenarioFigures> {
   const plan = await planMonths({ people, funds, scenario: scenario(more) });
-  return figuresOf(plan, { funds, bases });
+  return figuresOf(plan, { funds, bases, people });
 }
 
 describe('six months for all against a year for half', () => {
@@ -22,6 +22,8 @@ describe('six months for all against a year for half', () => {
     const year = await figures(funds, { minMonths: 12, measure: { kind: 'people' } });
     expect([half.people, year.people]).toEqual([100, 50]);
     expect(half.amount).toBe(year.amount);
+    // By December the half year is paid out, of the year the second half is left.
+    expect([half.leftInDecember, year.leftInDecember]).toEqual([0, 300 * 16_800]);
     expect(half.cliff).toEqual({ after: addMonths(planStart, 5), people: 100 });
     expect(year.cliff).toEqual({ after: addMonths(planStart, 11), people: 50 });
     expect([half.coverage[0]?.percent[0], year.coverage[0]?.percent[0]]).toEqual([80, 70]);

@@ -7,13 +7,18 @@ import {
   addRupiah,
   firstDay,
   type Month,
+  month,
   monthsBetween,
   type Rupiah,
   rupiah,
+  subtractRupiah,
 } from '@payung/values';
 import type { Assignment } from '../assignment.ts';
 import type { Fund } from '../fund.ts';
-import type { MonthPlan, MonthTotal } from './request.ts';
+import type { PlanMonth } from '../plan.ts';
+import { type ExpectedBenefits, expectedBenefits, type MortalityRow } from './benefits.ts';
+import type { MonthPlan, PlanPerson } from './request.ts';
+import { spellsOf } from './spells.ts';
 
 /** Protected people of the region before the plan, on one of its bases. */
 export type CoverageBase = {
@@ -33,6 +38,8 @@ export type ScenarioFigures = {
   /** The month after which most people fall out of protection at once. */
   readonly cliff: { readonly after: Month; readonly people: number };
   readonly left: Rupiah;
+  /** Not paid out by December of the first year: money of a yearly budget is gone then. */
+  readonly leftInDecember: Rupiah;
   readonly waiting: number;
   /**
    * Kredit kantor cabang: memberships that count in full from so many months on, in proportion
@@ -41,7 +48,7 @@ export type ScenarioFigures = {
   readonly branchCredit: number;
   /** Months of one person after the JKM waiting time; a gap begins it anew. */
   readonly fullBenefitMonths: number;
-  readonly months: readonly MonthTotal[];
+  readonly months: readonly PlanMonth[];
   /** Percent of the base that are protected, month by month, if all others stay as they are. */
   readonly coverage: readonly {
     readonly definition: string;
@@ -51,11 +58,18 @@ export type ScenarioFigures = {
   }[];
   readonly proven: boolean;
   readonly gap: number;
+  /** Where a table of deaths was given: an estimate. */
+  readonly expected?: ExpectedBenefits;
 };
 
 export function figuresOf(
   plan: MonthPlan,
-  facts: { readonly funds: readonly Fund[]; readonly bases: readonly CoverageBase[] },
+  facts: {
+    readonly funds: readonly Fund[];
+    readonly bases: readonly CoverageBase[];
+    readonly people: readonly PlanPerson[];
+    readonly mortality?: readonly MortalityRow[];
+  },
 ): ScenarioFigures {
   const { months } = plan;
   const peopleIn = months.map(({ people }) => people);
@@ -67,6 +81,7 @@ export function figuresOf(
     amountMonthlyMost: rupiah(Math.max(0, ...months.map(({ amount }) => amount))),
     cliff: cliffOf(plan),
     left: addRupiah(...plan.funds.map(({ left }) => left)),
+    leftInDecember: leftInDecember(plan),
     waiting: plan.waiting,
     branchCredit: branchCredit(plan, facts.funds),
     fullBenefitMonths: fullBenefitMonths(plan),
@@ -79,7 +94,16 @@ export function figuresOf(
     })),
     proven: plan.proven,
     gap: plan.gap,
+    ...(facts.mortality === undefined
+      ? {}
+      : { expected: expectedBenefits(plan, facts.people, facts.mortality) }),
   };
+}
+
+function leftInDecember({ funds, months, scenario }: MonthPlan): Rupiah {
+  const december = month(`${scenario.start.slice(0, 4)}-12`);
+  const paid = months.filter((each) => each.month <= december).map(({ amount }) => amount);
+  return subtractRupiah(addRupiah(...funds.map(({ ceiling }) => ceiling)), addRupiah(...paid));
 }
 
 /** After the last month everybody who is still paid for falls out. */
@@ -115,22 +139,7 @@ function fullBenefitMonths({ assignments, scenario }: MonthPlan): number {
   if (!scenario.programs.includes('JKM')) return 0;
   const waiting = findBpuJkmWaiting(firstDay(scenario.start));
   const months = waiting === undefined ? 0 : waiting.value.months;
-  return spellsOf(assignments).reduce((sum, length) => sum + Math.max(0, length - months), 0);
-}
-
-/** Lengths of unbroken protection, whoever pays. */
-function spellsOf(assignments: readonly Assignment[]): readonly number[] {
-  const byPerson = Map.groupBy(assignments, ({ person }) => person);
-  return [...byPerson.values()].flatMap((lines) => {
-    const lengths: number[] = [];
-    let until: Month | undefined;
-    for (const line of lines.toSorted((a, b) => (a.months.from < b.months.from ? -1 : 1))) {
-      const before = line.months.from === until ? (lengths.pop() ?? 0) : 0;
-      lengths.push(before + lengthOf(line));
-      until = line.months.until;
-    }
-    return lengths;
-  });
+  return spellsOf(assignments).reduce((sum, { length }) => sum + Math.max(0, length - months), 0);
 }
 
 function lengthOf({ months }: Assignment): number {

@@ -1,31 +1,36 @@
-// Between the columns of a program and the counts of its cells.
+// Between the columns of a program and the counts of its cells and groups.
 
 import type { Cells } from './cells.ts';
-import type { CellCounts } from './places.ts';
-import type { CellColumns } from './program.ts';
+import type { Counts } from './places.ts';
+import type { ColumnsOf } from './program.ts';
 import type { Scenario } from './scenario.ts';
 import type { Program } from './sheet.ts';
 
 export function countsOf(
-  columnsOf: readonly CellColumns[],
+  columnsOf: ColumnsOf,
   values: Float64Array,
   funds: number,
   { months }: Scenario,
-): readonly CellCounts[] {
+): Counts {
   const at = (column: number | undefined) => (column === undefined ? 0 : (values[column] ?? 0));
   const eachMonth = Array.from({ length: months }, (_, month) => month);
   const eachFund = Array.from({ length: funds }, (_, fund) => fund);
-  return columnsOf.map((columns) => ({
-    byFund: eachMonth.map((month) => eachFund.map((fund) => at(columns.byFund[month]?.[fund]))),
-    begun: eachMonth.map((month) => at(columns.begun[month])),
-    kept: eachMonth.map((month) => at(columns.kept[month])),
-  }));
+  return {
+    cells: columnsOf.cells.map((columns) => ({
+      paid: eachMonth.map((month) => at(columns.paid[month])),
+      begun: eachMonth.map((month) => at(columns.begun[month])),
+      kept: eachMonth.map((month) => at(columns.kept[month])),
+    })),
+    groups: columnsOf.groups.map(({ byFund }) =>
+      eachMonth.map((month) => eachFund.map((fund) => at(byFund[month]?.[fund]))),
+    ),
+  };
 }
 
 /** The columns that given counts stand for: what the goals are worth follows from them. */
 export function columnValues(
-  columnsOf: readonly CellColumns[],
-  counts: readonly CellCounts[],
+  columnsOf: ColumnsOf,
+  counts: Counts,
   { cells }: Cells,
   program: Program,
 ): Float64Array {
@@ -33,32 +38,28 @@ export function columnValues(
   const set = (column: number | undefined, value: number) => {
     if (column !== undefined) values[column] = value;
   };
-  columnsOf.forEach((columns, at) => {
-    const cell = cells[at];
-    const own = counts[at];
+  columnsOf.cells.forEach((columns, at) => {
+    const [cell, own] = [cells[at], counts.cells[at]];
     if (cell === undefined || own === undefined) return;
-    let begun = 0;
-    own.byFund.forEach((byFund, month) => {
-      if (month < cell.covered) return;
-      byFund.forEach((people, fund) => {
-        set(columns.byFund[month]?.[fund], people);
+    for (const name of ['paid', 'begun', 'kept'] as const) {
+      columns[name].forEach((column, month) => {
+        set(column, own[name][month] ?? 0);
       });
-      const paid = byFund.reduce((sum, each) => sum + each, 0);
-      set(columns.paid[month], paid);
-      set(columns.begun[month], own.begun[month] ?? 0);
-      begun += own.begun[month] ?? 0;
-      set(columns.kept[month], own.kept[month] ?? 0);
+    }
+    const begun = own.begun.reduce((sum, each) => sum + each, 0);
+    const carried = cell.isCarriedOn ? (own.paid[cell.covered] ?? 0) : 0;
+    set(columns.people, Math.min(cell.people.length, begun + carried));
+  });
+  columnsOf.groups.forEach(({ byFund, turned }, at) => {
+    byFund.forEach((ofMonth, month) => {
+      ofMonth.forEach((column, fund) => {
+        set(column, counts.groups[at]?.[month]?.[fund] ?? 0);
+      });
     });
-    const first = cell.covered > 0 ? sum(own.byFund[cell.covered]) : 0;
-    set(columns.people, Math.min(cell.people.length, begun + first));
-    for (const { column, now, before } of columns.turned) {
+    for (const { column, now, before } of turned) {
       if (before === undefined) continue;
       set(column, Math.max(0, (values[now] ?? 0) - (values[before] ?? 0)));
     }
   });
   return values;
-}
-
-function sum(counts: readonly number[] | undefined): number {
-  return (counts ?? []).reduce((all, each) => all + each, 0);
 }

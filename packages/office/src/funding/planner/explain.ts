@@ -95,7 +95,7 @@ function ruleOf(cell: Cell, { scenario }: MonthPlan, alikePaid: number): Rule {
   if (alikePaid > 0) return 'place';
   const isPayable = cell.costs.map((ofMonth) => ofMonth.some((cost) => cost !== undefined));
   if (!isPayable.slice(cell.covered).includes(true)) return 'no_fund';
-  if (cell.covered > 0 && isPayable[cell.covered] === true) return 'money';
+  if (cell.isCarriedOn && isPayable[cell.covered] === true) return 'money';
   const begins = (month: number) => {
     const promised = isPayable.slice(month, month + scenario.minMonths);
     return promised.length === scenario.minMonths && !promised.includes(false);

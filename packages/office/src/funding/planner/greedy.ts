@@ -3,45 +3,49 @@
 // solved plan must never fall below.
 
 import type { Cell, Cells } from './cells.ts';
-import type { CellCounts } from './places.ts';
+import type { Counts } from './places.ts';
 import type { FundLimits } from './program.ts';
 import type { Scenario } from './scenario.ts';
 
-/** One for each cell, in their order. */
 export function greedyCounts(
-  { cells }: Cells,
+  { cells, groups }: Cells,
   limits: readonly FundLimits[],
   scenario: Scenario,
-): readonly CellCounts[] {
+): Counts {
   const purses = new Purses(limits, scenario.months, narrowFirst(cells, limits.length));
-  const counts = cells.map(() => emptyCounts(limits.length, scenario.months));
+  const { months } = scenario;
+  const counts = cells.map(() => emptyCounts(months));
+  const byFund = groups.map(() => emptyGroup(limits.length, months));
   const order = cells
     .map((cell, at) => ({ cell, at }))
     .sort(
       (a, b) =>
-        Number(b.cell.covered > 0) - Number(a.cell.covered > 0) ||
+        Number(b.cell.isCarriedOn) - Number(a.cell.isCarriedOn) ||
         a.cell.priorityClass - b.cell.priorityClass ||
         a.at - b.at,
     );
   for (const { cell, at } of order) {
-    const own = counts[at];
-    if (own !== undefined) fillCell(cell, own, purses, scenario);
+    const [own, ofGroup] = [counts[at], byFund[cell.group]];
+    if (own !== undefined && ofGroup !== undefined) {
+      fillCell(cell, { own, ofGroup }, purses, scenario);
+    }
   }
-  return counts;
+  return { cells: counts, groups: byFund };
 }
 
 type OwnCounts = {
-  readonly byFund: number[][];
+  readonly paid: number[];
   readonly begun: number[];
   readonly kept: number[];
 };
 
-function emptyCounts(funds: number, months: number): OwnCounts {
-  return {
-    byFund: Array.from({ length: months }, () => new Array<number>(funds).fill(0)),
-    begun: new Array<number>(months).fill(0),
-    kept: new Array<number>(months).fill(0),
-  };
+function emptyCounts(months: number): OwnCounts {
+  const none = () => new Array<number>(months).fill(0);
+  return { paid: none(), begun: none(), kept: none() };
+}
+
+function emptyGroup(funds: number, months: number): number[][] {
+  return Array.from({ length: months }, () => new Array<number>(funds).fill(0));
 }
 
 /** Funds that fewest people may have come first. */
@@ -58,7 +62,12 @@ function narrowFirst(cells: readonly Cell[], funds: number): readonly number[] {
     .map(({ fund }) => fund);
 }
 
-function fillCell(cell: Cell, counts: OwnCounts, purses: Purses, scenario: Scenario): void {
+function fillCell(
+  cell: Cell,
+  { own, ofGroup }: { readonly own: OwnCounts; readonly ofGroup: readonly number[][] },
+  purses: Purses,
+  scenario: Scenario,
+): void {
   let people = cell.people.length;
   while (people > 0) {
     const stretch = longestStretch(cell, purses, scenario);
@@ -67,14 +76,13 @@ function fillCell(cell: Cell, counts: OwnCounts, purses: Purses, scenario: Scena
     purses.pay(cell, stretch, paid);
     people -= paid;
     stretch.funds.forEach((fund, index) => {
-      const ofMonth = counts.byFund[stretch.from + index];
+      const month = stretch.from + index;
+      const ofMonth = ofGroup[month];
       if (ofMonth !== undefined) ofMonth[fund] = (ofMonth[fund] ?? 0) + paid;
-      if (cell.covered > 0) {
-        const month = stretch.from + index;
-        counts.kept[month] = (counts.kept[month] ?? 0) + paid;
-      }
+      own.paid[month] = (own.paid[month] ?? 0) + paid;
+      if (cell.isCarriedOn) own.kept[month] = (own.kept[month] ?? 0) + paid;
     });
-    if (cell.covered === 0) counts.begun[stretch.from] = (counts.begun[stretch.from] ?? 0) + paid;
+    if (!cell.isCarriedOn) own.begun[stretch.from] = (own.begun[stretch.from] ?? 0) + paid;
   }
 }
 
@@ -82,8 +90,7 @@ function fillCell(cell: Cell, counts: OwnCounts, purses: Purses, scenario: Scena
 type Stretch = { readonly from: number; readonly funds: readonly number[] };
 
 function longestStretch(cell: Cell, purses: Purses, scenario: Scenario): Stretch | undefined {
-  const isCarriedOn = cell.covered > 0;
-  const [first, last, least] = isCarriedOn
+  const [first, last, least] = cell.isCarriedOn
     ? [cell.covered, cell.covered + 1, 1]
     : [cell.startFrom, cell.startUntil, scenario.minMonths];
   let longest: Stretch | undefined;

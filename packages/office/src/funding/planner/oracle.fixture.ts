@@ -82,6 +82,7 @@ export function worthByName(
     return worthOf({
       isPaid,
       covered: coveredMonths(person, scenario),
+      goesOn: isCarriedOn(person, scenario),
       rank: classes.indexOf(keyOf(person)),
       classes: classes.length,
       scenario,
@@ -152,7 +153,7 @@ function optionOf(given: {
 }): Option | undefined {
   const { payers, costs, covered, person, scenario, months } = given;
   const isPaid = payers.map((payer) => payer >= 0);
-  for (const month of beginningsOf(isPaid, covered)) {
+  for (const month of beginningsOf(isPaid, covered, isCarriedOn(person, scenario))) {
     const { birth } = person.candidate;
     const begin = months[month];
     if (begin === undefined || birth === undefined || !isOfAge(birth, startOf(begin)))
@@ -160,7 +161,7 @@ function optionOf(given: {
     const promised = isPaid.slice(month, month + scenario.minMonths);
     if (promised.length < scenario.minMonths || promised.includes(false)) return undefined;
   }
-  const worth = worthOf({ ...given, isPaid });
+  const worth = worthOf({ ...given, isPaid, goesOn: isCarriedOn(person, scenario) });
   const spent = (costs[0] ?? []).flatMap((_, fund) => {
     const monthly = payers.map((payer, month) =>
       payer === fund ? (costs[month]?.[fund] ?? 0) : 0,
@@ -174,9 +175,17 @@ function coveredMonths({ coveredUntil }: PlanPerson, { start }: Scenario): numbe
   return coveredUntil === undefined ? 0 : Math.max(0, monthsBetween(start, coveredUntil));
 }
 
-function beginningsOf(isPaid: readonly boolean[], covered: number): readonly number[] {
+function isCarriedOn({ coveredUntil }: PlanPerson, { start }: Scenario): boolean {
+  return coveredUntil !== undefined && coveredUntil >= start;
+}
+
+function beginningsOf(
+  isPaid: readonly boolean[],
+  covered: number,
+  goesOn: boolean,
+): readonly number[] {
   return isPaid.flatMap((paid, month) => {
-    const carriedOn = isPaid[month - 1] === true || (month === covered && covered > 0);
+    const carriedOn = isPaid[month - 1] === true || (month === covered && goesOn);
     return paid && !carriedOn ? [month] : [];
   });
 }
@@ -185,16 +194,17 @@ function beginningsOf(isPaid: readonly boolean[], covered: number): readonly num
 function worthOf(given: {
   readonly isPaid: readonly boolean[];
   readonly covered: number;
+  readonly goesOn: boolean;
   readonly rank: number;
   readonly classes: number;
   readonly scenario: Scenario;
   readonly months: readonly Month[];
 }): readonly number[] {
-  const { isPaid, covered, scenario, months } = given;
+  const { isPaid, covered, goesOn, scenario, months } = given;
   const paidMonths = isPaid.filter(Boolean).length;
   const afterCovered = isPaid.slice(covered);
   const gap = afterCovered.indexOf(false);
-  const keptMonths = covered === 0 ? 0 : gap < 0 ? afterCovered.length : gap;
+  const keptMonths = !goesOn ? 0 : gap < 0 ? afterCovered.length : gap;
   const measured = measureOf(scenario, { paidMonths, isPaid, months });
   return scenario.goals.flatMap((goal): number[] => {
     switch (goal) {
@@ -207,7 +217,7 @@ function worthOf(given: {
       case 'person_months':
         return [paidMonths];
       case 'unbroken':
-        return [-beginningsOf(isPaid, covered).length];
+        return [-beginningsOf(isPaid, covered, goesOn).length];
       case 'unchanged':
       case 'steady':
         throw new RangeError(`Not tried out here: ${goal}`);

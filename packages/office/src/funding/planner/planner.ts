@@ -1,8 +1,9 @@
 // Plans months of protection: people become cells, cells a program, the program's counts become
 // names again. The same request gives the same plan, whatever the order of people.
 
-import type { Rupiah } from '@payung/values';
+import { firstDay, type Rupiah } from '@payung/values';
 import type { Assignment } from '../assignment.ts';
+import { type ExclusionReason, exclusionReasons } from '../candidate.ts';
 import type { Fund } from '../fund.ts';
 import { compareByRules } from '../priority.ts';
 import { type Cell, type Cells, cellsOf } from './cells.ts';
@@ -10,7 +11,7 @@ import { columnValues, countsOf } from './counts.ts';
 import { drawNumber } from './draw.ts';
 import { greedyCounts } from './greedy.ts';
 import { notesOf } from './notes.ts';
-import { type CellCounts, placePeople } from './places.ts';
+import { type CellCounts, type Counts, placePeople } from './places.ts';
 import { buildProgram, type FundLimits } from './program.ts';
 import type { GoalResult, MonthPlan, PlanPerson, PlanRequest } from './request.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,7 +28,7 @@ const gapTolerance = 1e-4;
  * @example (await planMonths({ people, funds, scenario })).proven // true
  */
 export async function planMonths(request: PlanRequest): Promise<MonthPlan> {
-  assertDistinct(request);
+  const byKey = peopleByKey(request);
   const scenario = completed(request.scenario);
   const funds = fundsOf(request.funds, scenario);
   const found = cellsOf({ ...request, funds, scenario });
@@ -41,10 +42,12 @@ export async function planMonths(request: PlanRequest): Promise<MonthPlan> {
     ? countsOf(columnsOf, solved.plan.values, funds.length, scenario)
     : greedyCounts(found, limits, scenario);
   const values = solved.plan?.values ?? columnValues(columnsOf, counts, found, program);
-  const goals = program.goals.map((goal, at) => goalResult(goal, values, solved.bounds[at]));
+  const assignments = assign({ found, counts, funds, scenario, people: request.people });
+  const goals = program.goals.map((goal, at) =>
+    goalResult(goal, reachedBy(goal, values, assignments), solved.bounds[at]),
+  );
   const promised = goals.filter((_, at) => program.goals[at]?.isTidying === false);
   const gap = promised.reduce((most, each) => Math.max(most, each.gap), 0);
-  const assignments = assign({ found, counts, funds, scenario, people: request.people });
   const eligible = found.cells.reduce((sum, cell) => sum + cell.people.length, 0);
   const totals = totalsOf({ assignments, funds, scenario });
   return {
@@ -62,15 +65,31 @@ export async function planMonths(request: PlanRequest): Promise<MonthPlan> {
     ...totals,
     waiting: eligible - totals.people,
     excluded: found.excluded,
-    notes: notesOf({ request, scenario, funds, assignments, totals: totals.funds }),
+    excludedReasons: countReasons(found.excluded),
+    notes: notesOf({
+      ...{ request, byKey, scenario, funds, assignments, totals: totals.funds },
+      ...{ excluded: found.excluded, proven: gap <= gapTolerance, gap },
+    }),
   };
 }
 
-function assertDistinct({ people, funds }: PlanRequest): void {
-  if (new Set(people.map(({ key }) => key)).size !== people.length)
-    throw new RangeError('A person stands twice in the plan');
+function countReasons(
+  excluded: MonthPlan['excluded'],
+): readonly { readonly reason: ExclusionReason; readonly people: number }[] {
+  const found = [...excluded.values()];
+  return exclusionReasons
+    .map((reason) => ({ reason, people: found.filter((each) => each === reason).length }))
+    .filter(({ people }) => people > 0);
+}
+
+/** Nobody and no fund stands twice. */
+function peopleByKey({ people, funds }: PlanRequest): ReadonlyMap<string, PlanPerson> {
+  const byKey = new Map<string, PlanPerson>();
+  for (const person of people) byKey.set(person.key, person);
+  if (byKey.size !== people.length) throw new RangeError('A person stands twice in the plan');
   if (new Set(funds.map(({ id }) => id)).size !== funds.length)
     throw new RangeError('A fund stands twice in the plan');
+  return byKey;
 }
 
 /** Beginnings nobody asked for are never left in a plan, whatever its goals. */
@@ -95,12 +114,31 @@ function limitsOf(ceiling: Rupiah, change: Scenario['funds'][string] | undefined
   return { ceiling, ...(monthly === undefined ? {} : { ceilingMonthly: monthly }) };
 }
 
-function goalResult(
+/** Who changes his payer is decided by name: what the program counts by groups is a bound only. */
+function reachedBy(
   goal: ProgramGoal,
   values: Float64Array,
-  bound: number | undefined,
-): GoalResult {
-  const value = goalValue(goal, values);
+  assignments: readonly Assignment[],
+): number {
+  return goal.name === 'steady' ? -payersBegun(assignments) : goalValue(goal, values);
+}
+
+/** How often a fund begins to pay for somebody; another contribution is no other payer. */
+function payersBegun(assignments: readonly Assignment[]): number {
+  let before: Assignment | undefined;
+  let begun = 0;
+  for (const line of assignments) {
+    const goesOn =
+      before?.person === line.person &&
+      before.fund === line.fund &&
+      before.months.until === line.months.from;
+    if (!goesOn) begun += 1;
+    before = line;
+  }
+  return begun;
+}
+
+function goalResult(goal: ProgramGoal, value: number, bound: number | undefined): GoalResult {
   const most = Math.max(bound ?? Infinity, value);
   return {
     goal: goal.name,
@@ -111,41 +149,42 @@ function goalResult(
   };
 }
 
-/** From counts to names, cell by cell. */
+/** From counts to names. */
 export function assign(input: {
   readonly found: Cells;
-  readonly counts: readonly CellCounts[];
+  readonly counts: Counts;
   readonly funds: readonly Fund[];
   readonly scenario: Scenario;
   readonly people: readonly PlanPerson[];
 }): readonly Assignment[] {
   const { found, counts, scenario } = input;
-  const funds = input.funds.map(({ id }) => id);
-  return found.cells.flatMap((cell, at) => {
-    const own = counts[at];
-    if (own === undefined || own.byFund.every((ofMonth) => ofMonth.every((each) => each === 0))) {
-      return [];
-    }
-    const alike = cell.people.flatMap((at) => input.people[at] ?? []);
-    const people = (isForAll(cell, own) ? byKey(alike) : orderOf(alike, scenario)).map(
-      ({ key }) => key,
-    );
-    return placePeople({ cell, counts: own, people, funds, scenario });
+  return placePeople({
+    cells: found.cells,
+    groups: found.groups,
+    counts,
+    funds: input.funds.map(({ id }) => id),
+    scenario,
+    peopleOf: (cell, own) => {
+      const alike = cell.people.flatMap((at) => input.people[at] ?? []);
+      return (isForAll(cell, own) ? inKeyOrder(alike) : orderOf(alike, scenario)).map(
+        ({ key }) => key,
+      );
+    },
   });
 }
 
-/** One fund pays for everybody in every month it pays at all: nothing is left to draw. */
-function isForAll({ people }: Cell, { byFund }: CellCounts): boolean {
-  return byFund.every((ofMonth) => ofMonth.every((each) => each === 0 || each === people.length));
+/** Everybody is paid for in every month that anybody is: nothing is left to draw. */
+function isForAll({ people }: Cell, { paid }: CellCounts): boolean {
+  return paid.every((each) => each === 0 || each === people.length);
 }
 
-function byKey(people: readonly PlanPerson[]): readonly PlanPerson[] {
+function inKeyOrder(people: readonly PlanPerson[]): readonly PlanPerson[] {
   return people.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** By the rules of priority, and among equals by the draw. */
 export function orderOf(people: readonly PlanPerson[], scenario: Scenario): readonly PlanPerson[] {
-  const compare = compareByRules(scenario.priority);
+  const compare = compareByRules(scenario.priority, firstDay(scenario.start));
   const drawn = people.map((person) => ({ person, draw: drawNumber(scenario.seed, person.key) }));
   drawn.sort(
     (a, b) => compare(a.person.candidate, b.person.candidate) || (a.draw < b.draw ? -1 : 1),

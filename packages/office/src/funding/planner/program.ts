@@ -1,7 +1,8 @@
 // The linear program of a plan by months: what the solver sees. Columns count people of a cell in
-// a month; rows are the rules; every goal is a sum of columns to be made as large as it can be.
+// a month, and people a fund pays for in a group of cells; rows are the rules; every goal is a sum of
+// columns to be made as large as it can be.
 
-import type { Cell, Cells } from './cells.ts';
+import type { Cell, Cells, PayerGroup } from './cells.ts';
 import type { GoalName, Measure, Scenario } from './scenario.ts';
 import { type Program, type ProgramGoal, Sheet } from './sheet.ts';
 
@@ -11,14 +12,23 @@ export type CellColumns = {
   readonly paid: (number | undefined)[];
   /** By month: people whose protection begins. */
   readonly begun: (number | undefined)[];
-  /** By month, by fund: people this fund pays for. */
-  readonly byFund: (number | undefined)[][];
   /** By month: people protected from before the plan on without a gap. */
   readonly kept: (number | undefined)[];
   /** People paid for at all. */
   people?: number;
+};
+
+/** Where the counts of one group of payers stand. */
+export type GroupColumns = {
+  /** By month, by fund: people this fund pays for. */
+  readonly byFund: (number | undefined)[][];
   /** People a fund pays for in a month and not in the month before. */
   readonly turned: Turned[];
+};
+
+export type ColumnsOf = {
+  readonly cells: readonly CellColumns[];
+  readonly groups: readonly GroupColumns[];
 };
 
 /** `column` ≥ `now` − `before`; with nothing before, `column` is `now`. */
@@ -34,52 +44,71 @@ export function buildProgram(
   found: Cells,
   limits: readonly FundLimits[],
   scenario: Scenario,
-): { readonly program: Program; readonly columnsOf: readonly CellColumns[] } {
+): { readonly program: Program; readonly columnsOf: ColumnsOf } {
   const sheet = new Sheet();
-  const columnsOf = found.cells.map((cell, at) => {
-    sheet.cell = at;
+  const cells = found.cells.map((cell, at) => {
+    sheet.part = at;
     return addCell(sheet, cell, scenario);
   });
-  addCeilings(sheet, { found, columnsOf, limits });
+  const groups = found.groups.map((group, at) => {
+    sheet.part = found.cells.length + at;
+    const own = found.cells.flatMap((cell, index) => {
+      const columns = cells[index];
+      return cell.group === at && columns !== undefined ? [{ cell, columns }] : [];
+    });
+    return addGroup(sheet, group, own, scenario);
+  });
+  const columnsOf = { cells, groups };
+  addCeilings(sheet, { found, groups, limits });
   const goals = goalsOf(scenario, found, columnsOf);
   return { program: sheet.program(goals), columnsOf };
 }
 
 function addCell(sheet: Sheet, cell: Cell, scenario: Scenario): CellColumns {
-  const columns: CellColumns = {
-    paid: [],
-    begun: [],
-    byFund: [],
-    kept: [],
-    turned: [],
-  };
+  const columns: CellColumns = { paid: [], begun: [], kept: [] };
   for (let month = cell.covered; month < scenario.months; month += 1) {
-    addPayers(sheet, cell, month, columns);
+    const isPayable = cell.costs[month]?.some((cost) => cost !== undefined) === true;
+    if (isPayable) columns.paid[month] = sheet.column(cell.people.length);
     if (mayBegin(cell, month, scenario)) columns.begun[month] = sheet.column(cell.people.length);
   }
-  if (cell.covered > 0) addKept(sheet, cell, scenario, columns);
+  if (cell.isCarriedOn) addKept(sheet, cell, scenario, columns);
   addFlow(sheet, cell, scenario, columns);
   if (scenario.measure.kind === 'people') addPeople(sheet, cell, columns);
-  if (scenario.goals.includes('steady')) addTurns(sheet, cell, scenario, columns);
   return columns;
 }
 
-/** One payer per person and month: the people paid for are the sum over the funds. */
-function addPayers(sheet: Sheet, cell: Cell, month: number, columns: CellColumns): void {
-  const people = cell.people.length;
-  const byFund = (cell.costs[month] ?? []).map((cost) =>
-    cost === undefined ? undefined : sheet.column(people),
-  );
-  columns.byFund[month] = byFund;
-  const payers = byFund.filter((column) => column !== undefined);
-  const [only] = payers;
-  if (payers.length < 2) {
-    columns.paid[month] = only;
-    return;
+type OwnCell = { readonly cell: Cell; readonly columns: CellColumns };
+
+/** One payer per person and month: the people the funds pay for are those of the cells. */
+function addGroup(
+  sheet: Sheet,
+  { costs }: PayerGroup,
+  own: readonly OwnCell[],
+  scenario: Scenario,
+): GroupColumns {
+  const columns: GroupColumns = { byFund: [], turned: [] };
+  for (let month = 0; month < scenario.months; month += 1) {
+    const paid = own.flatMap(({ cell, columns: { paid: of } }) => {
+      const column = of[month];
+      return column === undefined ? [] : [{ column, people: cell.people.length }];
+    });
+    if (paid.length === 0) continue;
+    const people = paid.reduce((sum, each) => sum + each.people, 0);
+    const byFund = (costs[month] ?? []).map((cost) =>
+      cost === undefined ? undefined : sheet.column(people),
+    );
+    columns.byFund[month] = byFund;
+    sheet.row(0, 0, [
+      ...byFund.flatMap((column) => term(column, 1)),
+      ...paid.map(({ column }) => [column, -1] as const),
+    ]);
   }
-  const paid = sheet.column(people);
-  columns.paid[month] = paid;
-  sheet.row(0, 0, [...payers.map((column) => [column, 1] as const), [paid, -1]]);
+  if (scenario.goals.includes('steady')) addTurns(sheet, columns, peopleOf(own));
+  return columns;
+}
+
+function peopleOf(own: readonly OwnCell[]): number {
+  return own.reduce((sum, { cell }) => sum + cell.people.length, 0);
 }
 
 /**
@@ -87,7 +116,7 @@ function addPayers(sheet: Sheet, cell: Cell, month: number, columns: CellColumns
  * month after others paid, everybody is still protected: he is carried on, he does not begin.
  */
 function mayBegin(cell: Cell, month: number, scenario: Scenario): boolean {
-  if (cell.covered > 0 && month === cell.covered) return false;
+  if (cell.isCarriedOn && month === cell.covered) return false;
   if (month < cell.startFrom || month >= cell.startUntil) return false;
   if (month + scenario.minMonths > scenario.months) return false;
   return cell.costs
@@ -107,7 +136,7 @@ function addFlow(sheet: Sheet, cell: Cell, scenario: Scenario, columns: CellColu
     const [paid, kept] = [columns.paid[month], columns.kept[month]];
     return paid === kept ? [] : [...term(paid, sign), ...term(kept, sign === 1 ? -1 : 1)];
   };
-  const first = cell.covered === 0 ? 0 : cell.covered + 1;
+  const first = cell.isCarriedOn ? cell.covered + 1 : 0;
   for (let month = first; month < scenario.months; month += 1) {
     const begun = columns.begun[month];
     if (columns.paid[month] !== undefined) {
@@ -122,7 +151,7 @@ function addFlow(sheet: Sheet, cell: Cell, scenario: Scenario, columns: CellColu
         ...newcomersIn(month, -1),
       ]);
     }
-    if (cell.covered > 0 && begun !== undefined) {
+    if (cell.isCarriedOn && begun !== undefined) {
       sheet.row(-Infinity, people, [[begun, 1], ...term(columns.paid[month - 1], 1)]);
     }
   }
@@ -160,21 +189,16 @@ function addPeople(sheet: Sheet, cell: Cell, columns: CellColumns): void {
   ]);
 }
 
-/** Counted only where there is a choice of payers. */
-function addTurns(sheet: Sheet, cell: Cell, scenario: Scenario, columns: CellColumns): void {
-  const isChoice = columns.byFund.some(
-    (ofMonth) => ofMonth.filter((each) => each !== undefined).length > 1,
-  );
-  if (!isChoice) return;
-  for (let month = cell.covered; month < scenario.months; month += 1) {
-    for (const [fund, now] of (columns.byFund[month] ?? []).entries()) {
+function addTurns(sheet: Sheet, columns: GroupColumns, people: number): void {
+  columns.byFund.forEach((ofMonth, month) => {
+    for (const [fund, now] of ofMonth.entries()) {
       if (now === undefined) continue;
       const before = columns.byFund[month - 1]?.[fund];
       if (before === undefined) {
         columns.turned.push({ column: now, now });
         continue;
       }
-      const column = sheet.column(cell.people.length);
+      const column = sheet.column(people);
       columns.turned.push({ column, now, before });
       sheet.row(-Infinity, 0, [
         [now, 1],
@@ -182,7 +206,7 @@ function addTurns(sheet: Sheet, cell: Cell, scenario: Scenario, columns: CellCol
         [column, -1],
       ]);
     }
-  }
+  });
 }
 
 /** In the largest unit of money all costs of the fund are whole numbers of. */
@@ -190,19 +214,19 @@ function addCeilings(
   sheet: Sheet,
   {
     found,
-    columnsOf,
+    groups,
     limits,
   }: {
     readonly found: Cells;
-    readonly columnsOf: readonly CellColumns[];
+    readonly groups: readonly GroupColumns[];
     readonly limits: readonly FundLimits[];
   },
 ): void {
   limits.forEach(({ ceiling, ceilingMonthly }, fund) => {
     const byMonth = found.months.map((_, month) =>
-      found.cells.flatMap((cell, at): (readonly [number, number])[] => {
-        const column = columnsOf[at]?.byFund[month]?.[fund];
-        const cost = cell.costs[month]?.[fund];
+      found.groups.flatMap(({ costs }, at): (readonly [number, number])[] => {
+        const column = groups[at]?.byFund[month]?.[fund];
+        const cost = costs[month]?.[fund];
         return column === undefined || cost === undefined ? [] : [[column, cost]];
       }),
     );
@@ -233,18 +257,21 @@ function commonDivisor(a: number, b: number): number {
 function goalsOf(
   scenario: Scenario,
   found: Cells,
-  columnsOf: readonly CellColumns[],
+  { cells, groups }: ColumnsOf,
 ): readonly ProgramGoal[] {
-  const counted = columnsOf.map((columns, at) => countedBy(scenario, found, columns, at));
-  const of = (name: GoalName, cells = counted) => {
-    const columns = cells.flatMap((each) => each[name]).filter((each) => each !== undefined);
+  const counted = [
+    ...cells.map((columns) => countedByCell(scenario, found, columns)),
+    ...groups.map((columns, at) => countedByGroup(found.groups[at], columns)),
+  ];
+  const of = (name: GoalName, parts: readonly Counted[] = counted) => {
+    const columns = parts.flatMap((each) => each[name] ?? []).filter((each) => each !== undefined);
     return columns.length === 0 ? [] : [goalOf(name, columns)];
   };
   return scenario.goals.flatMap((name): readonly ProgramGoal[] => {
     if (name !== 'priority') return of(name);
     return Array.from({ length: found.classes }, (_, each) => each).flatMap((priorityClass) => {
-      const cells = counted.filter((_, at) => found.cells[at]?.priorityClass === priorityClass);
-      return of(name, cells).map((goal) => ({ ...goal, priorityClass: priorityClass + 1 }));
+      const parts = counted.filter((_, at) => found.cells[at]?.priorityClass === priorityClass);
+      return of(name, parts).map((goal) => ({ ...goal, priorityClass: priorityClass + 1 }));
     });
   });
 }
@@ -261,21 +288,25 @@ function goalOf(name: GoalName, columns: readonly number[]): ProgramGoal {
   };
 }
 
-/** The columns of a cell that each goal adds. */
-function countedBy(
-  scenario: Scenario,
-  found: Cells,
-  columns: CellColumns,
-  at: number,
-): Readonly<Record<GoalName, readonly (number | undefined)[]>> {
-  const measured = measuredBy(scenario.measure, found, columns);
+/** The columns that each goal adds. */
+type Counted = Partial<Readonly<Record<GoalName, readonly (number | undefined)[]>>>;
+
+function countedByCell({ measure }: Scenario, found: Cells, columns: CellColumns): Counted {
+  const measured = measuredBy(measure, found, columns);
   return {
     keep: columns.kept,
     priority: measured,
     total: measured,
     person_months: columns.paid,
     unbroken: columns.begun,
-    unchanged: unchanged(found.cells[at], columns),
+  };
+}
+
+function countedByGroup(group: PayerGroup | undefined, columns: GroupColumns): Counted {
+  return {
+    unchanged: (group?.earlier ?? []).flatMap(({ fund, from, until }) =>
+      columns.byFund.slice(from, until).map((ofMonth) => ofMonth?.[fund]),
+    ),
     steady: columns.turned.map(({ column }) => column),
   };
 }
@@ -295,12 +326,6 @@ function measuredBy(
     default:
       return measure satisfies never;
   }
-}
-
-function unchanged(cell: Cell | undefined, columns: CellColumns): (number | undefined)[] {
-  return (cell?.earlier ?? []).flatMap(({ fund, from, until }) =>
-    columns.byFund.slice(from, until).map((ofMonth) => ofMonth?.[fund]),
-  );
 }
 
 function term(column: number | undefined, value: number): (readonly [number, number])[] {

@@ -4,7 +4,7 @@ import type { Day, Month, Rupiah } from '@payung/values';
 import type { Assignment } from '../assignment.ts';
 import type { Candidate, ExclusionReason } from '../candidate.ts';
 import type { Fund } from '../fund.ts';
-import type { PlanNote } from '../plan.ts';
+import type { PlanMonth, PlanNote } from '../plan.ts';
 import type { GoalName, Scenario } from './scenario.ts';
 
 /** A person a plan may pay for. */
@@ -24,6 +24,8 @@ export type PlanRequest = {
   readonly asOf?: Day;
   /** The plan before this one; deviating from it is a goal of its own. */
   readonly before?: readonly Assignment[];
+  /** People the room tells facts of and who stand on none of its lists. */
+  readonly unmatchedFacts?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PlanProgress) => void;
 };
@@ -59,14 +61,9 @@ export type FundTotal = {
   readonly unfilledMonths: number;
 };
 
-export type MonthTotal = {
-  readonly month: Month;
-  readonly people: number;
-  readonly amount: Rupiah;
-};
-
 export type MonthPlan = {
   readonly scenario: Scenario;
+  /** Those of one person stand together, in the order of their months. */
   readonly assignments: readonly Assignment[];
   readonly goals: readonly GoalResult[];
   readonly method: PlanMethod;
@@ -75,13 +72,17 @@ export type MonthPlan = {
   readonly gap: number;
   readonly size: { readonly cells: number; readonly columns: number; readonly rows: number };
   readonly funds: readonly FundTotal[];
-  readonly months: readonly MonthTotal[];
+  readonly months: readonly PlanMonth[];
   readonly people: number;
   readonly personMonths: number;
   readonly amount: Rupiah;
   /** People no month could be paid for, though the law lets them. */
   readonly waiting: number;
   readonly excluded: ReadonlyMap<string, ExclusionReason>;
+  readonly excludedReasons: readonly {
+    readonly reason: ExclusionReason;
+    readonly people: number;
+  }[];
   /** What the reader has to know before money is promised. */
   readonly notes: readonly PlanNote[];
 };

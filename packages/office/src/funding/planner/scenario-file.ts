@@ -16,7 +16,7 @@ import {
   type Rupiah,
 } from '@payung/values';
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { priorityRules } from '../priority.ts';
+import { findRule, ruleForms } from '../priority.ts';
 import { type FundChange, goalNames, type Measure, type Scenario, usualGoals } from './scenario.ts';
 
 const keys = [
@@ -32,7 +32,8 @@ const keys = [
   'bibit',
 ] as const;
 const fundKeys = ['pakai', 'pagu_idr', 'pagu_bulanan_idr'] as const;
-const monthsMax = 36;
+/** Longer plans are no plans. */
+export const scenarioMonthsMax = 36;
 
 /** What the room says where the scenario is silent. */
 export type ScenarioDefaults = Pick<Scenario, 'start' | 'programs' | 'priority'> & {
@@ -70,13 +71,13 @@ export function parseScenario(
 function scenarioOf(reading: Reading, map: YAMLMap, defaults: ScenarioDefaults): Scenario {
   const entries = reading.entries(map, keys);
   const start = reading.choose(entries, 'mulai', isMonth, '2026-07') ?? defaults.start;
-  const months = reading.count(entries, 'bulan', monthsMax) ?? 1;
+  const months = reading.count(entries, 'bulan', scenarioMonthsMax) ?? 1;
   return {
     name: reading.text(entries, 'nama'),
     start,
     months,
     programs: reading.words(entries, 'program', bpuPrograms) ?? defaults.programs,
-    priority: reading.words(entries, 'urutan', priorityRules) ?? defaults.priority,
+    priority: reading.chosen(entries, 'urutan', findRule, ruleForms) ?? defaults.priority,
     measure: reading.measure(entries, monthsFrom(start, months)) ?? { kind: 'person_months' },
     minMonths: entries.has('bulan_minimum')
       ? (reading.count(entries, 'bulan_minimum', months) ?? 1)
@@ -203,14 +204,24 @@ class Reading {
     key: string,
     known: readonly Word[],
   ): readonly Word[] | undefined {
+    return this.chosen(entries, key, (text) => known.find((each) => each === text), known);
+  }
+
+  /** A list of distinct words, each of which `find` knows; `forms` is what a message offers. */
+  chosen<Word extends string>(
+    entries: Entries,
+    key: string,
+    find: (text: string) => Word | undefined,
+    forms: readonly string[],
+  ): readonly Word[] | undefined {
     const entry = entries.get(key);
     if (entry === undefined) return undefined;
     const words = wordsOf(entry.node);
-    const found = words.flatMap((word) => known.find((each) => each === word) ?? []);
+    const found = words.flatMap((word) => find(word) ?? []);
     const isWhole = found.length === words.length && new Set(found).size === found.length;
     return isWhole && found.length > 0
       ? found
-      : this.refuse(entry.at, key, words.join(', '), known.join(', '));
+      : this.refuse(entry.at, key, words.join(', '), forms.join(', '));
   }
 
   /** `orang_bulan`, `orang`, or the month of the plan in which protection counts. */

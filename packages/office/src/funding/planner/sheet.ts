@@ -25,17 +25,18 @@ export type Rows = {
 
 export type Program = {
   readonly upper: Float64Array;
-  readonly cellOfColumn: Int32Array;
+  /** The cell or the group of payers that a column belongs to. */
+  readonly partOfColumn: Int32Array;
   readonly rows: Rows;
   /** The first goal is never given up for a later one. */
   readonly goals: readonly ProgramGoal[];
 };
 
 export class Sheet {
-  /** The cell that new columns belong to. */
-  cell = 0;
+  /** The part that new columns belong to. */
+  part = 0;
   readonly #upper: number[] = [];
-  readonly #cells: number[] = [];
+  readonly #parts: number[] = [];
   readonly #rowLower: number[] = [];
   readonly #rowUpper: number[] = [];
   readonly #starts: number[] = [0];
@@ -43,7 +44,7 @@ export class Sheet {
   readonly #values: number[] = [];
 
   column(upper: number): number {
-    this.#cells.push(this.cell);
+    this.#parts.push(this.part);
     return this.#upper.push(upper) - 1;
   }
 
@@ -60,7 +61,7 @@ export class Sheet {
   program(goals: readonly ProgramGoal[]): Program {
     return {
       upper: Float64Array.from(this.#upper),
-      cellOfColumn: Int32Array.from(this.#cells),
+      partOfColumn: Int32Array.from(this.#parts),
       rows: {
         lower: Float64Array.from(this.#rowLower),
         upper: Float64Array.from(this.#rowUpper),

@@ -1,5 +1,6 @@
 // Decides where a program is solved: a small one here, a larger one in a thread of its own, so that
-// progress is shown and the work can be cancelled.
+// progress is shown and the work can be cancelled. The thread rests between programs: starting one takes
+// longer than most questions asked of it.
 
 import { Worker } from 'node:worker_threads';
 import type { Program } from './sheet.ts';
@@ -22,23 +23,58 @@ export async function solve(program: Program, options: SolveOptions): Promise<So
     options.signal?.throwIfAborted();
     return solved;
   }
-  const thread = new Worker(new URL('./solver-thread.ts', import.meta.url), {
-    workerData: program,
-  });
+  return solveInThread(program, onGoal, options.signal);
+}
+
+/** A thread that has nothing to do; it keeps no process alive. */
+let resting: Worker | undefined;
+
+async function solveInThread(
+  program: Program,
+  onGoal: (done: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Solved> {
+  const thread = resting ?? new Worker(new URL('./solver-thread.ts', import.meta.url));
+  resting = undefined;
+  thread.ref();
   const ended = new AbortController();
   try {
-    return await new Promise<Solved>((resolve, reject) => {
-      const abort = () => reject(options.signal?.reason);
-      options.signal?.addEventListener('abort', abort, { once: true, signal: ended.signal });
+    const solved = await new Promise<Solved>((resolve, reject) => {
+      const abort = () => reject(signal?.reason);
+      signal?.addEventListener('abort', abort, { once: true, signal: ended.signal });
       thread.on('message', (message: FromThread) => {
         if (message.kind === 'goal') onGoal(message.done);
         else resolve(message.solved);
       });
       thread.once('error', reject);
       thread.once('exit', (code) => reject(new Error(`The solver's thread ended with ${code}`)));
+      thread.postMessage(program);
     });
+    rest(thread);
+    return solved;
+  } catch (error) {
+    stopListening(thread);
+    await thread.terminate();
+    throw error;
   } finally {
     ended.abort();
-    await thread.terminate();
   }
+}
+
+/** By name: without names the thread's own listeners would go too, and it would be heard no more. */
+function stopListening(thread: Worker): void {
+  for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+}
+
+function rest(thread: Worker): void {
+  stopListening(thread);
+  if (resting !== undefined) {
+    void thread.terminate();
+    return;
+  }
+  thread.once('exit', () => {
+    if (resting === thread) resting = undefined;
+  });
+  resting = thread;
+  thread.unref();
 }

@@ -1,6 +1,6 @@
-// The solver in a thread of its own: one program in, goals as they are done, one answer out.
+// The solver in a thread of its own: a program in, goals as they are done, one answer out; then the next.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Program } from './sheet.ts';
 import { type Solved, solveProgram } from './solver.ts';
 
@@ -10,10 +10,11 @@ export type FromThread =
 
 const port = parentPort;
 if (port === null) throw new Error('The solver runs in a thread');
-// What `solve.ts` handed over.
-const program: Program = workerData;
 const tell = (message: FromThread) => port.postMessage(message);
-// Not awaited up here: a thread that is stopped while its module still waits can take the process down.
-void solveProgram(program, (done) => tell({ kind: 'goal', done })).then((solved) =>
-  tell({ kind: 'end', solved }),
-);
+// What fails is not caught: it ends the thread, and `solve.ts` hears of it. Not awaited up here: a thread
+// that is stopped while its module still waits can take the process down.
+port.on('message', (program: Program) => {
+  void solveProgram(program, (done) => tell({ kind: 'goal', done })).then((solved) =>
+    tell({ kind: 'end', solved }),
+  );
+});

@@ -52,9 +52,11 @@ describe('a program with contributions of every kind', () => {
         const made = cells.map(({ costs }, cell): Cell => {
           const own = numbered.flatMap((each, at) => (each === cell ? [at] : []));
           const starts = { startFrom: 0, startUntil: months - asked.minMonths + 1 };
-          return { costs, priorityClass: 0, covered: 0, earlier: [], people: own, ...starts };
+          const alike = { priorityClass: 0, covered: 0, isCarriedOn: false, group: cell };
+          return { costs, people: own, ...alike, ...starts };
         });
-        const found = { months: calendar, cells: made, classes: 1, excluded: new Map() };
+        const groups = cells.map(({ costs }) => ({ costs, earlier: [] }));
+        const found = { months: calendar, cells: made, groups, classes: 1, excluded: new Map() };
         const limits = ceilings.map((ceiling) => ({ ceiling }));
         const { program } = buildProgram(found, limits, asked);
         const { plan, bounds } = await solveProgram(program, () => undefined);

@@ -11,8 +11,9 @@ import {
 } from '@payung/values';
 import type { Assignment } from '../assignment.ts';
 import type { Fund } from '../fund.ts';
+import type { PlanMonth } from '../plan.ts';
 import { termsOf } from '../terms.ts';
-import type { FundTotal, MonthPlan, MonthTotal } from './request.ts';
+import type { FundTotal, MonthPlan } from './request.ts';
 import type { Scenario } from './scenario.ts';
 
 type Totals = Pick<MonthPlan, 'funds' | 'months' | 'people' | 'personMonths' | 'amount'>;
@@ -23,14 +24,39 @@ export function totalsOf(input: {
   readonly scenario: Scenario;
 }): Totals {
   const groups = groupsOf(input.assignments);
-  const funds = input.funds.map((fund) => fundTotal(fund, groups, input));
+  const { people, byFund } = countPeople(input.assignments);
+  const funds = input.funds.map((fund) =>
+    fundTotal(fund, groups, { people: byFund.get(fund.id) ?? 0, scenario: input.scenario }),
+  );
   return {
     funds,
     months: monthTotals(input.scenario, groups),
-    people: new Set(input.assignments.map(({ person }) => person)).size,
+    people,
     personMonths: funds.reduce((sum, each) => sum + each.personMonths, 0),
     amount: sumRupiah(funds.map(({ amount }) => amount)),
   };
+}
+
+/** Different people, of all and of each fund: the assignments of one person stand together. */
+function countPeople(assignments: readonly Assignment[]): {
+  readonly people: number;
+  readonly byFund: ReadonlyMap<string, number>;
+} {
+  const byFund = new Map<string, number>();
+  const own = new Set<string>();
+  let last: string | undefined;
+  let people = 0;
+  for (const { person, fund } of assignments) {
+    if (person !== last) {
+      people += 1;
+      own.clear();
+      last = person;
+    }
+    if (own.has(fund)) continue;
+    own.add(fund);
+    byFund.set(fund, (byFund.get(fund) ?? 0) + 1);
+  }
+  return { people, byFund };
 }
 
 /** Stretches alike in all but the person; a large plan has thousands of people and a few of these. */
@@ -50,7 +76,7 @@ function groupsOf(assignments: readonly Assignment[]): readonly Group[] {
 function fundTotal(
   fund: Fund,
   groups: readonly Group[],
-  input: { readonly assignments: readonly Assignment[]; readonly scenario: Scenario },
+  { people, scenario }: { readonly people: number; readonly scenario: Scenario },
 ): FundTotal {
   const own = groups.filter((each) => each.fund === fund.id);
   const personMonths = own.reduce((sum, each) => sum + each.people * lengthOf(each), 0);
@@ -58,22 +84,20 @@ function fundTotal(
     own.map((each) => multiplyRupiah(each.amountPerMonth, each.people * lengthOf(each))),
   );
   const left = subtractRupiah(fund.ceiling, amount);
-  const terms = termsOf(fund, input.scenario);
-  const isPaying = terms.months.length > 0 && terms.from < endOf(input.scenario);
-  const people = new Set<string>();
-  for (const each of input.assignments) if (each.fund === fund.id) people.add(each.person);
+  const terms = termsOf(fund, scenario);
+  const isPaying = terms.months.length > 0 && terms.from < endOf(scenario);
   return {
     fund: fund.id,
     ceiling: fund.ceiling,
     amount,
     left,
-    people: people.size,
+    people,
     personMonths,
     unfilledMonths: isPaying ? Math.floor(left / terms.monthly.value) : 0,
   };
 }
 
-function monthTotals(scenario: Scenario, groups: readonly Group[]): readonly MonthTotal[] {
+function monthTotals(scenario: Scenario, groups: readonly Group[]): readonly PlanMonth[] {
   const months = monthsOf({ from: scenario.start, until: endOf(scenario) });
   return months.map((month) => {
     const paid = groups.filter((each) => each.months.from <= month && month < each.months.until);

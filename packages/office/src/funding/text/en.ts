@@ -4,7 +4,10 @@ import type { FundingTexts } from './words.ts';
 
 export const en: FundingTexts = {
   notes: {
+    proven: 'Proven best (gap {gap}): no other plan is better by the order of goals chosen.',
+    unproven: 'NOT proven best: another plan may be better, by {gap} of one goal at most.',
     order: 'Order of people: {rules}.',
+    draw: 'Seed of the draw: {seed}. Record it before the draw (payung.yaml, plan.seed).',
     start_past:
       'The plan starts in {start}, before the date of the data ({asOf}). BPU protection starts once registered and paid; past months cannot be bought.',
     jkm_waiting:
@@ -15,6 +18,10 @@ export const en: FundingTexts = {
       'The occupation of {people} people in the plan is not known. Ask the village for a work statement before the decree.',
     birth_inexact:
       'The birth date of {people} people in the plan is not exact; for {nearLimit} people on the lists the age limit could turn. Check the identity card.',
+    several_payers:
+      '{people} people are paid for by more than one fund in turn: one fund for each month.',
+    facts_unmatched:
+      'Facts are told of {people} people who stand on no list of this room: add them to a list, or check their NIK.',
     fund_over: 'The fund {name} ended before the plan starts ({start}) and is not used.',
     fund_later: 'The fund {name} begins in {from} only, after the plan ends, and is not used.',
     fund_too_small:
@@ -28,7 +35,7 @@ export const en: FundingTexts = {
     contribution_varies:
       'Fund {name}: the contribution per person changes over its months, {least:rupiah} to {most:rupiah} a month.',
     jkm_waiting_whole:
-      'The fund {name} lasts {months} months only: all within the JKM waiting time ({waiting} months), heirs get {amount:rupiah} only.',
+      '{people} people are protected for {waiting} months at most: all within the JKM waiting time, heirs get {amount:rupiah} only.',
     below_branch_credit:
       'The fund {name} lasts {months} months only; the branch counts in full from {needed} months (below in proportion, CSR as nothing).',
     unfilled:
@@ -36,7 +43,7 @@ export const en: FundingTexts = {
     unfilled_months:
       'The fund {name} has {amount:rupiah} left, enough for {months} person-months, without a name that could have them in this scenario.',
     protection_ends:
-      'The protection of {people} people by the fund {name} ends with the month {last}. After {grace} months without contribution membership ends and the waiting time may start again.',
+      'The protection of {people} people ends with the month {last}. After {grace} months without contribution membership ends and the waiting time may start again.',
   },
   exclusions: {
     tidak_bekerja: 'does not work: Jamsostek is for workers',
@@ -56,9 +63,22 @@ export const en: FundingTexts = {
     usia_termuda_lebih_dulu: 'the youngest first',
     pekerjaan_jelas_lebih_dulu: 'a known occupation first',
     tanggal_lahir_pasti_lebih_dulu: 'an exact birth date first',
+    desil_terendah_lebih_dulu: 'the lowest decile first',
+    disabilitas_lebih_dulu: 'people with a disability first',
+    nafkah_tunggal_lebih_dulu: 'sole earners first',
+    keluarga_belum_terlindungi_lebih_dulu: 'families without anybody protected first',
     undian: 'if equal, the draw with its recorded seed',
-    tanggal_lahir: 'if equal, the earlier birth date',
-    nomor_orang: 'if still equal, the lower person number',
+  },
+  figureRules: {
+    desil: 'deciles {figure} first',
+    usia: 'ages {figure} first',
+    pekerjaan: 'occupations {figure} first',
+    wilayah: 'people of {figure} first',
+  },
+  earmarkLimits: {
+    places: 'living in {figure}',
+    deciles: 'deciles {figure}',
+    lists: 'on {figure}',
   },
   earmarks: {
     all: 'everybody',

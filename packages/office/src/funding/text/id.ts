@@ -4,7 +4,12 @@ import type { FundingTexts } from './words.ts';
 
 export const id: FundingTexts = {
   notes: {
+    proven:
+      'Terbukti terbaik (selisih {gap}): tidak ada rencana lain yang lebih baik menurut urutan tujuan yang dipilih.',
+    unproven:
+      'BELUM terbukti terbaik: rencana lain bisa lebih baik, paling banyak {gap} pada satu tujuan.',
     order: 'Urutan penerima: {rules}.',
+    draw: 'Bibit undian: {seed}. Tetapkan dalam berita acara sebelum undian (payung.yaml, plan.seed).',
     start_past:
       'Rencana mulai {start}, sebelum tanggal data ({asOf}). Perlindungan BPU baru mulai setelah didaftarkan dan dibayar; bulan yang lewat tidak dapat dibeli.',
     jkm_waiting:
@@ -15,6 +20,10 @@ export const id: FundingTexts = {
       '{people} orang dalam rencana belum jelas pekerjaannya. Minta surat keterangan bekerja dari desa sebelum SK ditetapkan.',
     birth_inexact:
       '{people} orang dalam rencana tanggal lahirnya tidak pasti; untuk {nearLimit} orang pada daftar batas usia bisa berubah. Periksa KTP.',
+    several_payers:
+      '{people} orang dibayari lebih dari satu dana, bergantian: satu dana untuk tiap bulan.',
+    facts_unmatched:
+      'Keadaan {people} orang diketahui, tetapi mereka tidak ada di daftar mana pun di ruang data ini: tambahkan ke daftar, atau periksa NIK-nya.',
     fund_over: 'Dana {name} sudah berakhir sebelum rencana mulai ({start}); tidak dipakai.',
     fund_later: 'Dana {name} baru mulai {from}, sesudah rencana berakhir; tidak dipakai.',
     fund_too_small:
@@ -29,7 +38,7 @@ export const id: FundingTexts = {
     contribution_varies:
       'Dana {name}: iuran per orang tidak sama sepanjang masa, {least:rupiah} sampai {most:rupiah} sebulan.',
     jkm_waiting_whole:
-      'Dana {name} hanya {months} bulan: seluruhnya jatuh dalam masa tunggu JKM ({waiting} bulan), ahli waris hanya mendapat {amount:rupiah}.',
+      '{people} orang dilindungi paling lama {waiting} bulan: seluruhnya jatuh dalam masa tunggu JKM, ahli waris hanya mendapat {amount:rupiah}.',
     below_branch_credit:
       'Dana {name} hanya {months} bulan; kantor cabang menghitung penuh sejak {needed} bulan (di bawahnya sebanding, untuk CSR nol).',
     unfilled:
@@ -37,7 +46,7 @@ export const id: FundingTexts = {
     unfilled_months:
       'Dana {name} bersisa {amount:rupiah}, cukup untuk {months} orang-bulan, tanpa nama yang dapat menerimanya menurut skenario ini.',
     protection_ends:
-      'Perlindungan {people} orang dari dana {name} berakhir dengan bulan {last}. Lewat {grace} bulan tanpa iuran, kepesertaan berakhir dan masa tunggu dapat mulai lagi.',
+      'Perlindungan {people} orang berakhir dengan bulan {last}. Lewat {grace} bulan tanpa iuran, kepesertaan berakhir dan masa tunggu dapat mulai lagi.',
   },
   exclusions: {
     tidak_bekerja: 'tidak bekerja: Jamsostek hanya untuk pekerja',
@@ -57,9 +66,22 @@ export const id: FundingTexts = {
     usia_termuda_lebih_dulu: 'yang termuda lebih dulu',
     pekerjaan_jelas_lebih_dulu: 'yang jelas pekerjaannya lebih dulu',
     tanggal_lahir_pasti_lebih_dulu: 'yang pasti tanggal lahirnya lebih dulu',
+    desil_terendah_lebih_dulu: 'desil terendah lebih dulu',
+    disabilitas_lebih_dulu: 'penyandang disabilitas lebih dulu',
+    nafkah_tunggal_lebih_dulu: 'pencari nafkah tunggal lebih dulu',
+    keluarga_belum_terlindungi_lebih_dulu: 'yang sekeluarga belum ada yang terlindungi lebih dulu',
     undian: 'bila sama, undian dengan bibit yang dicatat',
-    tanggal_lahir: 'bila sama, tanggal lahir lebih awal',
-    nomor_orang: 'bila masih sama, nomor orang lebih kecil',
+  },
+  figureRules: {
+    desil: 'desil {figure} lebih dulu',
+    usia: 'usia {figure} tahun lebih dulu',
+    pekerjaan: 'pekerjaan {figure} lebih dulu',
+    wilayah: 'warga {figure} lebih dulu',
+  },
+  earmarkLimits: {
+    places: 'wilayah {figure}',
+    deciles: 'desil {figure}',
+    lists: 'daftar {figure}',
   },
   earmarks: { all: 'semua', vulnerable: 'pekerja rentan', occupation: 'pekerjaan: {codes}' },
 };

@@ -3,7 +3,7 @@
 import type { SqlCell, StageColumns, Vault } from '@payung/engine';
 import { normaliseName } from '@payung/linkage';
 import { monthOf, type Nik, nikParts } from '@payung/values';
-import type { LoadMembership, LoadPerson, LoadRow, LoadRows, Mention } from './batch.ts';
+import type { LoadMembership, LoadPerson, LoadRow, LoadRows } from './batch.ts';
 
 export const stageColumns = {
   line: 'integer',
@@ -36,16 +36,16 @@ export const stageColumns = {
   programs: 'text',
 } as const satisfies StageColumns;
 
-type Cells = readonly SqlCell[];
-const noPerson: Cells = Array<null>(15).fill(null);
-const noMembership: Cells = Array<null>(8).fill(null);
+type Cells = SqlCell[];
+const noPerson: Readonly<Cells> = Array<null>(10).fill(null);
+const noMembership: Readonly<Cells> = Array<null>(8).fill(null);
 
 /** Batches of cells in the order of `stageColumns`; `onRows` hears of each batch. */
 export async function* stagedRows(
   rows: LoadRows,
   vault: Vault,
   onRows: (count: number) => void,
-): AsyncGenerator<readonly Cells[]> {
+): AsyncGenerator<readonly (readonly SqlCell[])[]> {
   let line = 0;
   for await (const batch of rows) {
     yield batch.map((row) => {
@@ -56,27 +56,30 @@ export async function* stagedRows(
   }
 }
 
+/** One array for a row, filled in the order of the columns: of a million rows each further one is felt. */
 function staged(row: LoadRow, line: number, vault: Vault): Cells {
-  const place = [line, row.row, row.sheet ?? '', row.disposition, row.reasons.join(' ')];
-  if (row.disposition === 'ignored') return [...place, ...noPerson, ...noMembership];
-  if (row.disposition !== 'accepted') return [...place, ...mentionCells(row.mentions ?? {}, vault)];
-  const { person } = row;
-  return [...place, ...personCells(person, vault), ...membershipCells(person.membership)];
-}
-
-function mentionCells({ nik, kpj }: Mention, vault: Vault): Cells {
-  const person = [null, null, ...nikCells(nik, vault), ...noPerson.slice(5)];
-  return [...person, kpj ?? null, ...noMembership.slice(1)];
+  const cells: Cells = [line, row.row, row.sheet ?? '', row.disposition, row.reasons.join(' ')];
+  if (row.disposition === 'accepted') {
+    pushPerson(cells, row.person, vault);
+    pushMembership(cells, row.person.membership);
+  } else if (row.disposition === 'ignored') {
+    cells.push(null, null, null, null, null, ...noPerson, ...noMembership);
+  } else {
+    const { nik, kpj } = row.mentions ?? {};
+    cells.push(null, null);
+    pushNik(cells, nik, vault);
+    cells.push(...noPerson, kpj ?? null, ...noMembership.slice(1));
+  }
+  return cells;
 }
 
 /** Only the words are stored; how they sound takes half the time of a name and is not asked for here. */
 const withoutSound = () => '';
 
-function personCells(person: LoadPerson, vault: Vault): Cells {
-  return [
-    person.known ?? null,
-    person.group ?? null,
-    ...nikCells(person.nik, vault),
+function pushPerson(cells: Cells, person: LoadPerson, vault: Vault): void {
+  cells.push(person.known ?? null, person.group ?? null);
+  pushNik(cells, person.nik, vault);
+  cells.push(
     person.name,
     normaliseName(person.name, withoutSound).tokens.join(' '),
     person.birth ?? null,
@@ -87,17 +90,20 @@ function personCells(person: LoadPerson, vault: Vault): Cells {
     person.workplace ?? null,
     person.occupation ?? null,
     person.sector ?? null,
-  ];
+  );
 }
 
-function nikCells(nik: Nik | undefined, vault: Vault): Cells {
-  if (nik === undefined) return [null, null, null];
-  return [vault.seal(nik), vault.digest(nik), nikParts(nik).district];
+function pushNik(cells: Cells, nik: Nik | undefined, vault: Vault): void {
+  if (nik === undefined) cells.push(null, null, null);
+  else cells.push(vault.seal(nik), vault.digest(nik), nikParts(nik).district);
 }
 
-function membershipCells(membership: LoadMembership | undefined): Cells {
-  if (membership === undefined) return noMembership;
-  return [
+function pushMembership(cells: Cells, membership: LoadMembership | undefined): void {
+  if (membership === undefined) {
+    cells.push(...noMembership);
+    return;
+  }
+  cells.push(
     membership.kpj,
     membership.npp ?? '',
     membership.status,
@@ -106,5 +112,5 @@ function membershipCells(membership: LoadMembership | undefined): Cells {
     membership.paidUntil ?? null,
     membership.payer ?? null,
     membership.programs?.join(' ') ?? null,
-  ];
+  );
 }

@@ -1,5 +1,7 @@
 // A change of the register: who does it, why, and, where it touches a closed month, who agrees.
 
+import { type Issue, issue, type RegisterIssueCode } from '@payung/values';
+
 /** Koreksi: what lets a change reach into a closed month. `approvedBy` is somebody else. */
 export type Correction = { readonly approvedBy: string };
 
@@ -16,30 +18,10 @@ export type ChangeKind =
   | 'decile'
   | 'household';
 
-/** Why the register does not do what was asked; the words stand in text/id.ts and text/en.ts. */
-export const refusalCodes = [
-  'needs_whole_tenant',
-  'same_file_other_month',
-  'older_file',
-  'month_closed',
-  'month_not_over',
-  'already_closed',
-  'approver_is_actor',
-  'batch_unknown',
-  'batch_undone',
-  'others_depend',
-  'not_a_participants_file',
-  'order_of_months',
-  'person_unknown',
-  'already_merged',
-  'not_merged',
-  'dead_already',
-  'many_would_end',
-  'membership_unknown',
-  'nik_of_another',
-  'end_before_start',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+type Bare<Code> = Code extends `register_${infer Rest}` ? Rest : never;
+
+/** Why the register does not do what was asked: the codes of its issues, without `register_`. */
+export type RefusalCode = Bare<RegisterIssueCode>;
 
 /** Penolakan: expected, hence a value. `data` fills the text; never a name or NIK. */
 export type Refused = {
@@ -50,4 +32,13 @@ export type Refused = {
 
 export function refused(code: RefusalCode, data: Refused['data'] = {}): Refused {
   return { outcome: 'refused', code, data };
+}
+
+/**
+ * The refusal as an issue, whose words stand in the catalogue of issues.
+ *
+ * @example refusalIssue(refused('already_closed', { month: '2026-06' })).code // 'register_already_closed'
+ */
+export function refusalIssue({ code, data }: Refused): Issue {
+  return issue(`register_${code}`, data);
 }

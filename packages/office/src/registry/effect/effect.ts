@@ -6,12 +6,11 @@ import * as queries from './queries.ts';
 
 /** Throws where the register does not add up: the load is then undone as a whole (R01, R18). */
 export async function readEffect(tx: Reader, change: number): Promise<BatchEffect> {
-  const counts = await queries.countLines(tx, change);
-  const people = await queries.countPeople(tx, change);
+  const { new: fresh, changed, same, ...counts } = await queries.countLines(tx, change);
   const acts = await queries.countActs(tx);
   const effect: BatchEffect = {
     counts,
-    people,
+    people: { new: fresh, changed, same },
     memberships: {
       open: acts.get('open') ?? 0,
       known_ended: acts.get('known_ended') ?? 0,
@@ -38,7 +37,7 @@ export async function readEffect(tx: Reader, change: number): Promise<BatchEffec
 
 async function assertAddsUp(tx: Reader, change: number, effect: BatchEffect): Promise<void> {
   const { counts, people } = effect;
-  const faults = await queries.countFaults(tx, change);
+  const faults = await queries.countFaults(tx, change, counts);
   const sums = {
     ...faults,
     records:

@@ -7,27 +7,22 @@ import { single } from '../change/queries.ts';
 
 const exampleCount = 5;
 
-export async function countLines(tx: Reader, change: number): Promise<BatchCounts> {
-  const { rows } = await sql<BatchCounts>`
+export type LineCounts = BatchCounts & {
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+};
+
+/** Rows by their fate, and people by what the file did to them, in one pass. */
+export async function countLines(tx: Reader, change: number): Promise<LineCounts> {
+  const { rows } = await sql<LineCounts>`
     select
       count(*) as records,
       count(*) filter (where disposition = 'ignored') as ignored,
       count(*) filter (where disposition = 'accepted') as accepted,
       count(*) filter (where disposition = 'rejected') as rejected,
       count(*) filter (where disposition = 'merged') as merged,
-      count(*) filter (where disposition = 'held') as held
-    from payung.registry_line
-    where tenant = ${tx.actor.tenant} and batch = ${change}
-  `.execute(tx.db);
-  return single(rows);
-}
-
-export async function countPeople(
-  tx: Reader,
-  change: number,
-): Promise<{ new: number; changed: number; same: number }> {
-  const { rows } = await sql<{ new: number; changed: number; same: number }>`
-    select
+      count(*) filter (where disposition = 'held') as held,
       count(*) filter (where effect = 'new') as new,
       count(*) filter (where effect = 'changed') as changed,
       count(*) filter (where effect = 'same') as same
@@ -53,22 +48,17 @@ export async function countHeldFor(tx: Reader): Promise<Readonly<Record<string, 
   return Object.fromEntries(rows.map((row) => [row.reason, row.count]));
 }
 
+export type Faults = Readonly<Record<'lines' | 'people' | 'identities' | 'traits', number>>;
+
 /** What is in the tables against what the load meant to put there; each must be zero. */
 export async function countFaults(
   tx: Reader,
   change: number,
-): Promise<{ lines: number; people: number; identities: number; traits: number }> {
-  const { rows } = await sql<{
-    lines: number;
-    people: number;
-    identities: number;
-    traits: number;
-  }>`
+  { records }: Pick<BatchCounts, 'records'>,
+): Promise<Faults> {
+  const { rows } = await sql<Faults>`
     select
-      (select count(*) from registry_stage) - (
-        select count(*) from payung.registry_line
-        where tenant = ${tx.actor.tenant} and batch = ${change}
-      ) as lines,
+      (select count(*) from registry_stage) - ${records}::bigint as lines,
       (select count(distinct person) from registry_row where fresh) - (
         select count(*) from payung.people
         where tenant = ${tx.actor.tenant} and recorded_in = ${change}

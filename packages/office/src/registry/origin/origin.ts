@@ -1,7 +1,7 @@
 // Asal data: for each field of a person the value that holds, and the file, row, day and hand that
 // first brought it.
 
-import type { Actor, Database } from '@payung/engine';
+import type { Actor, Database, Reader, Vault } from '@payung/engine';
 import { isNik, type Month, maskNik } from '@payung/values';
 import { type Refused, refused } from '../change/change.ts';
 import { findVersions, type Version } from './queries.ts';
@@ -27,13 +27,20 @@ export async function findOrigin(
   actor: Actor,
   person: number,
 ): Promise<OriginOutcome> {
-  const { identity, trait } = await database.read(actor, (tx) => findVersions(tx, person));
-  if (!identity.some(({ current }) => current)) return refused('person_unknown', { person });
+  const fields = await database.read(actor, (tx) => originsIn(tx, database.vault, person));
+  if (fields.length === 0) return refused('person_unknown', { person });
+  return { outcome: 'origin', fields };
+}
+
+/** Within a transaction. None where nobody has the number: everybody has a name. */
+export async function originsIn(
+  tx: Reader,
+  vault: Vault,
+  person: number,
+): Promise<readonly FieldOrigin[]> {
+  const { identity, trait } = await findVersions(tx, person);
   const fields = [...originsOf(identity), ...originsOf(trait)];
-  return {
-    outcome: 'origin',
-    fields: fields.map((each) => ({ ...each, value: shown(each, identity, database.vault.open) })),
-  };
+  return fields.map((each) => ({ ...each, value: shown(each, identity, vault.open) }));
 }
 
 /** Back from the version that holds, as long as the value stays the same. */

@@ -1,7 +1,7 @@
 // The status of a person's memberships on a day, by the state machines of the law; where no payment
 // is known, what the participants file says stands, and that it is only the file's word is told.
 
-import type { Actor, Database } from '@payung/engine';
+import type { Actor, Database, Reader } from '@payung/engine';
 import { type BpuStatus, bpuStatus, puStatus } from '@payung/law';
 import { type Day, firstDay, type Month, monthOf, monthsOf, type Parsed } from '@payung/values';
 import { type Refused, refused } from '../change/change.ts';
@@ -30,16 +30,22 @@ export async function findStatus(
     const { person, on } = asked;
     const [known] = await queries.findPeople(tx, [person]);
     if (known === undefined) return refused('person_unknown', { person });
-    const root = known.sameAs ?? person;
-    const memberships = await queries.findMemberships(tx, root);
-    const payments = await queries.findPayments(tx, root);
-    return {
-      outcome: 'status',
-      memberships: memberships
-        .filter((each) => each.from <= monthOf(on))
-        .map((each) => statusOf(each, paymentsOf(each, payments), on)),
-    };
+    const memberships = await statusIn(tx, known.sameAs ?? person, on);
+    return { outcome: 'status', memberships };
   });
+}
+
+/** Within a transaction; of a person who is not merged into another. */
+export async function statusIn(
+  tx: Reader,
+  person: number,
+  on: Day,
+): Promise<readonly MembershipStatus[]> {
+  const memberships = await queries.findMemberships(tx, person);
+  const payments = await queries.findPayments(tx, person);
+  return memberships
+    .filter((each) => each.from <= monthOf(on))
+    .map((each) => statusOf(each, paymentsOf(each, payments), on));
 }
 
 type Payment = { readonly month: Month; readonly paidOn: Day };

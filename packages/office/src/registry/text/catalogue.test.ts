@@ -1,21 +1,16 @@
+import { issueLine, registerIssueCodes } from '@payung/values';
 import { expect, test } from 'vitest';
-import { refusalCodes, refused } from '../change/change.ts';
+import { refusalIssue, refused } from '../change/change.ts';
 import { movementCauses } from '../movement/decide.ts';
-import { causeText, refusalText } from './catalogue.ts';
+import { causeText } from './catalogue.ts';
 
-test.each(refusalCodes)('%s is told in both languages, with the same facts', (code) => {
-  const blanks = (language: 'id' | 'en') => {
-    const names = 'area month latest batch changes before after person ended open from until'.split(
-      ' ',
-    );
-    const text = refusalText(refused(code), language);
-    const filled = names.filter((name) =>
-      refusalText(refused(code, { [name]: 'ISI' }), language).includes('ISI'),
-    );
-    expect(text.split('—').length - 1).toBeGreaterThanOrEqual(filled.length);
-    return filled;
-  };
-  expect(blanks('en')).toEqual(blanks('id'));
+test('a refusal is an issue with its own words and facts; numbers of people are not divided', () => {
+  const issue = refusalIssue(refused('nik_of_another', { person: 12_345 }));
+  expect(registerIssueCodes).toContain(issue.code);
+  expect(issueLine(issue)).toMatch(/^NIK itu milik orang nomor 12345\. Bila keduanya/);
+  expect(issueLine(refusalIssue(refused('many_would_end', { ended: 2, open: 10_000 })))).toContain(
+    '2 dari 10.000',
+  );
 });
 
 test('every cause has words of its own', () => {

@@ -1,4 +1,4 @@
-// Which characters the report's fonts can print. PDF/A refuses a character without a glyph: one
+// Which characters the fonts can print. PDF/A refuses a character without a glyph: one
 // file name in another script must not cost the region its report.
 
 /** Latin letters with their marks, digits, and the signs of Indonesian office texts. */

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parseMonevCommand } from './command.ts';
+import { parseReportCommand } from './report/command.ts';
+
+const parse = (words: string) => parseMonevCommand(words.split(' '));
+const detailOf = (parsed: ReturnType<typeof parse>) =>
+  parsed.ok ? undefined : parsed.issues[0]?.data['detail'];
+
+test('a meeting is opened with its kind, day and the month of its figures', () => {
+  const parsed = parse('open --tenant 75.02 --title Monev --day 2026-12-19 --place Bappeda');
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      ...{ action: 'open', tenant: '7502' },
+      opened: { kind: 'monev', title: 'Monev', day: '2026-12-19', month: '2026-12' },
+    },
+  });
+});
+
+test('a promise carries its line and what the person corrects of it', () => {
+  const words = ['promise', '3', 'Camat melindungi 10 petani, Mei 2027', '--tenant', '75.02'];
+  const parsed = parseMonevCommand([...words, '--count', '1.200', '--due', '2027-05-15', '--show']);
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: { meeting: 3, corrected: { count: 1_200, due: '2027-05-15' }, show: true },
+  });
+});
+
+test.each([
+  ['dance --tenant 75.02', 'dance'],
+  ['open --title A --day 2026-12-19', '--tenant'],
+  ['open --tenant 75.02 --day 2026-12-19', '--title'],
+  ['open --tenant 75.02 --title A --day kemarin', 'kemarin'],
+  ['obstacle 1 --tenant 75.02 --category cuaca --text A', 'cuaca'],
+  ['obstacle satu --tenant 75.02 --category fiscal --text A', 'payung monev minutes 1'],
+  ['promise 1 --tenant 75.02', 'tanda kutip'],
+  ['minutes 1 --tenant 75.02', '--out'],
+  ['minutes 1 --tenant 75.02 --out A --category fiscal', '--category'],
+  ['settle 1 --tenant 75.02 --number 1 --outcome lupa --because A', 'lupa'],
+])('what is missing or unknown is named: monev %s', (words, named) => {
+  expect(detailOf(parse(words))).toContain(named);
+});
+
+test('a region sheet is asked of coverage as coverage is asked', () => {
+  const words = 'region --tenant 75.02 --region 75.02 --each --out lembar --at 2026-06';
+  expect(parseReportCommand(words.split(' '))).toMatchObject({
+    ok: true,
+    value: { out: 'lembar', each: true, asked: { region: '7502', at: '2026-06', action: 'show' } },
+  });
+  expect(parseReportCommand(['region', '--tenant', '75.02']).ok).toBe(false);
+  expect(parseReportCommand(['monthly']).ok).toBe(false);
+});

@@ -1,0 +1,152 @@
+// `payung report region`: one A4 for a region, or for each region one level below, from the same answers
+// that `payung coverage` gives; beside each page its text for a message.
+
+import {
+  type CoverageAnswer,
+  type CoverageCell,
+  coverageAnswer,
+  openSheetPrinter,
+  type RankingAnswer,
+  type RegionDepth,
+  rankingAnswer,
+  type SheetInput,
+  sheetMessage,
+  sheetModel,
+} from '@payung/office';
+import { nationalRegister } from '@payung/regions';
+import { addMonths, type Month, month } from '@payung/values';
+import { print } from '../../console.ts';
+import { plainName } from '../../coverage/print.ts';
+import { openQuestion } from '../../coverage/question.ts';
+import { writeIn } from '../../decision/papers.ts';
+import { callerPath, type Environment } from '../../environment.ts';
+import { fill } from '../../text/text.ts';
+import type { ReportCommand } from './command.ts';
+import { reportWords } from './text/text.ts';
+
+const monthsShown = 13;
+
+export async function reportCommand(
+  command: ReportCommand,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  const text = reportWords(command.language);
+  if (command.action === 'help') return print(text.help);
+  const inputs = await sheetInputs(command, environment, signal);
+  const folder = callerPath(environment, command.out);
+  const printSheet = await openSheetPrinter();
+  for (const input of inputs) {
+    signal.throwIfAborted();
+    const model = sheetModel(input, command.language);
+    const name = fileName(input);
+    await writeIn(folder, `${name}.pdf`, printSheet(model));
+    await writeIn(folder, `${name}.txt`, sheetMessage(model));
+  }
+  print(fill(text.written, { sheets: String(inputs.length), folder: command.out }));
+}
+
+type Answers = {
+  readonly total: CoverageAnswer;
+  readonly segments: CoverageAnswer;
+  readonly months: CoverageAnswer;
+  readonly ranking: RankingAnswer;
+};
+
+/** Four answers for all sheets together: a page of one region costs no question of its own. */
+async function sheetInputs(
+  { asked, each }: Extract<ReportCommand, { readonly action: 'region' }>,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<readonly SheetInput[]> {
+  const question = { ...(await openQuestion(asked, environment, signal)), region: asked.region };
+  try {
+    const { region, at } = question;
+    const depth = asked.depth ?? depthBelow(region);
+    const own = each ? depth : depthOf(region);
+    const remit = asked.remit === undefined ? {} : { remit: asked.remit };
+    const within = each ? question : { ...question, region: region.slice(0, above(region)) };
+    const ask = { ...remit, depth: own };
+    const answers: Answers = {
+      total: await coverageAnswer(question, { ...ask, by: ['region'] }),
+      segments: await coverageAnswer(question, { ...ask, by: ['region', 'segment'] }),
+      months: await coverageAnswer(question, { ...ask, by: ['region', 'month'] }),
+      ranking: await rankingAnswer(within, {
+        ...{ depth: own, order: 'coverage', against: addMonths(at, -12), nameOf: plainName },
+      }),
+    };
+    const codes = each ? codesOf(answers, question.bases, { region, depth: own }) : [region];
+    return codes.map((code) => inputOf(code, answers, within.region));
+  } finally {
+    await question.close();
+  }
+}
+
+/** Regions with people or with a base; nobody's region is told of in the coverage, not on a sheet. */
+function codesOf(
+  { total }: Answers,
+  bases: readonly { readonly regionCode: string }[],
+  { region, depth }: { readonly region: string; readonly depth: RegionDepth },
+): readonly string[] {
+  const counted = total.cells.map(({ key }) => key['region'] ?? '');
+  const based = bases
+    .map(({ regionCode }) => regionCode)
+    .filter((code) => code.length === depth && code.startsWith(region));
+  return [...new Set([...counted, ...based])].filter((code) => code !== '').toSorted();
+}
+
+function inputOf(code: string, answers: Answers, within: string): SheetInput {
+  const { total, segments, months, ranking } = answers;
+  const isOwn = (cell: CoverageCell) => cell.key['region'] === code;
+  const rank = ranking.rows.find((row) => row.code === code);
+  const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
+  return {
+    code,
+    name: plainName(code),
+    at: total.at,
+    ...(rank === undefined ? {} : { rank, within: { name: nameOfWhole(within), ranked } }),
+    total: total.cells.find(isOwn) ?? { key: { region: code }, people: 0 },
+    segments: segments.cells.filter(isOwn),
+    months: lastMonths(months.cells.filter(isOwn), total.at),
+    snapshot: total.snapshot,
+  };
+}
+
+/** From the first month that is known on; a month without a row has nobody. */
+function lastMonths(
+  cells: readonly CoverageCell[],
+  at: Month,
+): readonly { readonly month: Month; readonly people: number | null }[] {
+  const people = new Map(cells.map((cell) => [String(cell.key['month'] ?? ''), cell.people]));
+  const first = [...people.keys()].toSorted()[0];
+  if (first === undefined) return [];
+  return Array.from({ length: monthsShown }, (_, back) => addMonths(at, back - monthsShown + 1))
+    .filter((each) => each >= month(first))
+    .map((each) => ({ month: each, people: people.has(each) ? (people.get(each) ?? null) : 0 }));
+}
+
+function nameOfWhole(code: string): string {
+  return code === '' ? 'Indonesia' : plainName(code);
+}
+
+function depthOf(region: string): RegionDepth {
+  const depths = [2, 4, 6, 10] as const;
+  return depths.find((depth) => depth >= region.length) ?? 10;
+}
+
+function depthBelow(region: string): RegionDepth {
+  const depths = [2, 4, 6, 10] as const;
+  return depths.find((depth) => depth > region.length) ?? 10;
+}
+
+/** Digits of the region that a region is ranked in. */
+function above(region: string): number {
+  return region.length > 6 ? 6 : Math.max(0, region.length - 2);
+}
+
+/** `7502-boalemo`: a name that sorts by code and holds no sign a disk refuses. */
+function fileName({ code, name }: SheetInput): string {
+  const found = nationalRegister.find(code)?.name ?? name;
+  const plain = found.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${code}-${plain.replace(/^-|-$/g, '')}`;
+}

@@ -1,0 +1,28 @@
+// The door of Monev: meetings with frozen material, obstacles, commitments, minutes, and what came of
+// what was promised.
+
+export type { Measured, NewCommitment } from './commitment.ts';
+export { type ReadLine, readCommitmentLine } from './commitment-line.ts';
+export type { MaterialCoverage } from './material.ts';
+export { isMeetingKind, type MeetingKind, meetingKinds, type NewMeeting } from './meeting.ts';
+export {
+  closeMeeting,
+  type Done,
+  freezeMaterial,
+  type Minutes,
+  type Opening,
+  openMeeting,
+  readMeeting,
+  readMinutes,
+  readOpening,
+  recordCommitment,
+  recordObstacle,
+  saveDraft,
+  settleCommitment,
+} from './meetings.ts';
+export { minutesDocx, minutesPdf } from './minutes.ts';
+export { isObstacleCategory, type ObstacleCategory, obstacleCategories } from './obstacle.ts';
+export { achievedText, type PaperModel, paperModel, promisedText } from './paper-model.ts';
+export type { MonevRefused } from './refusal.ts';
+export { dayText as monevDayText, monevRefusalText, monevText } from './text/catalogue.ts';
+export { whatsappText } from './whatsapp.ts';

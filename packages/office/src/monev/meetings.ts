@@ -1,0 +1,346 @@
+// Meetings on the database: opened, fed, frozen, closed. Each work reads, decides and writes in one
+// transaction with its reason; a refusal writes nothing.
+
+import type { Actor, Database, Role, Writer } from '@payung/engine';
+import type { Day, Month } from '@payung/values';
+import { readBalances } from '../funding/index.ts';
+import type { Commitment, CommitmentOutcome, NewCommitment } from './commitment.ts';
+import {
+  digestOf,
+  type FrozenMaterial,
+  frozenText,
+  fundOf,
+  type Material,
+  type MaterialCoverage,
+  openMaterial,
+} from './material.ts';
+import { measuredPromises } from './measure.ts';
+import { type Meeting, type MeetingCommand, mayDo, type NewMeeting } from './meeting.ts';
+import { type MinutesInput, minutesInput } from './minutes-input.ts';
+import type { Obstacle } from './obstacle.ts';
+import * as queries from './queries.ts';
+import { declined, type MonevRefused } from './refusal.ts';
+import { dueReminders, type Reminder } from './reminder.ts';
+
+/** Who leads the follow-up; others read. */
+const writers: readonly Role[] = ['admin', 'verifier', 'leader', 'system'];
+/** Papers of a meeting carry no worker: all who work on the whole tenant may read them. */
+const readers: readonly Role[] = [
+  ...writers,
+  'analyst',
+  'fund_manager',
+  'auditor',
+  'kejari',
+  'bpjs',
+];
+
+export type Done = { readonly outcome: 'done'; readonly meeting: number; readonly number?: number };
+
+class Declined extends Error {
+  override readonly name = 'Declined';
+  readonly refused: MonevRefused;
+
+  constructor(refused: MonevRefused) {
+    super(refused.code);
+    this.refused = refused;
+  }
+}
+
+async function work<Result>(
+  database: Database,
+  actor: Actor,
+  done: { readonly action: string; readonly reason: string; readonly meeting?: number },
+  body: (tx: Writer) => Promise<Result>,
+): Promise<Result | MonevRefused> {
+  const hindrance = hindranceOf(actor, writers);
+  if (hindrance !== undefined) return hindrance;
+  const { action, reason, meeting } = done;
+  const subject = meeting === undefined ? {} : { subject: { meeting } };
+  try {
+    return await database.transaction(
+      { actor, reason, action: `monev.${action}`, ...subject },
+      body,
+    );
+  } catch (error) {
+    // Thrown below to take the transaction back; everything else goes on.
+    if (error instanceof Declined) return error.refused;
+    throw error;
+  }
+}
+
+function hindranceOf(actor: Actor, roles: readonly Role[]): MonevRefused | undefined {
+  if (actor.area !== undefined) return declined('needs_whole_tenant', { area: actor.area });
+  return roles.includes(actor.role) ? undefined : declined('role_may_not', { role: actor.role });
+}
+
+/** The meeting, as far as its state lets this be done. */
+async function meetingFor(tx: Writer, meeting: number, command: MeetingCommand): Promise<Meeting> {
+  const found = await queries.findMeeting(tx, meeting);
+  if (found === undefined) throw new Declined(declined('meeting_unknown', { meeting }));
+  if (mayDo(found.state, command)) return found;
+  if (found.state === 'closed') throw new Declined(declined('meeting_closed', { meeting }));
+  throw new Declined(
+    declined(command === 'freeze' ? 'already_frozen' : 'material_missing', { meeting }),
+  );
+}
+
+/** Membuka ruang rapat. */
+export function openMeeting(
+  database: Database,
+  actor: Actor,
+  request: NewMeeting & { readonly reason: string },
+): Promise<Done | MonevRefused> {
+  const { reason, ...meeting } = request;
+  return work(database, actor, { action: 'open', reason }, async (tx) => ({
+    outcome: 'done' as const,
+    meeting: await queries.insertMeeting(tx, meeting),
+  }));
+}
+
+type Part<What> = { readonly meeting: number; readonly reason: string } & What;
+
+/** Mencatat kendala. */
+export function recordObstacle(
+  database: Database,
+  actor: Actor,
+  { meeting, reason, obstacle }: Part<{ readonly obstacle: Omit<Obstacle, 'number'> }>,
+): Promise<Done | MonevRefused> {
+  return work(database, actor, { action: 'obstacle', reason, meeting }, async (tx) => {
+    await meetingFor(tx, meeting, 'obstacle');
+    const number = await queries.insertObstacle(tx, meeting, obstacle);
+    return { outcome: 'done' as const, meeting, number };
+  });
+}
+
+/** Mencatat komitmen, as it was shown and corrected. */
+export function recordCommitment(
+  database: Database,
+  actor: Actor,
+  { meeting, reason, commitment }: Part<{ readonly commitment: NewCommitment }>,
+): Promise<Done | MonevRefused> {
+  return work(database, actor, { action: 'promise', reason, meeting }, async (tx) => {
+    await meetingFor(tx, meeting, 'promise');
+    const number = await queries.insertCommitment(tx, meeting, commitment);
+    return { outcome: 'done' as const, meeting, number };
+  });
+}
+
+/** How a promise ended, said once; also after its meeting was closed. */
+export function settleCommitment(
+  database: Database,
+  actor: Actor,
+  request: Part<{ readonly number: number; readonly settled: CommitmentOutcome }>,
+): Promise<Done | MonevRefused> {
+  const { meeting, number, settled, reason } = request;
+  return work(database, actor, { action: 'settle', reason, meeting }, async (tx) => {
+    const known = (await queries.findCommitments(tx, meeting)).find(
+      (each) => each.number === number,
+    );
+    if (known === undefined) {
+      throw new Declined(declined('commitment_unknown', { meeting, number }));
+    }
+    if (known.outcome !== undefined) {
+      throw new Declined(declined('outcome_known', { meeting, number }));
+    }
+    await queries.writeCommitmentOutcome(tx, { meeting, number }, settled);
+    return { outcome: 'done' as const, meeting, number };
+  });
+}
+
+/** Menyimpan notulen sementara: each saving stays, the newest holds. */
+export function saveDraft(
+  database: Database,
+  actor: Actor,
+  { meeting, reason, draft }: Part<{ readonly draft: queries.Draft }>,
+): Promise<Done | MonevRefused> {
+  return work(database, actor, { action: 'draft', reason, meeting }, async (tx) => {
+    await meetingFor(tx, meeting, 'draft');
+    const number = await queries.insertDraft(tx, meeting, draft);
+    return { outcome: 'done' as const, meeting, number };
+  });
+}
+
+export type Frozen = {
+  readonly outcome: 'frozen';
+  readonly meeting: number;
+  readonly sha256: string;
+};
+
+/** Membekukan bahan: coverage, funds and promises as they are now, once. */
+export async function freezeMaterial(
+  database: Database,
+  actor: Actor,
+  request: Part<{
+    readonly coverage: MaterialCoverage;
+    readonly tenantName: string;
+  }>,
+): Promise<Frozen | MonevRefused> {
+  const { meeting, reason, coverage, tenantName } = request;
+  const hindrance = hindranceOf(actor, writers);
+  if (hindrance !== undefined) return hindrance;
+  const funds = (await readBalances(database, actor)).map(fundOf);
+  return work(database, actor, { action: 'freeze', reason, meeting }, async (tx) => {
+    const found = await meetingFor(tx, meeting, 'freeze');
+    const { kind, title, day, place, month } = found;
+    const known = coverage.bySegment.sources.register?.change ?? (await queries.findKnown(tx));
+    if (known === undefined) throw new Declined(declined('register_empty', {}));
+    const promises = await openPromises(tx, found);
+    const frozen = frozenText({
+      format: 1,
+      meeting: { meeting, kind, title, day, place, month },
+      tenant: { code: actor.tenant, name: tenantName },
+      known,
+      coverage,
+      funds,
+      promises: await measuredPromises(tx, promises, { at: month, known }),
+    });
+    await queries.keepText(tx, { meeting, kind: 'material', ...frozen });
+    return { outcome: 'frozen' as const, meeting, sha256: frozen.sha256 };
+  });
+}
+
+/** What was promised before this meeting and is not settled, or was settled since the one before. */
+async function openPromises(tx: Writer, meeting: Meeting): Promise<readonly Commitment[]> {
+  const meetings = await queries.findMeetings(tx);
+  const earlier = meetings.filter(
+    (each) => each.meeting !== meeting.meeting && each.day <= meeting.day,
+  );
+  const last = earlier.at(-1)?.day;
+  const heard = new Set(earlier.map((each) => each.meeting));
+  return (await queries.findCommitments(tx)).filter(
+    (each) =>
+      heard.has(each.meeting) &&
+      (each.outcome === undefined || (last !== undefined && each.outcome.day >= last)),
+  );
+}
+
+export type MeetingRead = {
+  readonly meeting: Meeting;
+  readonly material?: Material;
+  readonly obstacles: readonly Obstacle[];
+  readonly commitments: readonly Commitment[];
+  readonly draft?: queries.Draft;
+};
+
+/** Ruang rapat with all that is in it. */
+export async function readMeeting(
+  database: Database,
+  actor: Actor,
+  meeting: number,
+): Promise<MeetingRead | MonevRefused> {
+  const hindrance = hindranceOf(actor, readers);
+  if (hindrance !== undefined) return hindrance;
+  return database.read(actor, async (tx) => {
+    const found = await queries.findMeeting(tx, meeting);
+    if (found === undefined) return declined('meeting_unknown', { meeting });
+    const text = await queries.findText(tx, meeting, 'material');
+    const draft = await queries.findDraft(tx, meeting);
+    return {
+      meeting: found,
+      ...(text === undefined || found.state === 'open'
+        ? {}
+        : { material: openMaterial({ text, sha256: found.material }) }),
+      obstacles: await queries.findObstacles(tx, meeting),
+      commitments: await queries.findCommitments(tx, meeting),
+      ...(draft === undefined ? {} : { draft }),
+    };
+  });
+}
+
+export type Minutes = {
+  readonly outcome: 'minutes';
+  readonly input: MinutesInput;
+  /** Digest of the text they are made from; absent while they are a draft. */
+  readonly sha256?: string;
+};
+
+/** Notulen: of a closed meeting as it was closed, else as they stand, marked as a draft. */
+export async function readMinutes(
+  database: Database,
+  actor: Actor,
+  meeting: number,
+): Promise<Minutes | MonevRefused> {
+  const hindrance = hindranceOf(actor, readers);
+  if (hindrance !== undefined) return hindrance;
+  const kept = await database.read(actor, async (tx) => {
+    const found = await queries.findMeeting(tx, meeting);
+    const text = await queries.findText(tx, meeting, 'minutes');
+    return found?.state === 'closed' && text !== undefined
+      ? { text, sha256: found.minutes }
+      : undefined;
+  });
+  if (kept !== undefined) {
+    return { outcome: 'minutes', input: openMinutes(kept), sha256: kept.sha256 };
+  }
+  const read = await readMeeting(database, actor, meeting);
+  if ('outcome' in read) return read;
+  if (read.material === undefined) return declined('material_missing', { meeting });
+  return { outcome: 'minutes', input: minutesInput(read, read.material) };
+}
+
+function openMinutes({ text, sha256 }: FrozenMaterial): MinutesInput {
+  if (digestOf(text) !== sha256) throw new Error(`Minutes ${sha256} were changed`);
+  const input: MinutesInput = JSON.parse(text);
+  return input;
+}
+
+/** Menutup rapat: the minutes as they stand are kept, and nothing is added any more. */
+export async function closeMeeting(
+  database: Database,
+  actor: Actor,
+  { meeting, reason }: Part<unknown>,
+): Promise<Minutes | MonevRefused> {
+  const read = await readMeeting(database, actor, meeting);
+  if ('outcome' in read) return read;
+  return work(database, actor, { action: 'close', reason, meeting }, async (tx) => {
+    await meetingFor(tx, meeting, 'close');
+    // Read again within the work: a promise may have been added since.
+    const text = await queries.findText(tx, meeting, 'material');
+    if (text === undefined || read.meeting.state === 'open') {
+      throw new Declined(declined('material_missing', { meeting }));
+    }
+    const material = openMaterial({ text, sha256: read.meeting.material });
+    const draft = await queries.findDraft(tx, meeting);
+    const input = minutesInput(
+      {
+        meeting: read.meeting,
+        obstacles: await queries.findObstacles(tx, meeting),
+        commitments: await queries.findCommitments(tx, meeting),
+        ...(draft === undefined ? {} : { draft }),
+      },
+      material,
+      'closed',
+    );
+    const kept = JSON.stringify(input, undefined, 1);
+    const sha256 = digestOf(kept);
+    await queries.keepText(tx, { meeting, kind: 'minutes', text: kept, sha256 });
+    return { outcome: 'minutes' as const, input, sha256 };
+  });
+}
+
+export type Opening = {
+  readonly outcome: 'opening';
+  readonly day: Day;
+  readonly at: Month;
+  readonly known: number;
+  readonly promises: Awaited<ReturnType<typeof measuredPromises>>;
+  readonly reminders: readonly Reminder[];
+};
+
+/** Halaman pembuka: every open promise with what the register counts, and what is due to be said. */
+export async function readOpening(
+  database: Database,
+  actor: Actor,
+  asked: { readonly day: Day; readonly at: Month },
+): Promise<Opening | MonevRefused> {
+  const hindrance = hindranceOf(actor, readers);
+  if (hindrance !== undefined) return hindrance;
+  return database.read(actor, async (tx) => {
+    const known = await queries.findKnown(tx);
+    if (known === undefined) return declined('register_empty', {});
+    const open = (await queries.findCommitments(tx)).filter((each) => each.outcome === undefined);
+    const promises = await measuredPromises(tx, open, { at: asked.at, known });
+    const reminders = dueReminders(open, asked.day);
+    return { outcome: 'opening' as const, ...asked, known, promises, reminders };
+  });
+}

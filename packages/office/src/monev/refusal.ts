@@ -1,0 +1,25 @@
+// Why Monev does not do what was asked. Expected, hence a value; the words stand in text/.
+
+export const monevRefusalCodes = [
+  'needs_whole_tenant',
+  'role_may_not',
+  'meeting_unknown',
+  'material_missing',
+  'already_frozen',
+  'meeting_closed',
+  'register_empty',
+  'commitment_unknown',
+  'outcome_known',
+] as const;
+export type MonevRefusalCode = (typeof monevRefusalCodes)[number];
+
+/** Penolakan. `data` fills the text. */
+export type MonevRefused = {
+  readonly outcome: 'refused';
+  readonly code: MonevRefusalCode;
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+export function declined(code: MonevRefusalCode, data: MonevRefused['data'] = {}): MonevRefused {
+  return { outcome: 'refused', code, data };
+}

@@ -1,0 +1,85 @@
+// The shape of Monev's texts: a missing one does not compile.
+
+import type { MeetingKind } from '../meeting.ts';
+import type { ObstacleCategory } from '../obstacle.ts';
+import type { MonevRefusalCode } from '../refusal.ts';
+
+export type MonevText = {
+  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  readonly categories: Readonly<Record<ObstacleCategory, string>>;
+  readonly refusals: Readonly<Record<MonevRefusalCode, string>>;
+  readonly months: readonly string[];
+  readonly subtitle: string;
+  readonly draft: string;
+  readonly footer: string;
+  readonly page: string;
+  readonly more: string;
+  readonly signature: readonly string[];
+  readonly lead: Readonly<
+    Record<'covered' | 'noBase' | 'noTarget' | 'missing' | 'reached', string>
+  >;
+  readonly parts: Readonly<
+    Record<
+      'coverage' | 'districts' | 'funds' | 'promises' | 'obstacles' | 'commitments' | 'notes',
+      string
+    >
+  >;
+  readonly columns: Readonly<
+    Record<
+      | 'number'
+      | 'payer'
+      | 'people'
+      | 'rank'
+      | 'district'
+      | 'base'
+      | 'percent'
+      | 'uncovered'
+      | 'fund'
+      | 'until'
+      | 'ceiling'
+      | 'committed'
+      | 'paid'
+      | 'free'
+      | 'who'
+      | 'what'
+      | 'due'
+      | 'promised'
+      | 'achieved'
+      | 'category'
+      | 'figure'
+      | 'budgetLine'
+      | 'evidence',
+      string
+    >
+  >;
+  readonly segments: Readonly<Record<string, string>>;
+  readonly payers: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<'kept' | 'broken' | 'withdrawn', string>>;
+  readonly reminderTo: Readonly<Record<'office' | 'head_of_office' | 'sekda', string>>;
+} & Readonly<
+  Record<
+    | 'hidden'
+    | 'unknown'
+    | 'none'
+    | 'deed'
+    | 'notCounted'
+    | 'segmentsNote'
+    | 'segmentsCaption'
+    | 'payersCaption'
+    | 'districtsCaption'
+    | 'districtsWithoutBase'
+    | 'fundsCaption'
+    | 'noFunds'
+    | 'promisesCaption'
+    | 'promisesNote'
+    | 'noPromises'
+    | 'obstaclesCaption'
+    | 'noObstacles'
+    | 'commitmentsCaption'
+    | 'noCommitments'
+    | 'noNotes'
+    | 'present'
+    | 'nobodyNoted',
+    string
+  >
+>;
