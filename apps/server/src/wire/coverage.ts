@@ -2,7 +2,6 @@
 // hidden: few enough to point at somebody.
 
 import { z } from '@hono/zod-openapi';
-import { rankOrders, regionKinds } from '@payung/office';
 import { isMonth, type Month } from '@payung/values';
 import { safeText } from './issue.ts';
 
@@ -13,6 +12,9 @@ const code = z.string().max(13);
 const count = z.number().int();
 const axes = ['region', 'segment', 'sector', 'sex', 'band', 'payer', 'programme', 'month'] as const;
 export const depths = { province: 2, regency: 4, district: 6, village: 10 } as const;
+// As the office names them; written again, so that a page which only reads this needs no office.
+export const rankOrders = ['coverage', 'progress', 'distance', 'uncovered'] as const;
+export const regionKinds = ['domicile', 'workplace', 'nik_region'] as const;
 const depth = z.enum(['province', 'regency', 'district', 'village']);
 
 /** What every question of coverage may name. */

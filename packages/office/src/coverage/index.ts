@@ -6,6 +6,7 @@ export {
   type CoverageCell,
   coverageAnswer,
   maySeePeople,
+  type PersonRows,
 } from './answer.ts';
 export {
   type BaseRow,
@@ -28,7 +29,7 @@ export { type GapAnswer, gapAnswer } from './gap-answer.ts';
 export { findIndicator, indicatorColumns, parseIndicators } from './indicator.ts';
 export { writeAnswer } from './parquet.ts';
 export * from './published/index.ts';
-export type { CoverageSources, InputFile } from './question.ts';
+export type { AnswerHead, CoverageSources, InputFile } from './question.ts';
 export { type RankOrder, rankOrders } from './ranking.ts';
 export { type RankingAnswer, rankingAnswer, schemeIn } from './ranking-answer.ts';
 export { type KnownRegister, loadRegister, peopleBehind } from './register.ts';
