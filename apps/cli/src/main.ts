@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
 import { type Command, parseCommand } from './arguments.ts';
 import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
+import { type ClaimCommand, parseClaimCommand } from './claim/command.ts';
+import { type ComplianceCommand, parseComplianceCommand } from './compliance/command.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
@@ -49,7 +51,9 @@ type AnyCommand =
   | SendCommand
   | ServeCommand
   | AuditCommand
-  | DoctorCommand;
+  | DoctorCommand
+  | ClaimCommand
+  | ComplianceCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
   const [word, ...rest] = argv;
@@ -68,6 +72,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parseDoctorCommand(rest);
     case 'send':
       return parseSendCommand(rest);
+    case 'claim':
+      return parseClaimCommand(rest);
+    case 'compliance':
+      return parseComplianceCommand(rest);
     case 'sample':
       if (!rest.some((each) => each.startsWith('--nation'))) return parseSampleCommand(rest);
       return parseCommand(argv);
@@ -109,6 +117,8 @@ async function execute(
     case 'plan':
     case 'decision':
     case 'send':
+    case 'claim':
+    case 'compliance':
       return officeWork(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
@@ -134,7 +144,9 @@ type OfficeWord =
   | 'coverage published'
   | 'plan'
   | 'decision'
-  | 'send';
+  | 'send'
+  | 'claim'
+  | 'compliance';
 
 /** From a list to the branch's reply: the commands that say by their code how it ended. */
 async function officeWork(
@@ -160,6 +172,10 @@ async function officeWork(
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
+    case 'claim':
+      return (await import('./claim/claim.ts')).claimCommand(command, environment);
+    case 'compliance':
+      return (await import('./compliance/compliance.ts')).complianceCommand(command, environment);
     default:
       return command satisfies never;
   }

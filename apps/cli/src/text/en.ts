@@ -34,6 +34,10 @@ Usage:
       Decisions (SK): a frozen list with its digest, annexes, changes; see payung decision --help.
   payung send build | reply …
       Files for the branch and its replies; see payung send --help.
+  payung claim open | paper | heirs | move | show | board | alerts …
+      Claims and benefits of families; see payung claim --help.
+  payung compliance detect | list | move | letter | batch | release | pack | recovery …
+      Employers up to the recovery; see payung compliance --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [FILE]
   payung law rules | parameters [FIGURE] | changes --since DAY
       What the law of Jamsostek says, with article and dates; see payung law --help.

@@ -32,6 +32,10 @@ Pakai:
       Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
   payung send build | reply …
       Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
+  payung claim open | paper | heirs | move | show | board | alerts …
+      Klaim dan manfaat keluarga; lihat payung claim --help.
+  payung compliance detect | list | move | letter | batch | release | pack | recovery …
+      Kepatuhan pemberi kerja sampai pemulihan; lihat payung compliance --help.
   payung law contributions|benefits|status|eligibility|may-pay|compliance|explain [BERKAS]
   payung law rules | parameters [ANGKA] | changes --since TANGGAL
       Menghitung menurut hukum Jamsostek, dengan pasal dan tanggalnya; lihat payung law --help.
