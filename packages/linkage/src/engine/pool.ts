@@ -115,11 +115,7 @@ function threadPool(
   return {
     async block(order) {
       taken = newCounter();
-      const made = await askAll<readonly NumberedRule[]>({ kind: 'block', order, taken });
-      return made
-        .flat()
-        .sort(([x], [y]) => x - y)
-        .map(([, blocked]) => blocked);
+      return inOrder(await askAll<readonly NumberedRule[]>({ kind: 'block', order, taken }));
     },
     begin(plan) {
       for (const worker of workers) worker.postMessage({ kind: 'plan', plan } satisfies Message);
@@ -136,16 +132,27 @@ function threadPool(
       }
     },
     async close() {
-      // Each ends its task and goes by itself; a thread stopped from outside is the last resort.
       Atomics.store(taken, 0, noTaskLeft);
-      for (const worker of workers) worker.postMessage({ kind: 'end' } satisfies Message);
-      const late = setTimeout(() => {
-        for (const worker of workers) void worker.terminate();
-      }, patienceMs);
-      await Promise.all(gone);
-      clearTimeout(late);
+      await endThreads(workers, gone);
     },
   };
+}
+
+function inOrder(made: readonly (readonly NumberedRule[])[]): readonly BlockedRule[] {
+  return made
+    .flat()
+    .sort(([x], [y]) => x - y)
+    .map(([, blocked]) => blocked);
+}
+
+/** Each ends its task and goes by itself; a thread stopped from outside is the last resort. */
+async function endThreads(workers: readonly Worker[], gone: readonly Promise<unknown>[]) {
+  for (const worker of workers) worker.postMessage({ kind: 'end' } satisfies Message);
+  const late = setTimeout(() => {
+    for (const worker of workers) void worker.terminate();
+  }, patienceMs);
+  await Promise.all(gone);
+  clearTimeout(late);
 }
 
 function newCounter(): Taken {

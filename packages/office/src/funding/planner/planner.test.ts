@@ -62,6 +62,34 @@ const small = anyCase({ kinds: 3, alike: 2, funds: 2, months: 4, ceilingMax: 200
 const large = anyCase({ kinds: 40, alike: 30, funds: 5, months: 12, ceilingMax: 30_000_000 });
 
 describe('a plan by months', () => {
+  test('is the best one too where the solver calls its own last plan impossible', async () => {
+    const covered = { coveredUntil: month('2026-08') };
+    const young = { birth: day('2008-08-01') };
+    const people = [
+      { ...person(1, young), ...covered },
+      { ...person(2, young), ...covered },
+      person(3, { birth: day('1975-03-03') }),
+      person(4, { birth: day('1961-07-15'), hasNik: false }),
+    ];
+    const all = { earmark: { kind: 'all' } } as const;
+    const funds = [
+      fund('dana-1', 7, { from: month('2026-08'), months: 3, ...all }),
+      fund('dana-2', 0, { ceiling: rupiah(8_000), from: month('2026-07'), months: 2, ...all }),
+    ];
+    const asked = scenario({
+      start: month('2026-07'),
+      months: 4,
+      minMonths: 3,
+      measure: { kind: 'person_months' },
+      priority: ['nonaktif_lebih_dulu', 'usia_termuda_lebih_dulu'],
+      goals: ['person_months', 'unbroken'],
+      seed: 'undian contoh',
+    });
+    const plan = await planMonths({ people, funds, scenario: asked });
+    expect(plan.goals.map(({ value }) => value)).toEqual([7, -1]);
+    expect(plan.proven).toBe(true);
+  });
+
   test('equals the best of all plans there are, goal by goal', async () => {
     await fc.assert(
       fc.asyncProperty(small, async (request) => {

@@ -153,9 +153,13 @@ function holdFace(model: Model, limits: Limits): void {
 }
 
 function addGoal(model: Model, limits: Limits, goal: ProgramGoal, least: number): void {
-  model.addRow(least, Infinity, { indices: goal.columns, values: goal.weights });
+  model.addRow(least, Infinity, rowOf(goal));
   limits.rowLower.push(least);
   limits.rowUpper.push(Infinity);
+}
+
+function rowOf(goal: ProgramGoal) {
+  return { indices: goal.columns, values: goal.weights };
 }
 
 /** A whole-number plan that reaches every promised bound is the best there is. */
@@ -186,20 +190,37 @@ function solveWhole(
   program: Program,
   limits: Limits,
 ): { readonly bounds: readonly number[]; readonly values: Float64Array } | undefined {
-  return highs.withModel(modelData(highs, program, limits), (model) => {
-    wholePeople(highs, model, program);
-    const bounds: number[] = [];
-    let values: Float64Array = new Float64Array(program.upper.length);
-    for (const goal of program.goals) {
-      aim(model, program, goal);
-      model.run();
-      if (!hasPlan(model)) return undefined;
-      values = model.getSolution().colValue.map(Math.round);
-      bounds.push(wholeBelow(Number(model.info.get('mip_dual_bound'))));
-      addGoal(model, limits, goal, goalValue(goal, values));
-    }
-    return { bounds, values };
-  });
+  const bounds: number[] = [];
+  const reached: number[] = [];
+  let values: Float64Array = new Float64Array(program.upper.length);
+  for (const goal of program.goals) {
+    const solveGoal = (presolve: 'choose' | 'off') =>
+      highs.withModel(modelData(highs, program, limits), (model) => {
+        wholePeople(highs, model, program);
+        model.options.set({ presolve });
+        program.goals.slice(0, reached.length).forEach((before, at) => {
+          model.addRow(reached[at] ?? 0, Infinity, rowOf(before));
+        });
+        aim(model, program, goal);
+        model.run();
+        return hasPlan(model) ? { values: wholeValues(model), bound: dualBound(model) } : undefined;
+      });
+    // HiGHS 1.15.3 presolves some programs away although the plan before is in them: asked again without.
+    const found = solveGoal('choose') ?? solveGoal('off');
+    if (found === undefined) return undefined;
+    values = found.values;
+    bounds.push(wholeBelow(found.bound));
+    reached.push(goalValue(goal, values));
+  }
+  return { bounds, values };
+}
+
+function wholeValues(model: Model): Float64Array {
+  return model.getSolution().colValue.map(Math.round);
+}
+
+function dualBound(model: Model): number {
+  return Number(model.info.get('mip_dual_bound'));
 }
 
 function wholePeople(highs: Highs, model: Model, program: Program): void {
