@@ -90,6 +90,7 @@ async function execute(
   environment: Environment,
   signal: AbortSignal,
 ): Promise<number> {
+  if (isFollowUp(command)) return followUp(command, environment);
   switch (command.name) {
     case 'help':
       print(textIn(command.language).help);
@@ -117,8 +118,6 @@ async function execute(
     case 'plan':
     case 'decision':
     case 'send':
-    case 'claim':
-    case 'compliance':
       return officeWork(command, environment, signal);
     case 'law':
       return lawCommand(command.asked, environment, signal);
@@ -144,9 +143,7 @@ type OfficeWord =
   | 'coverage published'
   | 'plan'
   | 'decision'
-  | 'send'
-  | 'claim'
-  | 'compliance';
+  | 'send';
 
 /** From a list to the branch's reply: the commands that say by their code how it ended. */
 async function officeWork(
@@ -172,6 +169,21 @@ async function officeWork(
       return (await import('./decision/decision.ts')).decisionCommand(command, environment);
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
+    default:
+      return command satisfies never;
+  }
+}
+
+const followUpWords = ['claim', 'compliance'] as const;
+type FollowUpCommand = Extract<AnyCommand, { readonly name: (typeof followUpWords)[number] }>;
+
+function isFollowUp(command: AnyCommand): command is FollowUpCommand {
+  return followUpWords.some((each) => each === command.name);
+}
+
+/** What comes after somebody is protected: a word is added to the list above and to the switch. */
+async function followUp(command: FollowUpCommand, environment: Environment): Promise<number> {
+  switch (command.name) {
     case 'claim':
       return (await import('./claim/claim.ts')).claimCommand(command, environment);
     case 'compliance':

@@ -24,7 +24,7 @@ import {
   readClaim,
   readClaimAlerts,
 } from '@payung/office';
-import { formatRupiah, refuse } from '@payung/values';
+import { type Day, formatRupiah, refuse } from '@payung/values';
 import { note, print } from '../console.ts';
 import { reading } from '../decision/json-part.ts';
 import { readBytes } from '../decision/papers.ts';
@@ -67,111 +67,152 @@ type Done =
   | ClaimRefused
   | { readonly outcome: 'done'; readonly result: unknown; readonly lines: readonly string[] };
 
+type Doer = {
+  readonly database: Session['database'];
+  readonly environment: Environment;
+  readonly actor: Actor;
+  readonly at: { readonly day: Day; readonly today: Day; readonly reason: string };
+};
+type Of<Action extends Doing['action']> = Extract<Doing, { readonly action: Action }>;
+
 async function perform(
   command: Doing,
   { database }: Session,
   environment: Environment,
 ): Promise<Done> {
-  const { language, tenant } = command;
-  const text = claimText(language);
-  const actor: Actor = { id: command.by, role: 'admin', tenant };
+  const { language, tenant, by } = command;
+  const actor: Actor = { id: by, role: 'admin', tenant };
   const today = systemClock.today(zoneOf(tenant));
-  const at = { day: command.day ?? today, today, reason: command.reason ?? text.reason };
+  const reason = command.reason ?? claimText(language).reason;
+  const doer: Doer = {
+    database,
+    environment,
+    actor,
+    at: { day: command.day ?? today, today, reason },
+  };
   switch (command.action) {
-    case 'open': {
-      const facts = await readFacts(command.file, environment, text.fileUnfit);
-      const request = { ...at, person: command.person, facts };
-      const done = await openClaim(database, actor, request);
-      if (done.outcome === 'refused') return done;
-      const { expected, potential } = done;
-      const sums = { expected: formatRupiah(expected), potential: formatRupiah(potential) };
-      return told(done, [fill(text.opened, { ...done, ...sums })]);
-    }
-    case 'paper': {
-      const { claim, file } = command;
-      const document = documentNamed(command.document, text.optionMissing);
-      const scan =
-        file === undefined ? {} : { scan: await readBytes(callerPath(environment, file)) };
-      const done = await keepPaper(database, actor, { ...at, claim, document, ...scan });
-      return done.outcome === 'refused'
-        ? done
-        : told(done, [fill(text.kept, { paper: done.paper })]);
-    }
-    case 'heirs': {
-      const named = await readHeirs(command.file, environment, text.fileUnfit);
-      const done = await nameHeirs(database, actor, { ...at, claim: command.claim, ...named });
-      return done.outcome === 'refused'
-        ? done
-        : told(done, [fill(text.named, { first: done.first })]);
-    }
-    case 'move': {
-      const { claim, amount, article } = command;
-      const move = claimMoves.find((each) => each === command.move);
-      if (move === undefined) {
-        const value = `--move (${claimMoves.join(', ')})`;
-        throw refuse('usage', { detail: fill(text.optionMissing, { value }) });
-      }
-      const more = {
-        ...(amount === undefined ? {} : { amount }),
-        ...(article === undefined ? {} : { article }),
-      };
-      const done = await moveClaim(database, actor, { ...at, claim, move, ...more });
-      if (done.outcome === 'refused') return done;
-      const state = claimWords(language).states[done.state];
-      return told(done, [fill(text.moved, { claim, state })]);
-    }
-    case 'show': {
-      const found = await readClaim(database, actor, {
-        claim: command.claim,
-        today: at.day,
-        language,
-      });
-      if (found.outcome === 'refused') return found;
-      const { claim, papers, why, receivers } = found;
-      const sums = {
-        expected: formatRupiah(claim.expected),
-        potential: formatRupiah(claim.potential),
-        state: claimWords(language).states[claim.standing.state],
-      };
-      return told(found, [
-        fill(text.shown, { claim: claim.claim, programme: claim.programme, ...sums }),
-        ...papers.tasks.map(({ label, status }) =>
-          fill(text.task, { label, status: text.tasks[status] }),
-        ),
-        ...receivers.map(({ heir, share }) =>
-          fill(text.share, { heir, share: formatRupiah(share) }),
-        ),
-        ...why.map((step) => fill(text.why, { step })),
-      ]);
-    }
-    case 'board': {
-      const board = await readBoard(database, actor);
-      if (board.outcome === 'refused') return board;
-      const total = {
-        claims: board.total.claims,
-        amount: formatRupiah(board.total.amount),
-        funds: formatRupiah(board.contributed.funds),
-      };
-      const cells = board.cells.map(({ month, region, programme, claims, amount }) =>
-        fill(text.cell, {
-          month,
-          region: region ?? '—',
-          programme,
-          claims,
-          amount: formatRupiah(amount),
-        }),
-      );
-      return told(board, [...cells, fill(text.boardTotal, total)]);
-    }
-    case 'alerts': {
-      const found = await readClaimAlerts(database, actor, at.day);
-      if (found.outcome === 'refused') return found;
-      const lines = found.alerts.map((each) => claimAlertText(each, language));
-      return told(found, lines.length > 0 ? lines : [text.noAlerts]);
-    }
+    case 'open':
+      return open(command, doer);
+    case 'paper':
+      return paper(command, doer);
+    case 'heirs':
+      return heirs(command, doer);
+    case 'move':
+      return move(command, doer);
+    case 'show':
+      return show(command, doer);
+    case 'board':
+      return board(command, doer);
+    case 'alerts':
+      return alerts(command, doer);
     default:
       return command satisfies never;
   }
+}
+
+async function open(
+  { language, file, person }: Of<'open'>,
+  { database, environment, actor, at }: Doer,
+): Promise<Done> {
+  const text = claimText(language);
+  const facts = await readFacts(file, environment, text.fileUnfit);
+  const done = await openClaim(database, actor, { ...at, person, facts });
+  if (done.outcome === 'refused') return done;
+  const { expected, potential } = done;
+  const sums = { expected: formatRupiah(expected), potential: formatRupiah(potential) };
+  return told(done, [fill(text.opened, { ...done, ...sums })]);
+}
+
+async function paper(
+  { language, claim, file, document: written }: Of<'paper'>,
+  { database, environment, actor, at }: Doer,
+): Promise<Done> {
+  const text = claimText(language);
+  const document = documentNamed(written, text.optionMissing);
+  const scan = file === undefined ? {} : { scan: await readBytes(callerPath(environment, file)) };
+  const done = await keepPaper(database, actor, { ...at, claim, document, ...scan });
+  return done.outcome === 'refused' ? done : told(done, [fill(text.kept, { paper: done.paper })]);
+}
+
+async function heirs(
+  { language, claim, file }: Of<'heirs'>,
+  { database, environment, actor, at }: Doer,
+): Promise<Done> {
+  const text = claimText(language);
+  const named = await readHeirs(file, environment, text.fileUnfit);
+  const done = await nameHeirs(database, actor, { ...at, claim, ...named });
+  return done.outcome === 'refused' ? done : told(done, [fill(text.named, { first: done.first })]);
+}
+
+async function move(
+  { language, claim, amount, article, move: written }: Of<'move'>,
+  { database, actor, at }: Doer,
+): Promise<Done> {
+  const text = claimText(language);
+  const step = claimMoves.find((each) => each === written);
+  if (step === undefined) {
+    const value = `--move (${claimMoves.join(', ')})`;
+    throw refuse('usage', { detail: fill(text.optionMissing, { value }) });
+  }
+  const more = {
+    ...(amount === undefined ? {} : { amount }),
+    ...(article === undefined ? {} : { article }),
+  };
+  const done = await moveClaim(database, actor, { ...at, claim, move: step, ...more });
+  if (done.outcome === 'refused') return done;
+  const state = claimWords(language).states[done.state];
+  return told(done, [fill(text.moved, { claim, state })]);
+}
+
+async function show(
+  { language, claim: number }: Of<'show'>,
+  { database, actor, at }: Doer,
+): Promise<Done> {
+  const text = claimText(language);
+  const found = await readClaim(database, actor, { claim: number, today: at.day, language });
+  if (found.outcome === 'refused') return found;
+  const { claim, papers, why, receivers } = found;
+  const sums = {
+    expected: formatRupiah(claim.expected),
+    potential: formatRupiah(claim.potential),
+    state: claimWords(language).states[claim.standing.state],
+  };
+  return told(found, [
+    fill(text.shown, { claim: claim.claim, programme: claim.programme, ...sums }),
+    ...papers.tasks.map(({ label, status }) =>
+      fill(text.task, { label, status: text.tasks[status] }),
+    ),
+    ...receivers.map(({ heir, share }) => fill(text.share, { heir, share: formatRupiah(share) })),
+    ...why.map((step) => fill(text.why, { step })),
+  ]);
+}
+
+async function board({ language }: Doing, { database, actor }: Doer): Promise<Done> {
+  const text = claimText(language);
+  const found = await readBoard(database, actor);
+  if (found.outcome === 'refused') return found;
+  const total = {
+    claims: found.total.claims,
+    amount: formatRupiah(found.total.amount),
+    funds: formatRupiah(found.contributed.funds),
+  };
+  const cells = found.cells.map(({ month, region, programme, claims, amount }) =>
+    fill(text.cell, {
+      month,
+      region: region ?? '—',
+      programme,
+      claims,
+      amount: formatRupiah(amount),
+    }),
+  );
+  return told(found, [...cells, fill(text.boardTotal, total)]);
+}
+
+async function alerts({ language }: Doing, { database, actor, at }: Doer): Promise<Done> {
+  const found = await readClaimAlerts(database, actor, at.day);
+  if (found.outcome === 'refused') return found;
+  const lines = found.alerts.map((each) => claimAlertText(each, language));
+  return told(found, lines.length > 0 ? lines : [claimText(language).noAlerts]);
 }
 
 function documentNamed(written: string, missing: string): PaperDocument {

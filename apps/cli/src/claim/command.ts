@@ -92,51 +92,87 @@ export function parseClaimCommand(argv: readonly string[]): Parsed<ClaimCommand>
     ...(day === undefined ? {} : { day }),
     ...(values.reason === undefined ? {} : { reason: values.reason }),
   };
-  const claim = Number(subject);
-  const isNumber = Number.isSafeInteger(claim) && claim > 0;
+  const asked: Asked = { common, values, subject, second };
   switch (action) {
     case 'board':
     case 'alerts':
       return parsed({ ...common, action });
-    case 'open': {
-      const person = Number(values.person);
-      if (!Number.isSafeInteger(person) || person < 1) {
-        return refused(text.optionMissing, '--person');
-      }
-      if (subject === undefined) return refused(text.optionMissing, 'FAKTA.json');
-      return parsed({ ...common, action, file: subject, person });
-    }
+    case 'open':
+      return parseOpen(asked);
     case 'show':
-      return isNumber ? parsed({ ...common, action, claim }) : refused(text.optionMissing, 'KLAIM');
-    case 'paper': {
-      const { document } = values;
-      if (!isNumber) return refused(text.optionMissing, 'KLAIM');
-      if (document === undefined) return refused(text.optionMissing, '--document');
-      const file = values.file === undefined ? {} : { file: values.file };
-      return parsed({ ...common, action, claim, document, ...file });
-    }
+      return parseShow(asked);
+    case 'paper':
+      return parsePaper(asked);
     case 'heirs':
-      return isNumber && second !== undefined
-        ? parsed({ ...common, action, claim, file: second })
-        : refused(text.optionMissing, 'KLAIM AHLI-WARIS.json');
-    case 'move': {
-      const { move } = values;
-      if (!isNumber) return refused(text.optionMissing, 'KLAIM');
-      if (move === undefined) return refused(text.optionMissing, '--move');
-      const amount = values.amount === undefined ? undefined : parseRupiah(values.amount);
-      if (amount !== undefined && !amount.ok) return refused(text.optionInvalid, '--amount');
-      return parsed({
-        ...common,
-        action,
-        claim,
-        move,
-        ...(amount === undefined ? {} : { amount: amount.value }),
-        ...(values.article === undefined ? {} : { article: values.article }),
-      });
-    }
+      return parseHeirs(asked);
+    case 'move':
+      return parseMove(asked);
     default:
       return refused(text.actionUnknown, action);
   }
+}
+
+type Asked = {
+  readonly common: Common;
+  readonly values: NonNullable<ReturnType<typeof readArguments>>['values'];
+  readonly subject: string | undefined;
+  readonly second: string | undefined;
+};
+
+function parseOpen({ common, values, subject }: Asked): Parsed<ClaimCommand> {
+  const text = claimText(common.language);
+  const person = numberIn(values.person);
+  if (person === undefined) return refused(text.optionMissing, '--person');
+  if (subject === undefined) return refused(text.optionMissing, 'FAKTA.json');
+  return parsed({ ...common, action: 'open', file: subject, person });
+}
+
+function parseShow({ common, subject }: Asked): Parsed<ClaimCommand> {
+  const claim = numberIn(subject);
+  return claim === undefined
+    ? refused(claimText(common.language).optionMissing, 'KLAIM')
+    : parsed({ ...common, action: 'show', claim });
+}
+
+function parsePaper({ common, values, subject }: Asked): Parsed<ClaimCommand> {
+  const text = claimText(common.language);
+  const claim = numberIn(subject);
+  const { document } = values;
+  if (claim === undefined) return refused(text.optionMissing, 'KLAIM');
+  if (document === undefined) return refused(text.optionMissing, '--document');
+  const file = values.file === undefined ? {} : { file: values.file };
+  return parsed({ ...common, action: 'paper', claim, document, ...file });
+}
+
+function parseHeirs({ common, subject, second }: Asked): Parsed<ClaimCommand> {
+  const claim = numberIn(subject);
+  return claim !== undefined && second !== undefined
+    ? parsed({ ...common, action: 'heirs', claim, file: second })
+    : refused(claimText(common.language).optionMissing, 'KLAIM AHLI-WARIS.json');
+}
+
+function parseMove({ common, values, subject }: Asked): Parsed<ClaimCommand> {
+  const text = claimText(common.language);
+  const claim = numberIn(subject);
+  const { move, article } = values;
+  if (claim === undefined) return refused(text.optionMissing, 'KLAIM');
+  if (move === undefined) return refused(text.optionMissing, '--move');
+  const amount = values.amount === undefined ? undefined : parseRupiah(values.amount);
+  if (amount !== undefined && !amount.ok) return refused(text.optionInvalid, '--amount');
+  return parsed({
+    ...common,
+    action: 'move',
+    claim,
+    move,
+    ...(amount === undefined ? {} : { amount: amount.value }),
+    ...(article === undefined ? {} : { article }),
+  });
+}
+
+/** The number of a claim or a person; undefined where it is none. */
+function numberIn(written: string | undefined): number | undefined {
+  const number = Number(written);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 function readArguments(argv: readonly string[]) {

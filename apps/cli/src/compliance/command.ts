@@ -138,89 +138,127 @@ export function parseComplianceCommand(argv: readonly string[]): Parsed<Complian
   for (const each of [values.day, values.until]) {
     if (each !== undefined && !isDay(each)) return refused(textIn(language).dayInvalid, each);
   }
-  const { day, until } = values;
-  const common: Common = {
-    name: 'compliance',
-    tenant: tenant.value,
-    by: values.by ?? '',
-    json: values.json ?? false,
-    language,
-    ...(day !== undefined && isDay(day) ? { day } : {}),
-    ...(values.reason === undefined ? {} : { reason: values.reason }),
-  };
-  const cases = numbersIn(subject);
-  const [one] = cases;
+  const common = commonOf(tenant.value, values, language);
+  const asked: Asked = { common, values, subject, second, missing };
   switch (action) {
     case 'list':
     case 'recovery':
       return parsed({ ...common, action });
-    case 'detect': {
-      const wage = parseRupiah(values.wage ?? '');
-      const { from = '', registered, arrears } = values;
-      if (subject === '') return missing('DAFTAR.csv');
-      if (!wage.ok) return missing('--wage');
-      if (!isMonth(from)) return missing('--from 2026-01');
-      return parsed({
-        ...common,
-        action,
-        list: subject,
-        wage: wage.value,
-        from,
-        save: values.save ?? false,
-        ...(registered === undefined ? {} : { registered }),
-        ...(arrears === undefined ? {} : { arrears }),
-      });
-    }
-    case 'move': {
-      const move = moves.find((each) => each === values.move);
-      const outcome = outcomes.find((each) => each === values.outcome);
-      if (one === undefined) return missing('PERKARA');
-      if (move === undefined) return missing(`--move (${moves.join(', ')})`);
-      if (values.outcome !== undefined && outcome === undefined) {
-        return missing(`--outcome (${outcomes.join(', ')})`);
-      }
-      return parsed({
-        ...common,
-        action,
-        caseNumber: one,
-        move,
-        ...(until !== undefined && isDay(until) ? { until } : {}),
-        ...(outcome === undefined ? {} : { outcome }),
-      });
-    }
-    case 'letter': {
-      const kind = kinds.find((each) => each === values.kind);
-      const { number, signatory, position, out } = values;
-      const first = Number(values.first ?? 1);
-      if (one === undefined) return missing('PERKARA');
-      if (kind === undefined) return missing(`--kind (${kinds.join(', ')})`);
-      if (until === undefined || !isDay(until)) return missing('--until');
-      if (number === undefined || signatory === undefined || position === undefined) {
-        return missing('--number, --signatory, --position');
-      }
-      if (out === undefined) return missing('--out');
-      if (!Number.isSafeInteger(first) || first < 1) return missing('--first');
-      const paper = { kind, number, first, until, signatory, position, out };
-      return parsed({ ...common, action, cases, ...paper });
-    }
-    case 'batch': {
-      const { number, office } = values;
-      if (one === undefined) return missing('PERKARA');
-      if (number === undefined || office === undefined) return missing('--number, --office');
-      return parsed({ ...common, action, cases, number, office });
-    }
+    case 'detect':
+      return parseDetect(asked);
+    case 'move':
+      return parseMove(asked);
+    case 'letter':
+      return parseLetter(asked);
+    case 'batch':
+      return parseBatch(asked);
     case 'release':
-      return one === undefined ? missing('BATCH') : parsed({ ...common, action, batch: one });
-    case 'pack': {
-      const [caseNumber] = numbersIn(second);
-      const { out } = values;
-      if (one === undefined || caseNumber === undefined) return missing('BATCH PERKARA');
-      if (out === undefined) return missing('--out');
-      return parsed({ ...common, action, batch: one, caseNumber, out });
-    }
+      return parseRelease(asked);
+    case 'pack':
+      return parsePack(asked);
     default:
       return refused(words.actionUnknown, action);
   }
+}
+
+type Asked = {
+  readonly common: Common;
+  readonly values: Values;
+  readonly subject: string;
+  readonly second: string;
+  readonly missing: (what: string) => Parsed<ComplianceCommand>;
+};
+type Values = NonNullable<ReturnType<typeof readArguments>>['values'];
+
+/** What every action carries besides its tenant; its day was looked at before. */
+function commonOf(tenant: string, values: Values, language: Language): Common {
+  const { day, reason } = values;
+  return {
+    name: 'compliance',
+    tenant,
+    by: values.by ?? '',
+    json: values.json ?? false,
+    language,
+    ...(day !== undefined && isDay(day) ? { day } : {}),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function parseDetect({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const wage = parseRupiah(values.wage ?? '');
+  const { from = '', registered, arrears } = values;
+  if (subject === '') return missing('DAFTAR.csv');
+  if (!wage.ok) return missing('--wage');
+  if (!isMonth(from)) return missing('--from 2026-01');
+  return parsed({
+    ...common,
+    action: 'detect',
+    list: subject,
+    wage: wage.value,
+    from,
+    save: values.save ?? false,
+    ...(registered === undefined ? {} : { registered }),
+    ...(arrears === undefined ? {} : { arrears }),
+  });
+}
+
+function parseMove({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const [caseNumber] = numbersIn(subject);
+  const { until } = values;
+  const move = moves.find((each) => each === values.move);
+  const outcome = outcomes.find((each) => each === values.outcome);
+  if (caseNumber === undefined) return missing('PERKARA');
+  if (move === undefined) return missing(`--move (${moves.join(', ')})`);
+  if (values.outcome !== undefined && outcome === undefined) {
+    return missing(`--outcome (${outcomes.join(', ')})`);
+  }
+  return parsed({
+    ...common,
+    action: 'move',
+    caseNumber,
+    move,
+    ...(until !== undefined && isDay(until) ? { until } : {}),
+    ...(outcome === undefined ? {} : { outcome }),
+  });
+}
+
+function parseLetter({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const cases = numbersIn(subject);
+  const kind = kinds.find((each) => each === values.kind);
+  const { number, signatory, position, out, until } = values;
+  const first = Number(values.first ?? 1);
+  if (cases.length === 0) return missing('PERKARA');
+  if (kind === undefined) return missing(`--kind (${kinds.join(', ')})`);
+  if (until === undefined || !isDay(until)) return missing('--until');
+  if (number === undefined || signatory === undefined || position === undefined) {
+    return missing('--number, --signatory, --position');
+  }
+  if (out === undefined) return missing('--out');
+  if (!Number.isSafeInteger(first) || first < 1) return missing('--first');
+  const paper = { kind, number, first, until, signatory, position, out };
+  return parsed({ ...common, action: 'letter', cases, ...paper });
+}
+
+function parseBatch({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const cases = numbersIn(subject);
+  const { number, office } = values;
+  if (cases.length === 0) return missing('PERKARA');
+  if (number === undefined || office === undefined) return missing('--number, --office');
+  return parsed({ ...common, action: 'batch', cases, number, office });
+}
+
+function parseRelease({ common, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const [batch] = numbersIn(subject);
+  return batch === undefined ? missing('BATCH') : parsed({ ...common, action: 'release', batch });
+}
+
+function parsePack({ common, values, subject, second, missing }: Asked): Parsed<ComplianceCommand> {
+  const [batch] = numbersIn(subject);
+  const [caseNumber] = numbersIn(second);
+  const { out } = values;
+  if (batch === undefined || caseNumber === undefined) return missing('BATCH PERKARA');
+  if (out === undefined) return missing('--out');
+  return parsed({ ...common, action: 'pack', batch, caseNumber, out });
 }
 
 /** `1,2,7`; empty where any of it is no number. */

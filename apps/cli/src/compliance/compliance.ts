@@ -73,94 +73,136 @@ function told(result: unknown, lines: readonly string[], partly = false): Told {
   return { outcome: 'done', result, lines, partly };
 }
 
-async function perform(
-  command: Doing,
-  session: Session,
-  environment: Environment,
-): Promise<CaseRefused | Told> {
-  const { database } = session;
-  const { language, tenant } = command;
-  const text = complianceText(language);
-  const actor: Actor = { id: command.by, role: 'admin', tenant };
-  const today = systemClock.today(zoneOf(tenant));
-  const at = { day: command.day ?? today, today, reason: command.reason ?? text.reason };
-  switch (command.action) {
-    case 'detect':
-      return search(command, session, { actor, at, environment });
-    case 'list': {
-      const found = await listCases(database, actor);
-      if (found.outcome === 'refused') return found;
-      const { states } = complianceWords(language);
-      const lines = found.cases.map(({ caseNumber, business, state, stateOn }) =>
-        fill(text.line, {
-          case: caseNumber,
-          name: business.name,
-          state: states[state],
-          day: stateOn,
-        }),
-      );
-      return told(found.cases, lines);
-    }
-    case 'move': {
-      const { caseNumber, move, until, outcome } = command;
-      const more = {
-        ...(until === undefined ? {} : { until }),
-        ...(outcome === undefined ? {} : { outcome }),
-      };
-      const done = await moveCase(database, actor, { ...at, caseNumber, move, ...more });
-      if (done.outcome === 'refused') return done;
-      const state = complianceWords(language).states[done.state];
-      return told(done, [fill(text.moved, { case: caseNumber, state })]);
-    }
-    case 'letter':
-      return letters(command, session, { actor, at, environment });
-    case 'batch': {
-      const { number, office, cases } = command;
-      const { signer } = await packKeys(environment.home);
-      const request = { ...at, number, office, cases, signer, language };
-      const done = await makeBatch(database, actor, request);
-      if (done.outcome === 'refused') return done;
-      const { batch, packs, due } = done;
-      return told(done, [fill(text.batched, { batch, packs, due: formatRupiah(due) })]);
-    }
-    case 'release': {
-      const done = await releaseBatch(database, actor, { ...at, batch: command.batch });
-      if (done.outcome === 'refused') return done;
-      return told(done, [fill(text.released, { batch: done.batch, cases: done.cases })]);
-    }
-    case 'pack': {
-      const { batch, caseNumber, out } = command;
-      const { verify } = await packKeys(environment.home);
-      const asked = { batch, caseNumber, reason: at.reason, verify };
-      const done = await openPack(database, actor, asked);
-      if (done.outcome === 'refused') return done;
-      const file = `berkas-skk-${batch}-${caseNumber}.tar`;
-      await writeIn(callerPath(environment, out), file, done.bytes);
-      return told({ file }, [fill(text.packed, { file })]);
-    }
-    case 'recovery': {
-      const found = await readRecovery(database, actor);
-      if (found.outcome === 'refused') return found;
-      const lines = found.cells.map(({ month, batch, payments, amount }) =>
-        fill(text.cell, {
-          month,
-          batch: batch ?? text.beforeSkk,
-          payments,
-          amount: formatRupiah(amount),
-        }),
-      );
-      return told(found, [...lines, fill(text.total, { amount: formatRupiah(found.total) })]);
-    }
-    default:
-      return command satisfies never;
-  }
-}
-
 type Doer = {
   readonly actor: Actor;
   readonly at: { readonly day: Day; readonly today: Day; readonly reason: string };
   readonly environment: Environment;
 };
+type Of<Action extends Doing['action']> = Extract<Doing, { readonly action: Action }>;
+
+async function perform(
+  command: Doing,
+  session: Session,
+  environment: Environment,
+): Promise<CaseRefused | Told> {
+  const { language, tenant, by } = command;
+  const actor: Actor = { id: by, role: 'admin', tenant };
+  const today = systemClock.today(zoneOf(tenant));
+  const reason = command.reason ?? complianceText(language).reason;
+  const doer: Doer = { actor, at: { day: command.day ?? today, today, reason }, environment };
+  switch (command.action) {
+    case 'detect':
+      return search(command, session, doer);
+    case 'list':
+      return list(command, session, doer);
+    case 'move':
+      return move(command, session, doer);
+    case 'letter':
+      return letters(command, session, doer);
+    case 'batch':
+      return batch(command, session, doer);
+    case 'release':
+      return release(command, session, doer);
+    case 'pack':
+      return pack(command, session, doer);
+    case 'recovery':
+      return recovery(command, session, doer);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function list(
+  { language }: Doing,
+  { database }: Session,
+  { actor }: Doer,
+): Promise<CaseRefused | Told> {
+  const found = await listCases(database, actor);
+  if (found.outcome === 'refused') return found;
+  const { states } = complianceWords(language);
+  const lines = found.cases.map(({ caseNumber, business, state, stateOn }) =>
+    fill(complianceText(language).line, {
+      case: caseNumber,
+      name: business.name,
+      state: states[state],
+      day: stateOn,
+    }),
+  );
+  return told(found.cases, lines);
+}
+
+async function move(
+  { language, caseNumber, move: step, until, outcome }: Of<'move'>,
+  { database }: Session,
+  { actor, at }: Doer,
+): Promise<CaseRefused | Told> {
+  const more = {
+    ...(until === undefined ? {} : { until }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+  const done = await moveCase(database, actor, { ...at, caseNumber, move: step, ...more });
+  if (done.outcome === 'refused') return done;
+  const state = complianceWords(language).states[done.state];
+  return told(done, [fill(complianceText(language).moved, { case: caseNumber, state })]);
+}
+
+async function batch(
+  { language, number, office, cases }: Of<'batch'>,
+  { database }: Session,
+  { actor, at, environment }: Doer,
+): Promise<CaseRefused | Told> {
+  const { signer } = await packKeys(environment.home);
+  const request = { ...at, number, office, cases, signer, language };
+  const done = await makeBatch(database, actor, request);
+  if (done.outcome === 'refused') return done;
+  const { batch: made, packs } = done;
+  const due = formatRupiah(done.due);
+  return told(done, [fill(complianceText(language).batched, { batch: made, packs, due })]);
+}
+
+async function release(
+  { language, batch: number }: Of<'release'>,
+  { database }: Session,
+  { actor, at }: Doer,
+): Promise<CaseRefused | Told> {
+  const done = await releaseBatch(database, actor, { ...at, batch: number });
+  if (done.outcome === 'refused') return done;
+  const { released } = complianceText(language);
+  return told(done, [fill(released, { batch: done.batch, cases: done.cases })]);
+}
+
+async function pack(
+  { language, batch: number, caseNumber, out }: Of<'pack'>,
+  { database }: Session,
+  { actor, at, environment }: Doer,
+): Promise<CaseRefused | Told> {
+  const { verify } = await packKeys(environment.home);
+  const asked = { batch: number, caseNumber, reason: at.reason, verify };
+  const done = await openPack(database, actor, asked);
+  if (done.outcome === 'refused') return done;
+  const file = `berkas-skk-${number}-${caseNumber}.tar`;
+  await writeIn(callerPath(environment, out), file, done.bytes);
+  return told({ file }, [fill(complianceText(language).packed, { file })]);
+}
+
+async function recovery(
+  { language }: Doing,
+  { database }: Session,
+  { actor }: Doer,
+): Promise<CaseRefused | Told> {
+  const text = complianceText(language);
+  const found = await readRecovery(database, actor);
+  if (found.outcome === 'refused') return found;
+  const lines = found.cells.map((cell) =>
+    fill(text.cell, {
+      month: cell.month,
+      batch: cell.batch ?? text.beforeSkk,
+      payments: cell.payments,
+      amount: formatRupiah(cell.amount),
+    }),
+  );
+  return told(found, [...lines, fill(text.total, { amount: formatRupiah(found.total) })]);
+}
 
 async function search(
   command: Extract<Doing, { readonly action: 'detect' }>,

@@ -2,12 +2,14 @@
 
 import type { Actor, Database, Role } from '@payung/engine';
 import { type Day, dayParts, daysBetween, type Rupiah } from '@payung/values';
+import { findOpenAccounts } from './accounts/queries.ts';
 import { claimAssistants } from './claims.ts';
 import { claimDeadlines } from './deadlines.ts';
 import { findPlacesOfDead, findUnclaimedDeaths, unclaimedAfterDays } from './deaths/deaths.ts';
 import { openFacts } from './files.ts';
 import * as queries from './queries.ts';
 import type { ClaimRefused } from './refusal.ts';
+import { findNewestYears } from './scholarships/queries.ts';
 
 const readers: readonly Role[] = [...claimAssistants, 'auditor'];
 
@@ -63,10 +65,10 @@ export async function readClaimAlerts(
     const claims = await queries.findClaims(tx);
     return [
       ...claims.flatMap((claim) => claimAlerts(claim, { database, today, days })),
-      ...(await queries.findOpenAccounts(tx)).map(
+      ...(await findOpenAccounts(tx)).map(
         ({ claim, day: since }) => ({ code: 'account_pending', claim, since }) as const,
       ),
-      ...scholarshipsDue(await queries.findNewestYears(tx), claims, today),
+      ...scholarshipsDue(await findNewestYears(tx), claims, today),
     ];
   });
   const alerts: readonly ClaimAlert[] = [
@@ -115,7 +117,7 @@ function claimAlerts(
 
 /** Tahun ajaran begins in July; a child without a claim for the running one is asked after. */
 function scholarshipsDue(
-  newest: Awaited<ReturnType<typeof queries.findNewestYears>>,
+  newest: Awaited<ReturnType<typeof findNewestYears>>,
   claims: readonly queries.StoredClaim[],
   today: Day,
 ): readonly ClaimAlert[] {

@@ -73,12 +73,3 @@ export type Claim = {
 
 /** `self`: the participant himself, where he lives. */
 export type ReceiverRelation = 'self' | HeirRelation;
-
-export type Heir = {
-  readonly heir: number;
-  readonly relation: ReceiverRelation;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly weight: number;
-  readonly consent: boolean;
-};

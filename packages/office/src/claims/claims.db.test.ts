@@ -14,7 +14,7 @@ import { freezeDecision, reservePlaces } from '../funding/index.ts';
 import { fillRegister, openFund, planned } from '../funding/reservation/people.fixture.ts';
 import { recordDeath } from '../registry/index.ts';
 import { sendBatch } from '../registry/register.fixture.ts';
-import { decideAccount, proposeAccount } from './accounts.ts';
+import { decideAccount, proposeAccount } from './accounts/accounts.ts';
 import { readClaimAlerts } from './alerts.ts';
 import { readBoard, readCeremony } from './board/board.ts';
 import { claimStates } from './claim.ts';
@@ -28,7 +28,7 @@ import {
 import type { ClaimFacts } from './expect/expect.ts';
 import { requiredPapers } from './papers.ts';
 import { publishedCases } from './published.fixture.ts';
-import { claimYear, moveYear, nameChild } from './scholarships.ts';
+import { claimYear, moveYear, nameChild } from './scholarships/scholarships.ts';
 import { claimMay, claimMoves } from './step.ts';
 import { familySlips, listClaims, openPaper, readClaim } from './view.ts';
 

@@ -3,14 +3,16 @@
 
 import { createHash } from 'node:crypto';
 import type { Actor, Database, Reader, Role, Writer } from '@payung/engine';
-import { issueLine, type Parsed, type Rupiah, rupiah } from '@payung/values';
+import { issueLine, type Parsed, type Rupiah } from '@payung/values';
+import { findAccounts } from './accounts/queries.ts';
 import type { ClaimCause, ClaimProgramme, ClaimState, ReceiverRelation } from './claim.ts';
 import { decideMove, type MoveAsked, type MoveFacts } from './decide.ts';
 import { type ClaimFacts, expectClaim } from './expect/expect.ts';
 import type { Expectation } from './expect/expectation.ts';
 import { openFacts, openHeir, seal, sealBytes } from './files.ts';
 import { entitledTo, type Family } from './heirs.ts';
-import { type EventRequest, performEvent } from './log/log.ts';
+import type { EventRequest } from './log/event.ts';
+import { performEvent } from './log/log.ts';
 import { findPaperType, type PaperDocument, paperBytesMax, requiredPapers } from './papers.ts';
 import * as queries from './queries.ts';
 import { type ClaimRefusalCode, type ClaimRefused, stop } from './refusal.ts';
@@ -161,7 +163,7 @@ async function moveFacts(
   const { cause, programme, eventOn: on, expected } = claim;
   const traffic = facts['traffic'] === true;
   const required = requiredPapers({ cause, programme, on, expected, traffic }) ?? [];
-  const accounts = (await queries.findAccounts(tx, claim.claim)).filter((each) => each.standing);
+  const accounts = (await findAccounts(tx, claim.claim)).filter((each) => each.standing);
   const from = accounts.flatMap(({ effectiveOn }) => effectiveOn ?? []).sort();
   return {
     missingPapers: required.filter((each) => !papers.some(({ document }) => document === each)),
@@ -289,9 +291,4 @@ async function assertEntitled(
 export async function openHeirs(tx: Reader, database: Database, claim: number) {
   const rows = await queries.findHeirs(tx, claim);
   return rows.map(({ sealed, ...row }) => ({ ...row, ...openHeir(database.vault, sealed) }));
-}
-
-/** Nothing was paid yet where nobody marked it. */
-export function paidAmount(claim: queries.StoredClaim): Rupiah {
-  return claim.standing.state === 'paid' ? claim.standing.amount : rupiah(0);
 }

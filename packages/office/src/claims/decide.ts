@@ -73,11 +73,7 @@ export function decideMove(
         ? at({ state: 'complete', filedOn: standing.filedOn, completeOn: standing.completeOn })
         : misfit(asked);
     case 'confirm_payment':
-      if (standing.state !== 'marked') return misfit(asked);
-      if (standing.markedBy === who.actor) return no('same_person', {});
-      // Swapped between the two persons: whoever confirms has to see it decided first.
-      if (known.accountPending) return no('account_pending', {});
-      return at({ ...standing, state: 'paid', confirmedBy: who.actor });
+      return confirm(claim, known, who.actor);
     case 'withdraw':
       return at({ state: 'withdrawn' });
     case 'lapse':
@@ -110,6 +106,14 @@ function mark(
     return no('account_waiting', { from: known.accountFrom });
   }
   return at({ ...standing, state: 'marked', markedBy: actor, amount, paidOn: day });
+}
+
+function confirm({ standing }: Claim, known: MoveFacts, actor: string): Moved {
+  if (standing.state !== 'marked') return misfit({ move: 'confirm_payment' });
+  if (standing.markedBy === actor) return no('same_person', {});
+  // Swapped between the two persons: whoever confirms has to see it decided first.
+  if (known.accountPending) return no('account_pending', {});
+  return at({ ...standing, state: 'paid', confirmedBy: actor });
 }
 
 /** Only what the law lets lapse, and only when it has. */

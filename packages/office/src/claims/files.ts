@@ -3,7 +3,7 @@
 import type { Vault } from '@payung/engine';
 import type { Day } from '@payung/values';
 import type { ClaimFacts } from './expect/expect.ts';
-import type { YearRow } from './queries.ts';
+import type { YearRow } from './scholarships/queries.ts';
 
 export type SealedHeir = { readonly name: string; readonly phone: string | null };
 export type SealedAccount = {

@@ -5,7 +5,7 @@ export {
   type AccountProposed,
   decideAccount,
   proposeAccount,
-} from './accounts.ts';
+} from './accounts/accounts.ts';
 export { type ClaimAlert, readClaimAlerts } from './alerts.ts';
 export {
   type BenefitBoard,
@@ -43,7 +43,7 @@ export type { Family } from './heirs.ts';
 export * from './log/index.ts';
 export { ownDocuments, type PaperDocument } from './papers.ts';
 export type { ClaimRefused } from './refusal.ts';
-export { claimYear, moveYear, nameChild } from './scholarships.ts';
+export { claimYear, moveYear, nameChild } from './scholarships/scholarships.ts';
 export { type ClaimMove, claimMoves } from './step.ts';
 export {
   claimAlertText,

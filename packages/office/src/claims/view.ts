@@ -4,6 +4,7 @@
 import type { Actor, Database, Reader, Role, Vault } from '@payung/engine';
 import { claimDocumentText, stepText } from '@payung/law';
 import { type Day, formatRupiah, type Language, type Rupiah } from '@payung/values';
+import { type AccountRow, findAccounts } from './accounts/queries.ts';
 import type { Claim, ClaimState } from './claim.ts';
 import { claimAssistants, openHeirs } from './claims.ts';
 import { claimDeadlines, type Deadline } from './deadlines.ts';
@@ -15,7 +16,8 @@ import { findEvents, type LogLine } from './log/queries.ts';
 import { type PaperTask, paperTasks, scholarshipPapers } from './papers.ts';
 import * as queries from './queries.ts';
 import type { ClaimRefused } from './refusal.ts';
-import { paidOfYears } from './scholarships.ts';
+import { findChildren, findYears, type YearRow } from './scholarships/queries.ts';
+import { paidOfYears } from './scholarships/scholarships.ts';
 import { claimWords } from './text/catalogue.ts';
 import { filled } from './text/filled.ts';
 
@@ -55,7 +57,7 @@ export type ClaimView = {
     readonly children: readonly {
       readonly child: number;
       readonly name: string;
-      readonly years: readonly queries.YearRow[];
+      readonly years: readonly YearRow[];
     }[];
   };
   readonly history: readonly LogLine[];
@@ -135,7 +137,7 @@ async function receiversOf(
   claim: Claim,
 ): Promise<ClaimView['receivers']> {
   const heirs = await openHeirs(tx, database, claim.claim);
-  const accounts = await queries.findAccounts(tx, claim.claim);
+  const accounts = await findAccounts(tx, claim.claim);
   const { standing, expected } = claim;
   const shares = heirShares(standing.state === 'paid' ? standing.amount : expected, heirs);
   return heirs.map(({ heir, relation, name, phone, consent }, index) => {
@@ -158,7 +160,7 @@ async function receiversOf(
   });
 }
 
-function accountView(vault: Vault, row: queries.AccountRow): AccountView {
+function accountView(vault: Vault, row: AccountRow): AccountView {
   const { bank, number } = openAccount(vault, row.sealed);
   const { account, effectiveOn } = row;
   return { account, bank, number: maskAccount(number), effectiveOn };
@@ -171,8 +173,8 @@ async function scholarshipOf(
   language: Language,
 ): Promise<ClaimView['scholarship']> {
   const { claim, potential } = at.claim;
-  const children = await queries.findChildren(tx, claim);
-  const years = await queries.findYears(tx, claim);
+  const children = await findChildren(tx, claim);
+  const years = await findYears(tx, claim);
   return {
     potential,
     paid: paidOfYears(years),

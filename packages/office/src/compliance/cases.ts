@@ -6,6 +6,8 @@ import { type Day, type Rupiah, sumRupiah } from '@payung/values';
 import { type EventRequest, findEvents, type LogLine, performEvent } from '../claims/index.ts';
 import type { Business, CaseOutcome, CaseState, EmployerCase } from './case.ts';
 import { arrearsOf, type Finding, type FindingDue, findingDue, sanctionDue } from './finding.ts';
+import { findLetters, type LetterRow } from './letters/queries.ts';
+import { findPacks } from './pack/queries.ts';
 import {
   type CaseAsked,
   type CaseFacts,
@@ -141,7 +143,7 @@ export async function getCase(tx: Reader, caseNumber: number): Promise<EmployerC
 
 /** The prosecutor's own cases: those whose pack was released and not taken back. */
 export async function assertReleased(tx: Reader, caseNumber: number): Promise<void> {
-  const packs = await queries.findPacks(tx);
+  const packs = await findPacks(tx);
   const released = packs.some(
     (each) => each.caseNumber === caseNumber && each.releasedOn !== null && each.withdrawn === null,
   );
@@ -285,7 +287,7 @@ export type CaseView = {
   readonly due: CaseDue;
   readonly arrears: string;
   readonly recovered: Rupiah;
-  readonly letters: readonly queries.LetterRow[];
+  readonly letters: readonly LetterRow[];
   readonly payments: readonly queries.PaymentRow[];
   readonly history: readonly LogLine[];
 };
@@ -308,7 +310,7 @@ export async function readCase(
       due: caseDue(found, findings, asOf),
       arrears: arrearsOf(findings, asOf),
       recovered: confirmedSum(payments),
-      letters: await queries.findLetters(tx, [caseNumber]),
+      letters: await findLetters(tx, [caseNumber]),
       payments,
       history: await findEvents(tx, 'case_event', caseNumber),
     };

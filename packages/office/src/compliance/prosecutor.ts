@@ -7,6 +7,7 @@ import type { CaseState } from './case.ts';
 import { caseReaders, confirmedSum } from './cases.ts';
 import type { PackVerifier } from './pack/bundle.ts';
 import { readBundle } from './pack/bundle.ts';
+import { findBatches, findBundle, findPacks } from './pack/queries.ts';
 import * as queries from './queries.ts';
 import { type CaseRefused, caseRefused } from './refusal.ts';
 
@@ -29,8 +30,8 @@ export async function listReleased(
 ): Promise<{ readonly outcome: 'packs'; readonly packs: readonly ReleasedPack[] } | CaseRefused> {
   if (!packReaders.includes(actor.role)) return caseRefused('role_may_not', { role: actor.role });
   return database.read(actor, async (tx) => {
-    const batches = new Map((await queries.findBatches(tx)).map((each) => [each.batch, each]));
-    const packs = (await queries.findPacks(tx)).filter(
+    const batches = new Map((await findBatches(tx)).map((each) => [each.batch, each]));
+    const packs = (await findPacks(tx)).filter(
       ({ releasedOn, withdrawn }) => releasedOn !== null && withdrawn === null,
     );
     const numbers = packs.map(({ caseNumber }) => caseNumber);
@@ -78,7 +79,7 @@ export async function openPack(
   const work = { actor, reason, action: 'case.pack_opened', subject: { batch, case: caseNumber } };
   return database.transaction(work, async (tx) => {
     if (actor.role === 'kejari') {
-      const released = (await queries.findPacks(tx)).some(
+      const released = (await findPacks(tx)).some(
         (each) =>
           each.batch === batch &&
           each.caseNumber === caseNumber &&
@@ -87,7 +88,7 @@ export async function openPack(
       );
       if (!released) return caseRefused('not_released', { case: caseNumber });
     }
-    const stored = await queries.findBundle(tx, { batch, caseNumber });
+    const stored = await findBundle(tx, { batch, caseNumber });
     if (stored === undefined) return caseRefused('pack_unknown', { batch, case: caseNumber });
     const bytes = Buffer.from(database.vault.open(stored.sealed), 'base64');
     const read = readBundle(bytes, verify);

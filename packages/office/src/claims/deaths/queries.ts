@@ -19,22 +19,32 @@ export type ProtectedDeath = {
   readonly claims: number;
 };
 
+/** Whom each merged number stands for. */
+function rootsOf(tx: Reader) {
+  return sql`
+    select person, same_as
+    from payung.merged
+    where tenant = ${tx.actor.tenant} and superseded_in is null
+  `;
+}
+
+/** The dead under the number they have now; needs `root`. */
+function deadOf(tx: Reader) {
+  return sql`
+    select
+      coalesce(r.same_as, d.person) as person, min(d.month::text) as month, min(d.day) as day
+    from payung.death d
+    left join root r on r.person = d.person
+    where d.tenant = ${tx.actor.tenant} and d.superseded_in is null
+    group by coalesce(r.same_as, d.person)
+  `;
+}
+
 /** Who died with a membership that covers the month; a BPU only where it is paid or not known. */
 export async function findProtectedDeaths(tx: Reader): Promise<readonly ProtectedDeath[]> {
   const { rows } = await sql<ProtectedDeath>`
-    with root as (
-      select person, same_as
-      from payung.merged
-      where tenant = ${tx.actor.tenant} and superseded_in is null
-    ),
-    dead as (
-      select
-        coalesce(r.same_as, d.person) as person, min(d.month::text) as month, min(d.day) as day
-      from payung.death d
-      left join root r on r.person = d.person
-      where d.tenant = ${tx.actor.tenant} and d.superseded_in is null
-      group by coalesce(r.same_as, d.person)
-    ),
+    with root as (${rootsOf(tx)}),
+    dead as (${deadOf(tx)}),
     held as (
       select
         coalesce(r.same_as, m.person) as person, m.segment, m.from_month::text as from_month,

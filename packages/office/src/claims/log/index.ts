@@ -1,7 +1,7 @@
 // The door of the log: compliance writes its cases by the same means as claims.
 
+export type { EventRequest } from './event.ts';
 export {
-  type EventRequest,
   type LogRefusalCode,
   logRefusalCodes,
   performEvent,

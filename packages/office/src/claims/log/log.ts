@@ -3,21 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Actor, Database, Role, Writer } from '@payung/engine';
-import type { Day } from '@payung/values';
+import type { EventRequest, LogName } from './event.ts';
 import * as queries from './queries.ts';
-
-export type LogName = 'claim_event' | 'case_event';
-
-/** What every request carries. */
-export type EventRequest = {
-  /** The day it happened, by the paper or by who says so. */
-  readonly day: Day;
-  /** By the clock of whoever asks: nothing is dated ahead. */
-  readonly today: Day;
-  readonly reason: string;
-  /** Kunci kiriman ulang: chosen by the caller, one for each thing he wants done. */
-  readonly key?: string;
-};
 
 export type LoggedEvent<Result> = {
   readonly log: LogName;

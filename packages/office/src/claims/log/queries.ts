@@ -2,7 +2,7 @@
 
 import type { Reader, Writer } from '@payung/engine';
 import { sql } from 'kysely';
-import type { EventRequest, LogName } from './log.ts';
+import type { EventRequest, LogName } from './event.ts';
 
 export type EventRow = {
   readonly log: LogName;

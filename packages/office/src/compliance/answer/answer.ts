@@ -6,8 +6,8 @@ import type { Actor, Database } from '@payung/engine';
 import type { Day } from '@payung/values';
 import { type EventRequest, performEvent } from '../../claims/index.ts';
 import { caseReaders, caseWriters, getCase } from '../cases.ts';
-import * as queries from '../queries.ts';
 import { type CaseRefusalCode, type CaseRefused, caseRefused, stop } from '../refusal.ts';
+import * as queries from './queries.ts';
 
 export type LinkMade = {
   readonly outcome: 'made';

@@ -19,7 +19,8 @@ import {
   type Finding,
   type FindingFacts,
 } from '../finding.ts';
-import { linkNames, type NamedBusiness } from '../names/link-names.ts';
+import type { NamedBusiness } from '../names/business.ts';
+import { linkNames } from '../names/link-names.ts';
 import type { ListedArrears, ListedBusiness } from './lists.ts';
 
 export type Registered = {
@@ -76,21 +77,9 @@ export async function detect(input: DetectInput): Promise<Detected> {
     input.registered.rows.map((row) => ({ key: row.npp, ...named(row) })),
   );
   const registered = new Map(input.registered.rows.map((each) => [each.npp, each]));
-  const cases: { business: Business; findings: Finding[] }[] = [];
+  const { cases, add } = caseList();
   const asks: Detected['asks'][number][] = [];
-  const ofNpp = new Map<string, (typeof cases)[number]>();
   let [linked, unknown, withoutWorkers] = [0, 0, 0];
-  const add = (business: Business, findings: readonly Finding[]) => {
-    if (findings.length === 0) return;
-    const known = business.npp === null ? undefined : ofNpp.get(business.npp);
-    if (known !== undefined) {
-      known.findings.push(...findings);
-      return;
-    }
-    const made = { business, findings: [...findings] };
-    cases.push(made);
-    if (business.npp !== null) ofNpp.set(business.npp, made);
-  };
   for (const row of input.list.rows) {
     const stated = row.npp === undefined ? undefined : registered.get(row.npp);
     const link = links.get(String(row.row));
@@ -128,6 +117,26 @@ export async function detect(input: DetectInput): Promise<Detected> {
     withoutWorkers,
   };
   return { cases, asks, counts };
+}
+
+type CaseFound = { readonly business: Business; readonly findings: Finding[] };
+
+/** Findings gathered by employer: rows of one NPP are one case, a row without NPP is its own. */
+function caseList() {
+  const cases: CaseFound[] = [];
+  const ofNpp = new Map<string, CaseFound>();
+  const add = (business: Business, findings: readonly Finding[]) => {
+    if (findings.length === 0) return;
+    const known = business.npp === null ? undefined : ofNpp.get(business.npp);
+    if (known !== undefined) {
+      known.findings.push(...findings);
+      return;
+    }
+    const made = { business, findings: [...findings] };
+    cases.push(made);
+    if (business.npp !== null) ofNpp.set(business.npp, made);
+  };
+  return { cases, add };
 }
 
 function named(row: ListedBusiness | Registered): Omit<NamedBusiness, 'key'> {

@@ -3,9 +3,9 @@
 import type { Actor, Database } from '@payung/engine';
 import { type Month, refuse } from '@payung/values';
 import { caseReaders } from '../cases.ts';
-import * as queries from '../queries.ts';
 import type { Registered } from './detect.ts';
 import type { ListedBusiness } from './lists.ts';
+import * as queries from './queries.ts';
 
 /** Of the register: employers with a name; groups whose contributions somebody else pays are left out. */
 export async function findRegistered(

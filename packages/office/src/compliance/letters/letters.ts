@@ -8,10 +8,11 @@ import { type Day, formatRupiah, type Language } from '@payung/values';
 import { type EventRequest, performEvent } from '../../claims/index.ts';
 import type { EmployerCase } from '../case.ts';
 import { type CaseDue, caseDue, caseReaders, caseWriters, getCase } from '../cases.ts';
-import * as queries from '../queries.ts';
+import { findFindings } from '../queries.ts';
 import { type CaseRefusalCode, type CaseRefused, caseRefused, stop } from '../refusal.ts';
 import { complianceWords, filled } from '../text/catalogue.ts';
-import { openPress, type PaperModel } from './paper.ts';
+import { openPress, type PaperModel, type PaperPress } from './paper.ts';
+import * as queries from './queries.ts';
 
 export type LetterKind = queries.LetterRow['kind'];
 export const letterKinds = ['clarification', 'letter1', 'letter2', 'invitation'] as const;
@@ -32,21 +33,23 @@ export type LettersMade = {
   readonly refused: readonly { readonly caseNumber: number; readonly refused: CaseRefused }[];
 };
 
+type LettersRequest = EventRequest & {
+  readonly cases: readonly number[];
+  readonly kind: LetterKind;
+  readonly numbers: LetterNumbers;
+  readonly signatory: Signatory;
+  readonly language: Language;
+  /** Last day to answer. */
+  readonly until: Day;
+};
+
 /** One letter a case; a case that cannot have one is told and the others go on. */
 export async function writeLetters(
   database: Database,
   actor: Actor,
-  request: EventRequest & {
-    readonly cases: readonly number[];
-    readonly kind: LetterKind;
-    readonly numbers: LetterNumbers;
-    readonly signatory: Signatory;
-    readonly language: Language;
-    /** Last day to answer. */
-    readonly until: Day;
-  },
+  request: LettersRequest,
 ): Promise<LettersMade | CaseRefused> {
-  const { cases, kind, numbers, day } = request;
+  const { cases, numbers } = request;
   if (!caseWriters.includes(actor.role)) return caseRefused('role_may_not', { role: actor.role });
   if (!numbers.pattern.includes('{n}')) return caseRefused('number_pattern');
   const press = await openPress();
@@ -55,27 +58,7 @@ export async function writeLetters(
   try {
     for (const [at, caseNumber] of cases.entries()) {
       const number = numbers.pattern.replace('{n}', String(numbers.first + at));
-      const done = await performEvent<LetterDone, CaseRefusalCode>(database, actor, {
-        log: 'case_event',
-        kind: 'letter',
-        request: { ...request, ...(request.key ? { key: `${request.key} ${caseNumber}` } : {}) },
-        subject: caseNumber,
-        body: { kind, number },
-        roles: caseWriters,
-        run: async (tx, letter) => {
-          const found = await getCase(tx, caseNumber);
-          if (await queries.findTaken(tx, number)) throw stop('number_taken', { number });
-          const findings = (await queries.findFindings(tx, [caseNumber])).get(caseNumber) ?? [];
-          const due = caseDue(found, findings, day);
-          const pdf = press.print(
-            letterModel(found, due, { ...request, number, tenant: actor.tenant }),
-          );
-          const sha256 = createHash('sha256').update(pdf).digest('hex');
-          const sealed = database.vault.seal(Buffer.from(pdf).toString('base64'));
-          await queries.insertLetter(tx, { letter, caseNumber, kind, number, day, sha256, sealed });
-          return { outcome: 'letter', letter, sha256 };
-        },
-      });
+      const done = await writeLetter(database, actor, { ...request, press, caseNumber, number });
       if (done.outcome === 'refused') refused.push({ caseNumber, refused: done });
       else letters.push({ caseNumber, number, letter: done.letter, sha256: done.sha256 });
     }
@@ -90,6 +73,40 @@ type LetterDone = {
   readonly letter: number;
   readonly sha256: string;
 };
+
+async function writeLetter(
+  database: Database,
+  actor: Actor,
+  asked: LettersRequest & {
+    readonly press: PaperPress;
+    readonly caseNumber: number;
+    readonly number: string;
+  },
+): Promise<LetterDone | CaseRefused> {
+  const { press, caseNumber, number, ...request } = asked;
+  const { kind, day, key } = request;
+  return performEvent<LetterDone, CaseRefusalCode>(database, actor, {
+    log: 'case_event',
+    kind: 'letter',
+    request: { ...request, ...(key ? { key: `${key} ${caseNumber}` } : {}) },
+    subject: caseNumber,
+    body: { kind, number },
+    roles: caseWriters,
+    run: async (tx, letter) => {
+      const found = await getCase(tx, caseNumber);
+      if (await queries.findTaken(tx, number)) throw stop('number_taken', { number });
+      const findings = (await findFindings(tx, [caseNumber])).get(caseNumber) ?? [];
+      const due = caseDue(found, findings, day);
+      const pdf = press.print(
+        letterModel(found, due, { ...request, number, tenant: actor.tenant }),
+      );
+      const sha256 = createHash('sha256').update(pdf).digest('hex');
+      const sealed = database.vault.seal(Buffer.from(pdf).toString('base64'));
+      await queries.insertLetter(tx, { letter, caseNumber, kind, number, day, sha256, sealed });
+      return { outcome: 'letter', letter, sha256 };
+    },
+  });
+}
 
 function letterModel(
   found: EmployerCase,

@@ -2,8 +2,8 @@
 // once, so its own repeats tell how often strangers share a name, a form and a kecamatan. A pair model
 // that multiplies the shares of words cannot know that.
 
+import type { NamedBusiness } from './business.ts';
 import { companyName } from './company-name.ts';
-import type { NamedBusiness } from './link-names.ts';
 
 type Read = {
   readonly name: string;

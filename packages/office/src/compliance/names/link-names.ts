@@ -2,19 +2,9 @@
 // two, or likely and not certain, goes to a person; what is left is on no register.
 
 import { linkTables, probabilityOf, tableOf } from '@payung/linkage/engine';
+import type { NamedBusiness } from './business.ts';
 import { coincidences } from './coincidence.ts';
 import { askProbability, linkProbability, nameModel } from './name-model.ts';
-
-/** A business as one list writes it. */
-export type NamedBusiness = {
-  readonly key: string;
-  readonly name: string;
-  /** Kecamatan, as written. */
-  readonly district?: string;
-  /** Nomor Induk Berusaha: 13 digits. */
-  readonly nib?: string;
-  readonly phone?: string;
-};
 
 export type NameLink =
   | { readonly status: 'linked'; readonly to: string; readonly probability: number }

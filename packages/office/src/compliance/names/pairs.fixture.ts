@@ -2,7 +2,7 @@
 // companies, the same name under another form or in another kecamatan, and numbered ones are among it.
 
 import { Random } from '../../sample/random.ts';
-import type { NamedBusiness } from './link-names.ts';
+import type { NamedBusiness } from './business.ts';
 
 export type LabelledNames = {
   readonly list: readonly NamedBusiness[];

@@ -2,20 +2,20 @@
 // One person makes a batch, another releases it; the release gives the SKK and closes the batch.
 
 import { createHash } from 'node:crypto';
-import type { Actor, Database, Reader, Vault } from '@payung/engine';
-import { nationalRegister } from '@payung/regions';
-import { type Day, formatRupiah, type Language, type Rupiah, rupiah } from '@payung/values';
+import type { Actor, Database, Reader, Vault, Writer } from '@payung/engine';
+import { type Day, type Language, type Rupiah, rupiah } from '@payung/values';
 import { type EventRequest, findEvents, type LogLine, performEvent } from '../../claims/index.ts';
-import type { EmployerCase } from '../case.ts';
-import { type CaseDue, caseDue, caseReaders, caseWriters, confirmedSum } from '../cases.ts';
-import { arrearsOf, type Finding } from '../finding.ts';
-import { dueTable } from '../letters/letters.ts';
-import { openPress, type PaperModel } from '../letters/paper.ts';
+import { caseReaders, caseWriters, confirmedSum } from '../cases.ts';
+import { arrearsOf } from '../finding.ts';
+import { openPress } from '../letters/paper.ts';
+import { findLetterFiles, type LetterRow } from '../letters/queries.ts';
 import { decideCase } from '../path/decide.ts';
-import * as queries from '../queries.ts';
+import { writeCase } from '../queries.ts';
 import { type CaseRefusalCode, type CaseRefused, caseRefused, stop } from '../refusal.ts';
-import { complianceWords, filled } from '../text/catalogue.ts';
 import { type BundleFile, makeBundle, type PackSigner } from './bundle.ts';
+import { type PackFacts, readFacts } from './facts.ts';
+import * as queries from './queries.ts';
+import { sheetModel } from './sheet.ts';
 
 export const batchMost = 250;
 
@@ -27,14 +27,6 @@ export type Completeness = {
   readonly caseNumber: number;
   readonly name: string;
   readonly gaps: readonly PackGap[];
-};
-
-type Facts = {
-  readonly found: EmployerCase;
-  readonly findings: readonly Finding[];
-  readonly letters: readonly queries.LetterRow[];
-  readonly payments: readonly queries.PaymentRow[];
-  readonly due: CaseDue;
 };
 
 /** Kelengkapan: address, both letters with proof of sending, findings, and a step that allows an SKK. */
@@ -50,9 +42,9 @@ export async function checkPacks(
   return { outcome: 'checked', cases };
 }
 
-function completeness(facts: Facts, day: Day): Completeness {
+function completeness(facts: PackFacts, day: Day): Completeness {
   const { found, letters, findings } = facts;
-  const sent = (kind: queries.LetterRow['kind']) =>
+  const sent = (kind: LetterRow['kind']) =>
     letters.some((each) => each.kind === kind && each.sentOn !== null);
   const proven = letters
     .filter(({ kind }) => kind === 'letter1' || kind === 'letter2')
@@ -72,34 +64,13 @@ function completeness(facts: Facts, day: Day): Completeness {
   };
 }
 
-function decideSkk({ found, findings, payments, due }: Facts, day: Day) {
+function decideSkk({ found, findings, payments, due }: PackFacts, day: Day) {
   const known = {
     due: due.due,
     recovered: confirmedSum(payments),
     arrears: arrearsOf(findings, day),
   };
   return decideCase(found, { move: 'skk' }, known, day);
-}
-
-async function readFacts(
-  tx: Reader,
-  cases: readonly number[],
-  day: Day,
-): Promise<readonly Facts[]> {
-  const found = await queries.findCases(tx, { cases });
-  const findings = await queries.findFindings(tx, cases);
-  const letters = Map.groupBy(await queries.findLetters(tx, cases), (each) => each.caseNumber);
-  const payments = Map.groupBy(await queries.findPayments(tx, cases), (each) => each.caseNumber);
-  return found.map((each) => {
-    const own = findings.get(each.caseNumber) ?? [];
-    return {
-      found: each,
-      findings: own,
-      letters: letters.get(each.caseNumber) ?? [],
-      payments: payments.get(each.caseNumber) ?? [],
-      due: caseDue(each, own, day),
-    };
-  });
 }
 
 export type BatchMade = {
@@ -141,47 +112,70 @@ export async function makeBatch(
       run: async (tx, batch) => {
         const taken = await queries.findBatches(tx);
         if (taken.some((each) => each.number === number)) throw stop('number_taken', { number });
-        const all = await readFacts(tx, cases, day);
-        if (all.length < cases.length) throw stop('case_unknown', { case: cases.join(', ') });
-        const lacking = all
-          .map((each) => completeness(each, day))
-          .filter(({ gaps }) => gaps.length);
-        if (lacking.length > 0) {
-          const named = lacking.map((each) => `${each.caseNumber}: ${each.gaps.join(' ')}`);
-          throw stop('batch_incomplete', { count: lacking.length, cases: named.join('; ') });
-        }
+        const all = await readComplete(tx, cases, day);
         await queries.insertBatch(tx, { batch, number, office });
-        const scans = Map.groupBy(
-          await queries.findLetterFiles(tx, cases),
-          (each) => each.caseNumber,
-        );
-        for (const facts of all) {
-          const { caseNumber } = facts.found;
-          const history = await findEvents(tx, 'case_event', caseNumber);
-          const sheet = press.print(
+        const print = (facts: PackFacts, history: readonly LogLine[]) =>
+          press.print(
             sheetModel(facts, history, { number, office, day, language, tenant: actor.tenant }),
           );
-          const files: BundleFile[] = [
-            { name: '1-berkas.pdf', bytes: sheet },
-            ...letterFiles(database.vault, scans.get(caseNumber) ?? []),
-          ];
-          const bundle = makeBundle(files, { batch: number, case: caseNumber, day }, signer);
-          await queries.insertPack(tx, {
-            batch,
-            caseNumber,
-            event: batch,
-            sha256: createHash('sha256').update(bundle).digest('hex'),
-            bytes: bundle.length,
-            due: facts.due.due,
-            sealed: database.vault.seal(Buffer.from(bundle).toString('base64')),
-          });
-        }
+        await sealPacks(tx, all, { batch, day, signer, print, vault: database.vault });
         const sum = all.reduce((total, { due }) => total + due.due, 0);
         return { outcome: 'batched', batch, packs: all.length, due: rupiah(sum) };
       },
     });
   } finally {
     press.close();
+  }
+}
+
+/** The facts of every case; one that lacks something stops the batch, with all gaps named. */
+async function readComplete(
+  tx: Reader,
+  cases: readonly number[],
+  day: Day,
+): Promise<readonly PackFacts[]> {
+  const all = await readFacts(tx, cases, day);
+  if (all.length < cases.length) throw stop('case_unknown', { case: cases.join(', ') });
+  const lacking = all.map((each) => completeness(each, day)).filter(({ gaps }) => gaps.length);
+  if (lacking.length > 0) {
+    const named = lacking.map((each) => `${each.caseNumber}: ${each.gaps.join(' ')}`);
+    throw stop('batch_incomplete', { count: lacking.length, cases: named.join('; ') });
+  }
+  return all;
+}
+
+/** One signed and sealed pack a case: the sheet, the letters, the proofs of sending. */
+async function sealPacks(
+  tx: Writer,
+  all: readonly PackFacts[],
+  by: {
+    readonly batch: number;
+    readonly day: Day;
+    readonly signer: PackSigner;
+    readonly print: (facts: PackFacts, history: readonly LogLine[]) => Uint8Array;
+    readonly vault: Vault;
+  },
+): Promise<void> {
+  const { batch, day, vault } = by;
+  const cases = all.map(({ found }) => found.caseNumber);
+  const scans = Map.groupBy(await findLetterFiles(tx, cases), (each) => each.caseNumber);
+  for (const facts of all) {
+    const { caseNumber } = facts.found;
+    const history = await findEvents(tx, 'case_event', caseNumber);
+    const files: BundleFile[] = [
+      { name: '1-berkas.pdf', bytes: by.print(facts, history) },
+      ...letterFiles(vault, scans.get(caseNumber) ?? []),
+    ];
+    const bundle = makeBundle(files, { batch, case: caseNumber, day }, by.signer);
+    await queries.insertPack(tx, {
+      batch,
+      caseNumber,
+      event: batch,
+      sha256: createHash('sha256').update(bundle).digest('hex'),
+      bytes: bundle.length,
+      due: facts.due.due,
+      sealed: vault.seal(Buffer.from(bundle).toString('base64')),
+    });
   }
 }
 
@@ -199,105 +193,6 @@ function letterFiles(
       ? []
       : [{ name: `3-bukti-kirim-${letter}.bin`, bytes: Buffer.from(vault.open(proof), 'base64') }]),
   ]);
-}
-
-/** Daftar isi, kronologi, tabel tunggakan with the law, letters. Workers are counts: no name and no NIK. */
-function sheetModel(
-  { found, letters, payments, due }: Facts,
-  history: readonly LogLine[],
-  at: {
-    readonly number: string;
-    readonly office: string;
-    readonly day: Day;
-    readonly language: Language;
-    readonly tenant: string;
-  },
-): PaperModel {
-  const words = complianceWords(at.language);
-  const { business, caseNumber } = found;
-  const region = nationalRegister.find(at.tenant)?.name ?? at.tenant;
-  const { columns, pack } = words;
-  return {
-    language: at.language,
-    title: filled(pack.title, { name: business.name }),
-    day: at.day,
-    author: region,
-    lead: [
-      filled(pack.lead, { batch: at.number, office: at.office, case: caseNumber, day: at.day }),
-      filled(pack.employer, {
-        name: business.name,
-        npp: business.npp ?? '—',
-        nib: business.nib ?? '—',
-        address: business.address ?? '—',
-        phone: business.phone ?? '—',
-      }),
-    ],
-    paragraphs: [
-      filled(pack.sums, {
-        contribution: formatRupiah(due.contribution),
-        lateFine: formatRupiah(due.lateFine),
-        sanctionFine: formatRupiah(due.sanctionFine),
-        due: formatRupiah(due.due),
-        recovered: formatRupiah(confirmedSum(payments)),
-      }),
-      pack.law,
-    ],
-    tables: [
-      {
-        caption: pack.chronology,
-        head: [columns.day, columns.what, columns.by],
-        rows: history.map(({ day, kind, actor }) => [day, words.events[kind] ?? kind, actor]),
-        right: [],
-      },
-      dueTable(due, at.language),
-      {
-        caption: pack.months,
-        head: [
-          columns.kind,
-          columns.month,
-          columns.contribution,
-          columns.monthsLate,
-          columns.lateFine,
-        ],
-        rows: due.findings.flatMap(({ facts, amounts }) =>
-          amounts.months.map((each) => [
-            words.findings[facts.kind],
-            each.month,
-            formatRupiah(each.contribution),
-            String(each.monthsLate),
-            formatRupiah(each.lateFine),
-          ]),
-        ),
-        right: [2, 3, 4],
-      },
-      {
-        caption: pack.letters,
-        head: [columns.number, columns.day, columns.sent, columns.by],
-        rows: letters.map((each) => [
-          each.number,
-          each.day,
-          each.sentOn ?? '—',
-          each.sentBy ?? '—',
-        ]),
-        right: [],
-      },
-      {
-        caption: pack.evidence,
-        head: [columns.kind, columns.file, columns.row, columns.what],
-        rows: due.findings.flatMap(({ facts, evidence }) =>
-          evidence.map(({ file, row, says }) => [
-            words.findings[facts.kind],
-            file,
-            row === 0 ? '—' : String(row),
-            says,
-          ]),
-        ),
-        right: [2],
-      },
-    ],
-    closing: [pack.closing],
-    page: words.page,
-  };
 }
 
 export type BatchReleased = {
@@ -334,7 +229,7 @@ export async function releaseBatch(
       for (const facts of await readFacts(tx, cases, day)) {
         const decided = decideSkk(facts, day);
         if (!decided.ok) throw stop(decided.code, decided.data);
-        await queries.writeCase(tx, event, decided.next);
+        await writeCase(tx, event, decided.next);
       }
       return { outcome: 'released', batch: number, cases: cases.length };
     },

@@ -4,12 +4,14 @@
 import type { Actor, Database, Writer } from '@payung/engine';
 import { type ScholarshipEnd, scholarshipYear } from '@payung/law';
 import { type Rupiah, rupiah, sumRupiah } from '@payung/values';
-import type { ClaimState } from './claim.ts';
-import { claimAssistants, claimDeciders, getClaim } from './claims.ts';
-import { openChild, type SealedChild, seal } from './files.ts';
-import { type EventRequest, performEvent } from './log/log.ts';
+import type { ClaimState } from '../claim.ts';
+import { claimAssistants, claimDeciders, getClaim } from '../claims.ts';
+import { openChild, type SealedChild, seal } from '../files.ts';
+import type { EventRequest } from '../log/event.ts';
+import { performEvent } from '../log/log.ts';
+import { findPapers } from '../queries.ts';
+import { type ClaimRefusalCode, type ClaimRefused, stop } from '../refusal.ts';
 import * as queries from './queries.ts';
-import { type ClaimRefusalCode, type ClaimRefused, stop } from './refusal.ts';
 
 /** PP 82/2019 pays for two; the database keeps no third. */
 const childrenMax = 2;
@@ -53,17 +55,19 @@ type YearAt = {
 
 export type YearClaimed = { readonly outcome: 'claimed'; readonly expected: Rupiah };
 
+type YearRequest = EventRequest &
+  YearAt & {
+    readonly level: queries.YearRow['level'];
+    readonly paper: number;
+    readonly married: boolean;
+    readonly working: boolean;
+  };
+
 /** Pengajuan tahunan, with the paper that proves schooling. */
 export async function claimYear(
   database: Database,
   actor: Actor,
-  request: EventRequest &
-    YearAt & {
-      readonly level: queries.YearRow['level'];
-      readonly paper: number;
-      readonly married: boolean;
-      readonly working: boolean;
-    },
+  request: YearRequest,
 ): Promise<YearClaimed | ClaimRefused> {
   const { claim: number, child, schoolYear, level, paper, married, working, day } = request;
   return performEvent<YearClaimed, ClaimRefusalCode>(database, actor, {
@@ -79,28 +83,12 @@ export async function claimYear(
       if (!open.includes(standing.state)) throw stop('year_unfit', { state: standing.state });
       const row = (await queries.findChildren(tx, number)).find((each) => each.child === child);
       if (row === undefined) throw stop('child_unknown', { child });
-      const papers = await queries.findPapers(tx, number);
+      const papers = await findPapers(tx, number);
       const proof = papers.find((each) => each.paper === paper);
       if (proof?.document !== 'school_letter') throw stop('paper_unknown', { paper });
       const { birth } = openChild(database.vault, row.sealed);
       const years = (await queries.findYears(tx, number)).filter((each) => each.child === child);
-      if (years.some((each) => each.schoolYear === schoolYear)) {
-        throw stop('year_known', { child, schoolYear });
-      }
-      const due = scholarshipYear({
-        claimOn: day,
-        birth,
-        level,
-        yearsPaid: years.filter((each) => each.level === level).length,
-        // A year that is claimed and not yet paid is counted as if it were: no year is due twice.
-        paidBefore: sumRupiah(years.map(({ amount, expected }) => amount ?? expected)),
-        provenSchooling: true,
-        married,
-        working,
-      });
-      if (!due.ok) throw stop('facts_unfit', { detail: due.issues[0]?.code ?? '' });
-      const { value: expected, ended } = due.value;
-      if (expected === 0) throw stop('year_ended', { child, why: endOf(ended) });
+      const expected = yearDue(request, birth, years);
       await queries.insertYear(tx, {
         claim: number,
         person,
@@ -115,6 +103,32 @@ export async function claimYear(
       return { outcome: 'claimed', expected };
     },
   });
+}
+
+/** By the law, from the years before; a year that brings nothing is refused. */
+function yearDue(
+  { child, schoolYear, level, married, working, day }: YearRequest,
+  birth: SealedChild['birth'],
+  years: readonly queries.YearRow[],
+): Rupiah {
+  if (years.some((each) => each.schoolYear === schoolYear)) {
+    throw stop('year_known', { child, schoolYear });
+  }
+  const due = scholarshipYear({
+    claimOn: day,
+    birth,
+    level,
+    yearsPaid: years.filter((each) => each.level === level).length,
+    // A year that is claimed and not yet paid is counted as if it were: no year is due twice.
+    paidBefore: sumRupiah(years.map(({ amount, expected }) => amount ?? expected)),
+    provenSchooling: true,
+    married,
+    working,
+  });
+  if (!due.ok) throw stop('facts_unfit', { detail: due.issues[0]?.code ?? '' });
+  const { value: expected, ended } = due.value;
+  if (expected === 0) throw stop('year_ended', { child, why: endOf(ended) });
+  return expected;
 }
 
 function endOf(ended: ScholarshipEnd | undefined): string {

@@ -1,11 +1,11 @@
 // Rekening penerima: proposed by one person, confirmed by another. A change rests on a paper and waits three
 // working days, in which its earlier owner is told (safety.md T14). Never a PIN, never a card.
 
-import type { Actor, Database } from '@payung/engine';
+import type { Actor, Database, Writer } from '@payung/engine';
 import { normaliseName } from '@payung/linkage';
 import type { Day } from '@payung/values';
-import { assertBeforePayment, claimAssistants, claimDeciders, getClaim } from './claims.ts';
-import { accountFrom } from './decide.ts';
+import { assertBeforePayment, claimAssistants, claimDeciders, getClaim } from '../claims.ts';
+import { accountFrom } from '../decide.ts';
 import {
   maskAccount,
   maskPhone,
@@ -13,10 +13,12 @@ import {
   openHeir,
   type SealedAccount,
   seal,
-} from './files.ts';
-import { type EventRequest, performEvent } from './log/log.ts';
+} from '../files.ts';
+import type { EventRequest } from '../log/event.ts';
+import { performEvent } from '../log/log.ts';
+import { findHeirs, findPapers, flagClaim, type PaperRow } from '../queries.ts';
+import { type ClaimRefusalCode, type ClaimRefused, stop } from '../refusal.ts';
 import * as queries from './queries.ts';
-import { type ClaimRefusalCode, type ClaimRefused, stop } from './refusal.ts';
 
 export type AccountProposed = {
   readonly outcome: 'proposed';
@@ -50,27 +52,18 @@ export async function proposeAccount(
     run: async (tx, event) => {
       const claim = await getClaim(tx, number);
       assertBeforePayment(claim);
-      const row = (await queries.findHeirs(tx, number)).find((each) => each.heir === heir);
-      if (row === undefined) throw stop('receiver_unknown', { heir });
-      const { name, phone } = openHeir(database.vault, row.sealed);
+      const receiver = (await findHeirs(tx, number)).find((each) => each.heir === heir);
+      if (receiver === undefined) throw stop('receiver_unknown', { heir });
+      const { name, phone } = openHeir(database.vault, receiver.sealed);
       if (!sameName(name, account.holder)) throw stop('account_name', { heir });
-      const own = (await queries.findAccounts(tx, number)).filter((each) => each.heir === heir);
-      if (own.some(({ outcome }) => outcome === null)) throw stop('account_pending');
-      const before = own.findLast(({ outcome }) => outcome === 'confirmed');
-      assertPaper(paper, before, await queries.findPapers(tx, number));
+      const before = await findConfirmed(tx, { claim: number, heir });
+      assertPaper(paper, before, await findPapers(tx, number));
       const { person, standing } = claim;
       const first = before === undefined;
       const rest = paper === undefined ? {} : { paper };
-      await queries.insertAccount(tx, {
-        claim: number,
-        person,
-        event,
-        heir,
-        sealed,
-        first,
-        ...rest,
-      });
-      if (!first && standing.state !== 'open') await queries.flagClaim(tx, number, event);
+      const row = { claim: number, person, event, heir, sealed, first, ...rest };
+      await queries.insertAccount(tx, row);
+      if (!first && standing.state !== 'open') await flagClaim(tx, number, event);
       const earlier = before && maskAccount(openAccount(database.vault, before.sealed).number);
       return {
         outcome: 'proposed',
@@ -82,10 +75,20 @@ export async function proposeAccount(
   });
 }
 
+/** The account that stands; none is proposed while another waits to be decided. */
+async function findConfirmed(
+  tx: Writer,
+  { claim, heir }: { readonly claim: number; readonly heir: number },
+): Promise<queries.AccountRow | undefined> {
+  const own = (await queries.findAccounts(tx, claim)).filter((each) => each.heir === heir);
+  if (own.some(({ outcome }) => outcome === null)) throw stop('account_pending');
+  return own.findLast(({ outcome }) => outcome === 'confirmed');
+}
+
 function assertPaper(
   paper: number | undefined,
   before: queries.AccountRow | undefined,
-  papers: readonly queries.PaperRow[],
+  papers: readonly PaperRow[],
 ): void {
   if (before !== undefined && paper === undefined) throw stop('account_paper');
   if (paper !== undefined && !papers.some((each) => each.paper === paper)) {
