@@ -17,6 +17,9 @@ const documents = [
   'docs/guide/register.md',
   'docs/guide/cakupan.md',
   'docs/guide/dana.md',
+  'docs/guide/klaim.md',
+  'docs/guide/kepatuhan.md',
+  'docs/guide/monev.md',
 ];
 /** Guides whose commands build on each other: run from top to bottom in one folder. */
 const courses = ['docs/guide/tautan.md'];

@@ -7,6 +7,8 @@ import { type Command, parseCommand } from './arguments.ts';
 import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
 import { type BackupCommand, parseBackupCommand } from './backup/command.ts';
 import { type CalendarCommand, parseCalendarCommand } from './calendar/command.ts';
+import { type ClaimCommand, parseClaimCommand } from './claim/command.ts';
+import { type ComplianceCommand, parseComplianceCommand } from './compliance/command.ts';
 import { note, print, printIssues } from './console.ts';
 import { type DecisionCommand, parseDecisionCommand } from './decision/command.ts';
 import { type DoctorCommand, parseDoctorCommand } from './doctor/command.ts';
@@ -59,7 +61,9 @@ type AnyCommand =
   | ServeCommand
   | AuditCommand
   | BackupCommand
-  | DoctorCommand;
+  | DoctorCommand
+  | ClaimCommand
+  | ComplianceCommand;
 
 function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
   const [word, ...rest] = argv;
@@ -90,6 +94,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parseCalendarCommand(rest);
     case 'flags':
       return parseFlagsCommand(rest);
+    case 'claim':
+      return parseClaimCommand(rest);
+    case 'compliance':
+      return parseComplianceCommand(rest);
     case 'sample':
       if (!rest.some((each) => each.startsWith('--nation'))) return parseSampleCommand(rest);
       return parseCommand(argv);
@@ -105,6 +113,7 @@ async function execute(
   signal: AbortSignal,
 ): Promise<number> {
   if (isOfficeWork(command)) return officeWork(command, environment, signal);
+  if (isFollowUp(command)) return followUp(command, environment);
   switch (command.name) {
     case 'help':
       print(textIn(command.language).help);
@@ -195,6 +204,25 @@ async function officeWork(
       return (await import('./calendar/calendar.ts')).calendarCommand(command, environment);
     case 'flags':
       return (await import('./flags/flags.ts')).flagsCommand(command, environment);
+    default:
+      return command satisfies never;
+  }
+}
+
+const followUpWords = ['claim', 'compliance'] as const;
+type FollowUpCommand = Extract<AnyCommand, { readonly name: (typeof followUpWords)[number] }>;
+
+function isFollowUp(command: AnyCommand): command is FollowUpCommand {
+  return followUpWords.some((each) => each === command.name);
+}
+
+/** What comes after somebody is protected: a word is added to the list above and to the switch. */
+async function followUp(command: FollowUpCommand, environment: Environment): Promise<number> {
+  switch (command.name) {
+    case 'claim':
+      return (await import('./claim/claim.ts')).claimCommand(command, environment);
+    case 'compliance':
+      return (await import('./compliance/compliance.ts')).complianceCommand(command, environment);
     default:
       return command satisfies never;
   }

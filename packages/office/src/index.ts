@@ -1,5 +1,7 @@
 // The door of `office`: what the apps may use of each feature.
 
+export * from './claims/index.ts';
+export * from './compliance/index.ts';
 export * from './coverage/index.ts';
 export * from './funding/index.ts';
 export * from './monev/index.ts';

@@ -142,6 +142,7 @@ function serverFlags(port: number): string {
     max_wal_size: '4GB',
     checkpoint_timeout: '15min',
     wal_buffers: '64MB',
+    temp_buffers: '256MB',
     wal_compression: 'on',
     jit: 'off',
     password_encryption: 'scram-sha-256',

@@ -31,6 +31,15 @@ test('what is sealed opens again, and looks different each time', async () => {
   expect(Buffer.from(vault.seal(nik)).includes(nik)).toBe(false);
 });
 
+test('no two seals use one number, however many are made', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const numbers = Array.from({ length: 5_000 }, () => {
+    const sealed = vault.seal(nik);
+    return Buffer.from(sealed.subarray(1, 13)).toString('hex');
+  });
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
 test('one changed byte of a sealed NIK is noticed, wherever it is', async () => {
   const { vault } = await openVault(folder, undefined);
   const sealed = vault.seal(nik);
