@@ -107,6 +107,16 @@ module.exports = {
       to: { path: drivers },
     },
     {
+      name: 'keeper-only-for-backup',
+      comment: 'Only the backup command goes past the row policies of tenants',
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: ['^packages/engine/', '^apps/cli/src/backup/', tests],
+      },
+      to: { path: '^packages/engine/src/keeper/' },
+    },
+    {
       name: 'packages-without-apps',
       comment: 'No package imports an app, a tool or a test',
       severity: 'error',
@@ -130,7 +140,7 @@ module.exports = {
     {
       name: 'packages-by-their-door',
       comment:
-        'A package is entered by its index.ts (regions also by data.ts, law by details.ts, linkage by engine/, engine by access/)',
+        'A package is entered by its index.ts (regions also by data.ts, law by details.ts, linkage by engine/, engine by access/, jobs/, keeper/)',
       severity: 'error',
       from: { path: '^(?:packages|apps)/([^/]+)/', pathNot: tests },
       to: {

@@ -36,6 +36,7 @@ export const wallPlants: readonly Plant[] = [
   plant('pure-without-node', 'packages/law/src/planted-node.ts', "import 'node:fs';"),
   plant('pure-without-packages', 'packages/values/src/planted-npm.ts', "import 'kysely';"),
   plant('drivers-only-in-engine', `${office}/registry/planted-driver.ts`, "import 'pg';"),
+  importPlant('keeper-only-for-backup', 'apps/server/src', 'packages/engine/src/keeper/index.ts'),
   importPlant('packages-without-apps', 'packages/engine/src', 'tools/check.ts'),
   importPlant('apps-without-tools', 'apps/cli/src', 'tools/check.ts'),
   {

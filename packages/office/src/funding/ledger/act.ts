@@ -18,8 +18,8 @@ export type Act<Result> = {
   readonly run: (tx: Writer, act: number) => Promise<Result>;
 };
 
-/** Verifier and administrator of the Pemda; the branch answers, and does nothing else. */
-const writers: readonly Role[] = ['admin', 'verifier', 'system'];
+/** Whoever keeps the funds, verifier and administrator of the Pemda; the branch answers, and no more. */
+const writers: readonly Role[] = ['admin', 'fund_manager', 'verifier', 'system'];
 const writersOf: Readonly<Partial<Record<ActKind, readonly Role[]>>> = {
   reply: [...writers, 'bpjs'],
 };
