@@ -2,7 +2,7 @@
 // one of the scripts that other tests run whole (npm start, npm test and their like).
 
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,7 +75,7 @@ describe('the commands of the documents', () => {
     expect(all.length).toBeGreaterThanOrEqual(6);
     for (const command of all.filter((each) => payungArguments(each) === undefined)) {
       const script = /^npm (?:run )?(\w+)/.exec(command)?.[1];
-      const file = /^node (\S+\.ts)/.exec(command)?.[1];
+      const file = /^node (?:--\S+ )?(\S+\.ts)/.exec(command)?.[1];
       const known = script
         ? scripts.includes(script) && script in manifest.scripts
         : file !== undefined && existsSync(join(root, file));
