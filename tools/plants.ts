@@ -36,7 +36,15 @@ export const wallPlants: readonly Plant[] = [
   plant('pure-without-node', 'packages/law/src/planted-node.ts', "import 'node:fs';"),
   plant('pure-without-packages', 'packages/values/src/planted-npm.ts', "import 'kysely';"),
   plant('drivers-only-in-engine', `${office}/registry/planted-driver.ts`, "import 'pg';"),
-  importPlant('keeper-only-for-backup', 'apps/server/src', 'packages/engine/src/keeper/index.ts'),
+  {
+    rule: 'keeper-only-for-backup',
+    files: {
+      'packages/engine/src/keeper/planted-inside.ts': file('export const planted = 1;'),
+      'apps/server/src/planted-keeper.ts': file(
+        "import '../../../packages/engine/src/keeper/planted-inside.ts';",
+      ),
+    },
+  },
   importPlant('packages-without-apps', 'packages/engine/src', 'tools/check.ts'),
   importPlant('apps-without-tools', 'apps/cli/src', 'tools/check.ts'),
   {
@@ -96,6 +104,7 @@ export const wallPlants: readonly Plant[] = [
   featurePlant('claims', 'compliance'),
   featurePlant('compliance', 'monev'),
   featurePlant('monev', 'room'),
+  featurePlant('paper', 'room'),
   featurePlant('report', 'registry'),
   featurePlant('room', 'stray'),
   {
