@@ -1,51 +1,23 @@
 // Minutes as PDF (PDF/A-2a, tagged) and DOCX. Equal models give equal bytes: the date is that of the
 // meeting, words go into the template as data.
 
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { paperDocx } from '@payung/intake';
-import { day, dayNumber } from '@payung/values';
+import { day } from '@payung/values';
+import { typesetPdf } from '../paper/index.ts';
 import type { PaperModel } from './paper-model.ts';
 
-const folder = new URL('./', import.meta.url);
-const fontFolder = new URL('../../data/fonts/', import.meta.url);
-const fontFiles = ['400Regular', '500Medium', '700Bold'].map(
-  (weight) => `PlusJakartaSans_${weight}.ttf`,
-);
-
 /** Notulen A4. */
-export async function minutesPdf(model: PaperModel): Promise<Uint8Array> {
-  const fontBlobs = await Promise.all(fontFiles.map((name) => readFile(new URL(name, fontFolder))));
-  const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(folder),
-    fontArgs: [{ fontBlobs }],
-  });
-  const mainFilePath = fileURLToPath(new URL('minutes.typ', folder));
+export function minutesPdf(model: PaperModel): Promise<Uint8Array> {
   const { year, month, day: dayOfMonth } = model.date;
-  const date = day(`${year}-${two(month)}-${two(dayOfMonth)}`);
-  try {
-    return compiler.pdf(
-      { mainFilePath, inputs: { model: toJson(model) } },
-      { pdfStandard: 'a-2a', creationTimestamp: dayNumber(date) * 86_400 },
-    );
-  } finally {
-    compiler.evictCache(0);
-  }
+  return typesetPdf({
+    template: new URL('./minutes.typ', import.meta.url),
+    model,
+    day: day(`${year}-${two(month)}-${two(dayOfMonth)}`),
+  });
 }
 
 function two(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-/** Signs without a glyph in the fonts would cost the whole paper: PDF/A refuses them. */
-const unprintable =
-  /[^\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u2212]/gu;
-
-function toJson(model: PaperModel): string {
-  return JSON.stringify(model, (_, value: unknown) =>
-    typeof value === 'string' ? value.normalize('NFC').replace(unprintable, '?') : value,
-  );
 }
 
 /** Notulen that the office edits and signs. */

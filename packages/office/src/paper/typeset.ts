@@ -13,6 +13,8 @@ const fontFiles = ['400Regular', '500Medium', '700Bold'].map(
   (weight) => `PlusJakartaSans_${weight}.ttf`,
 );
 const daySeconds = 86_400;
+/** Rounds of use for which the compiler keeps what it made. */
+const papersKept = 10;
 
 /** Template and model do not fit: a fault of the program, never of the data. */
 export class TypesettingFailed extends Error {
@@ -25,29 +27,51 @@ export class TypesettingFailed extends Error {
   }
 }
 
+/** A template that is laid out with one model after the other; equal models give equal bytes. */
+export type Press = {
+  /** `inputs`: texts beside the model, as they are, such as a chart. */
+  print(model: object, day: Day, inputs?: Readonly<Record<string, string>>): Uint8Array;
+  close(): void;
+};
+
 /** `model` reaches the template as `sys.inputs.model`, its texts as the fonts can print them. */
-export async function typesetPdf(paper: {
-  readonly template: URL;
-  readonly model: object;
-  /** Texts beside the model, as they are: a chart. */
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly day: Day;
-}): Promise<Uint8Array> {
+export async function openPress(template: URL): Promise<Press> {
   const fontBlobs = await Promise.all(fontFiles.map((name) => readFile(new URL(name, fontFolder))));
-  const mainFilePath = fileURLToPath(paper.template);
+  const mainFilePath = fileURLToPath(template);
   const compiler = NodeCompiler.create({
     workspace: dirname(mainFilePath),
     fontArgs: [{ fontBlobs }],
   });
+  return {
+    print(model, day, inputs) {
+      try {
+        return compiler.pdf(
+          { mainFilePath, inputs: { ...inputs, model: toJson(model) } },
+          { pdfStandard: 'a-2a', creationTimestamp: dayNumber(day) * daySeconds },
+        );
+      } catch (error) {
+        throw new TypesettingFailed(mainFilePath, { cause: error });
+      } finally {
+        // What one paper leaves behind would grow with the batch.
+        compiler.evictCache(papersKept);
+      }
+    },
+    close: () => compiler.evictCache(0),
+  };
+}
+
+/** One paper of a template. */
+export async function typesetPdf(paper: {
+  readonly template: URL;
+  readonly model: object;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly day: Day;
+}): Promise<Uint8Array> {
+  const press = await openPress(paper.template);
   try {
-    return compiler.pdf(
-      { mainFilePath, inputs: { ...paper.inputs, model: toJson(paper.model) } },
-      { pdfStandard: 'a-2a', creationTimestamp: dayNumber(paper.day) * daySeconds },
-    );
-  } catch (error) {
-    throw new TypesettingFailed(mainFilePath, { cause: error });
+    return press.print(paper.model, paper.day, paper.inputs);
   } finally {
-    compiler.evictCache(0);
+    press.close();
   }
 }
 

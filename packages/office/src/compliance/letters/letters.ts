@@ -11,7 +11,7 @@ import { type CaseDue, caseDue, caseReaders, caseWriters, getCase } from '../cas
 import { findFindings } from '../queries.ts';
 import { type CaseRefusalCode, type CaseRefused, caseRefused, stop } from '../refusal.ts';
 import { complianceWords, filled } from '../text/catalogue.ts';
-import { openPress, type PaperModel, type PaperPress } from './paper.ts';
+import { openPaperPress, type PaperModel, type PaperPress } from './paper.ts';
 import * as queries from './queries.ts';
 
 export type LetterKind = queries.LetterRow['kind'];
@@ -52,7 +52,7 @@ export async function writeLetters(
   const { cases, numbers } = request;
   if (!caseWriters.includes(actor.role)) return caseRefused('role_may_not', { role: actor.role });
   if (!numbers.pattern.includes('{n}')) return caseRefused('number_pattern');
-  const press = await openPress();
+  const press = await openPaperPress();
   const letters: LettersMade['letters'][number][] = [];
   const refused: LettersMade['refused'][number][] = [];
   try {

@@ -7,7 +7,7 @@ import { type Day, type Language, type Rupiah, rupiah } from '@payung/values';
 import { type EventRequest, findEvents, type LogLine, performEvent } from '../../claims/index.ts';
 import { caseReaders, caseWriters, confirmedSum } from '../cases.ts';
 import { arrearsOf } from '../finding.ts';
-import { openPress } from '../letters/paper.ts';
+import { openPaperPress } from '../letters/paper.ts';
 import { findLetterFiles, type LetterRow } from '../letters/queries.ts';
 import { decideCase } from '../path/decide.ts';
 import { writeCase } from '../queries.ts';
@@ -100,7 +100,7 @@ export async function makeBatch(
   if (cases.length < 1 || cases.length > batchMost) {
     return caseRefused('batch_size', { count: cases.length, most: batchMost });
   }
-  const press = await openPress();
+  const press = await openPaperPress();
   try {
     return await performEvent<BatchMade, CaseRefusalCode>(database, actor, {
       log: 'case_event',
