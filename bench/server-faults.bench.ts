@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@payung/engine';
-import { layCable } from '../apps/server/src/jobs/cable.fixture.ts';
+import { layCable } from '../apps/server/src/cable.fixture.ts';
 import { failStatement, statementFaults } from '../apps/server/src/jobs/faults.fixture.ts';
 import {
   beginImport,

@@ -1,11 +1,11 @@
 // R07, T20 on a site: the database away and back, what the log says of it, and the description of the API.
 
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { z } from '@hono/zod-openapi';
 import { type Database, openDatabase } from '@payung/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { type Access, access } from './access.ts';
+import { type Cable, layCable } from './cable.fixture.ts';
 import { making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
 
 let fresh: FreshDatabase;
@@ -13,8 +13,6 @@ let cable: Cable;
 let database: Database;
 let site: SiteDesk;
 let admin: Person;
-
-type Cable = { readonly url: string; cut(): Promise<void>; mend(): Promise<void> };
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -29,42 +27,6 @@ afterAll(async () => {
   await database.close();
   await fresh.close();
 });
-
-/** A way to the database that can be cut and mended. */
-async function layCable(target: string): Promise<Cable> {
-  const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy());
-  };
-  let server: Server;
-  const listen = (on: number) =>
-    new Promise<number>((resolve) => {
-      server = createServer((near) => {
-        const far = connect(Number(port), hostname);
-        keep(near);
-        keep(far);
-        near.pipe(far).pipe(near);
-      });
-      server.listen(on, '127.0.0.1', () => {
-        const address = server.address();
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  const own = await listen(0);
-  const url = new URL(target);
-  url.host = `127.0.0.1:${own}`;
-  return {
-    url: url.href,
-    cut: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-    mend: async () => void (await listen(own)),
-  };
-}
 
 const body = {
   name: 'orang.baru',

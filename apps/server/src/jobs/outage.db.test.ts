@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '@payung/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/database/fresh-database.ts';
-import { type Cable, layCable } from './cable.fixture.ts';
+import { type Cable, layCable } from '../cable.fixture.ts';
 import { beginImport, checkWhole, type Hand, lookAt } from './import-in-hand.fixture.ts';
 import { type Jobs, startJobs } from './runner.ts';
 import { makeSender } from './sent-list.fixture.ts';
