@@ -89,6 +89,8 @@ describe('the tests near a file', () => {
     expect(() => near('unit.ts')).toThrow('No test imports packages/law/src/unit.ts');
     write('cases.test.ts', '');
     expect(near('unit.ts')).toEqual(['packages/law/src/near/cases.test.ts']);
+    expect(near('near/fine.ts')).toEqual(['packages/law/src/near/cases.test.ts']);
+    expect(() => near('far/fine.ts')).toThrow('No test imports packages/law/src/far/fine.ts');
     rmSync(folder, { recursive: true });
   });
 

@@ -94,8 +94,9 @@ export function sourcesOf(root: string, target: string): readonly string[] {
 }
 
 /**
- * The tests of a package that import one of the files themselves, and its cases (`cases.test.ts`). What
- * they miss another test may notice: a score by them is a least one.
+ * The tests of a package that import one of the files themselves, and the cases of its folder or, where it
+ * stands above those, of all below (`cases.test.ts`). What they miss another test may notice: a score by
+ * them is a least one.
  */
 export function nearTests(
   root: string,
@@ -106,13 +107,19 @@ export function nearTests(
     .map((each) => `${folder}/${slashed(each)}`)
     .filter((each) => each.endsWith('.test.ts') && !each.endsWith('.db.test.ts'));
   const found = tests.filter((test) => {
-    if (test.endsWith('/cases.test.ts')) return true;
+    if (test.endsWith('/cases.test.ts')) return files.some((file) => isInLine(file, test));
     const paths = readFileSync(join(root, test), 'utf8').matchAll(/ from '(\.[^']+)';/g);
     const imported = [...paths].map(([, path = '']) => slashed(join(dirname(test), path)));
     return imported.some((each) => files.includes(each));
   });
   if (found.length === 0) throw new MutationError(`No test imports ${files.join(', ')}`);
   return found.sort();
+}
+
+/** One of the two stands in the folder of the other or below it. */
+function isInLine(file: string, test: string): boolean {
+  const [own, other] = [`${dirname(file)}/`, `${dirname(test)}/`];
+  return own.startsWith(other) || other.startsWith(own);
 }
 
 /** Files that differ from a commit, and files not yet in git. */

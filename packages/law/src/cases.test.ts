@@ -1,93 +1,24 @@
-// Runs the YAML cases a lawyer can read: packages/law/cases/<id of the rule as a path>.yaml.
-// `input` holds the facts of the rule in snake case; `output` a part of the result, or `refused` with
-// the facts at fault. Every case is also held to what all results promise: steps that add up, sources.
+// What holds for all cases; each folder of rules runs its own (`cases.fixture.ts`).
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addMonths, type Issue, month } from '@payung/values';
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { caseFile, inCamelCase, shownResult } from './case-file.fixture.ts';
-import { stepFaults } from './explained.fixture.ts';
-import { stepsTotal } from './explained.ts';
-import type { AnyRule } from './rule.ts';
+import { expect, test } from 'vitest';
+import { caseFile } from './case-file.fixture.ts';
+import { folderOf } from './cases.fixture.ts';
 import { rules } from './rules.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Case = {
-  readonly name: string;
-  readonly input: Fields;
-  /** The months of a programme and the people in it: `total` is the sum of all. */
-  readonly repeat?: { readonly months?: number; readonly people?: number };
-  readonly output: Fields;
-  readonly source: string;
-};
-
-const folder = join(import.meta.dirname, '../cases');
-
 test('every case file belongs to a rule, and every rule has its cases', () => {
+  const folder = join(import.meta.dirname, '../cases');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => path.replaceAll('\\', '/'));
   expect(files.sort()).toEqual(rules.map(({ id }) => caseFile(id)).sort());
 });
 
-for (const rule of rules) {
-  describe(rule.id, () => {
-    test('shows how every sum of money came about, where one case does', () => {
-      const totals = read(rule.id).flatMap(({ input }) => {
-        const answer = rule.ask(inCamelCase(input));
-        if (!answer.ok || answer.value.value === 0) return [];
-        return [stepsTotal(answer.value.steps) !== undefined];
-      });
-      expect(new Set(totals).size).toBeLessThanOrEqual(1);
-    });
-
-    test.each(read(rule.id).map((each) => [each.name, each] as const))('%s', (_, each) => {
-      expect(each.source).not.toBe('');
-      check(rule, each);
-    });
-  });
-}
-
-function read(id: string): readonly Case[] {
-  return parse(readFileSync(join(folder, caseFile(id)), 'utf8'));
-}
-
-function check(rule: AnyRule, { input, repeat, output }: Case): void {
-  const asked = inCamelCase(input);
-  const answer = rule.ask(asked);
-  if (!answer.ok) {
-    expect(answer.issues.flatMap(emptyWords)).toEqual([]);
-    expect({ refused: answer.issues.filter(isError).map((each) => each.data['key']) }).toEqual(
-      output,
-    );
-    return;
-  }
-  expect(stepFaults(answer.value)).toEqual([]);
-  // A field without value would be lost on the way to a file or another program.
-  expect(JSON.parse(JSON.stringify(answer.value))).toStrictEqual(answer.value);
-  const shown = { ...shownResult(answer), ...(repeat && { total: totalOf(rule, asked, repeat) }) };
-  expect(shown).toMatchObject(inCamelCase(output));
-}
-
-function totalOf(
-  rule: AnyRule,
-  asked: Fields,
-  { months = 1, people = 1 }: NonNullable<Case['repeat']>,
-) {
-  const monthly = Array.from({ length: months }, (_, at) => {
-    const answer = rule.ask({ ...asked, month: addMonths(month(String(asked['month'])), at) });
-    return answer.ok ? Number(answer.value.value) : Number.NaN;
-  });
-  return monthly.reduce((sum, each) => sum + each, 0) * people;
-}
-
-/** An issue names the fact, the law and what is expected. */
-function emptyWords({ data }: Issue): readonly string[] {
-  return ['key', 'law', 'expected'].filter((each) => !data[each]);
-}
-
-function isError({ severity }: { readonly severity: string }): boolean {
-  return severity === 'error';
-}
+test('every folder of rules runs its cases', () => {
+  const folders = [...new Set(rules.map(folderOf))];
+  const missing = folders.filter(
+    (each) => !existsSync(join(import.meta.dirname, each, 'cases.test.ts')),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,4 @@
+import { testCases } from '../../cases.fixture.ts';
+import { benefitsRules } from '../rules.ts';
+
+testCases('benefits/scholarship', benefitsRules);

@@ -1,0 +1,4 @@
+import { testCases } from '../cases.fixture.ts';
+import { eligibilityRules } from './rules.ts';
+
+testCases('eligibility', eligibilityRules);

@@ -1,0 +1,4 @@
+import { testCases } from '../cases.fixture.ts';
+import { statusRules } from './rules.ts';
+
+testCases('status', statusRules);
