@@ -1,7 +1,7 @@
 // A ZIP archive, every byte of its directory under control: sizes may lie, names may be anything,
 // entries may be doubled, encrypted or overlap.
 
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export type ZipEntry = {
   readonly name: string;
@@ -38,6 +38,44 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   return Buffer.concat([...bodies, records, endRecord(entries.length, records.length, offset)]);
 }
 
+const directoryMark = 0x02014b50;
+const endMark = 0x06054b50;
+
+/** The entries of an honest archive; undefined when the bytes are none. */
+export function unzip(bytes: Uint8Array): ZipEntry[] | undefined {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = archive.length - 22;
+  while (end >= 0 && archive.readUInt32LE(end) !== endMark) end -= 1;
+  if (end < 0) return undefined;
+  const entries: ZipEntry[] = [];
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    if (at + 46 > end || archive.readUInt32LE(at) !== directoryMark) return undefined;
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
+    const name = archive.toString('utf8', at + 46, nameEnd);
+    const data = contentAt(archive, at);
+    if (data === undefined) return undefined;
+    entries.push({ name, data });
+    at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** What the entry of a directory record holds; undefined when it lies. */
+function contentAt(archive: Buffer, record: number): Uint8Array | undefined {
+  const local = archive.readUInt32LE(record + 42);
+  if (local + 30 > archive.length) return undefined;
+  const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+  const packed = archive.subarray(start, start + archive.readUInt32LE(record + 20));
+  if (archive.readUInt16LE(record + 10) === 0) return packed;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: 2 ** 22 });
+  } catch {
+    // A case that lies about itself: it is damaged as it is.
+    return undefined;
+  }
+}
+
 type Packed = { bytes: Buffer; method: number; size: number; crc: number };
 
 function pack(entry: ZipEntry): Packed {
@@ -65,7 +103,7 @@ function localHeader(entry: ZipEntry, packed: Packed): Buffer {
 function directoryRecord(entry: ZipEntry, packed: Packed, offset: number): Buffer {
   const name = Buffer.from(entry.name, 'utf8');
   const record = Buffer.alloc(46);
-  record.writeUInt32LE(0x02014b50, 0);
+  record.writeUInt32LE(directoryMark, 0);
   record.writeUInt16LE(20, 4);
   record.writeUInt16LE(20, 6);
   writeFacts(record, 8, entry, packed, false);
@@ -96,7 +134,7 @@ function descriptor(packed: Packed): Buffer {
 
 function endRecord(count: number, length: number, offset: number): Buffer {
   const record = Buffer.alloc(22);
-  record.writeUInt32LE(0x06054b50, 0);
+  record.writeUInt32LE(endMark, 0);
   record.writeUInt16LE(count, 8);
   record.writeUInt16LE(count, 10);
   record.writeUInt32LE(length, 12);
