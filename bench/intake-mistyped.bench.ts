@@ -70,6 +70,15 @@ async function report(room: string, truth: string): Promise<void> {
     const like = right.filter((each) => those.some((other) => isLike(each, other, part)));
     say(`  ${part}: ${those.length}; right ones that look the same: ${like.length}`);
   }
+  const doubted = await judged(lists, owners, 'in doubt');
+  const unwarned = doubted.filter(({ row, nik, own }) => nik !== own && row.warnings.length === 0);
+  const questioned = doubted.filter(
+    ({ row, nik, own }) => nik === own && row.warnings.includes('nik_unproven'),
+  );
+  say(
+    `  every doubt asked for: ${unwarned.length} without a warning; ` +
+      `${questioned.length} right ones questioned (${percent(questioned.length, right.length)})`,
+  );
   const together = await judged(lists, owners, 'together');
   const still = new Set(
     together.filter(({ row }) => row.warnings.length === 0).map((each) => placeOf(each)),
@@ -125,16 +134,17 @@ async function openedLists(folder: string): Promise<ListSource[]> {
   );
 }
 
-/** Accepted rows with a NIK, each list by itself or all as one consignment. */
+/** Accepted rows with a NIK, each list by itself, the same with every doubt, or all as one consignment. */
 async function judged(
   lists: readonly ListSource[],
   owners: ReadonlyMap<string, Owner>,
-  how: 'alone' | 'together',
+  how: 'alone' | 'in doubt' | 'together',
 ): Promise<Judged[]> {
+  const asked = { ...options, doubtNik: how === 'in doubt' };
   const repeats = repeatFinder();
   const surveys = new Map<string, ListSurvey>();
   for (const list of lists) {
-    const survey = await surveySource(list, options, repeats);
+    const survey = await surveySource(list, asked, repeats);
     if (!survey.ok) throw new Error(JSON.stringify(survey.issues));
     surveys.set(list.name, survey.value);
   }
@@ -144,9 +154,9 @@ async function judged(
     const survey = surveys.get(list.name);
     if (survey === undefined) throw new RangeError(`${list.name} was not surveyed`);
     const rows =
-      how === 'alone'
-        ? assessSource(list, survey, options)
-        : assessSource(list, surveyBeside(survey, among), options, { seen, file: list.name });
+      how === 'together'
+        ? assessSource(list, surveyBeside(survey, among), asked, { seen, file: list.name })
+        : assessSource(list, survey, asked);
     for await (const batch of rows) {
       for (const row of batch) {
         const nik = row.values?.nik;

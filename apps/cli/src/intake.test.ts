@@ -60,6 +60,17 @@ describe('payung intake', { timeout: 60_000 }, () => {
     expect(out).toContain('2 baris belum dapat diterima (misalnya baris 16): NIK kosong. Isi NIK');
   });
 
+  it('asked for every doubt, warns of NIKs that nothing in their row supports, and takes them', async () => {
+    const answer = async (...more: readonly string[]) =>
+      JSON.parse((await payung([small, '--json', ...more])).out);
+    const doubts = ({ rows }: { rows: readonly { warnings: readonly string[] }[] }) =>
+      rows.filter(({ warnings }) => warnings.includes('nik_unproven')).length;
+    const [usual, doubted] = [await answer(), await answer('--doubt-nik')];
+    expect(doubts(usual)).toBe(0);
+    expect(doubts(doubted)).toBeGreaterThan(3);
+    expect(doubted.counts).toEqual(usual.counts);
+  });
+
   it('refuses a file in one sentence with exit code 3, in JSON and in words', async () => {
     const path = join(folder, 'kosong.csv');
     await writeFile(path, '');

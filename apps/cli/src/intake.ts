@@ -51,6 +51,8 @@ export type IntakeCommand = {
   readonly tenant?: string;
   readonly asOf?: Day;
   readonly profile?: string;
+  /** Warns of every NIK that nothing in its row supports. */
+  readonly doubtNik: boolean;
   readonly rows: 'all' | 'none' | 'problems';
   /** Where the repair workbook is to be written. */
   readonly repair?: string;
@@ -65,6 +67,7 @@ const options = {
   profile: { type: 'string' },
   rows: { type: 'string' },
   repair: { type: 'string' },
+  'doubt-nik': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
@@ -95,6 +98,7 @@ export function parseIntakeCommand(argv: readonly string[]): Parsed<IntakeComman
     name: 'intake',
     file,
     rows,
+    doubtNik: values['doubt-nik'] ?? false,
     json: values.json ?? false,
     language,
     ...(values.name === undefined ? {} : { uploadName: values.name }),
@@ -183,6 +187,7 @@ async function judgeLists(
       asOf: command.asOf ?? systemClock.today('Asia/Jakarta'),
       region: command.tenant ?? '',
       signal,
+      doubtNik: command.doubtNik,
       ...(profile === undefined ? {} : { profile }),
     },
     ...(await repairTo(command, environment)),

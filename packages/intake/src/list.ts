@@ -264,6 +264,11 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** What is known of this sender's lists. */
   readonly profile?: Profile;
+  /**
+   * Ragukan NIK: warns (`nik_unproven`) of every NIK that one wrong digit may have made and nothing in its
+   * row supports, right ones too: the rows to hold against the civil registry.
+   */
+  readonly doubtNik?: boolean;
 };
 
 /** Berkas: where it lies, and the name its sender gave it. */

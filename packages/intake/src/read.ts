@@ -125,6 +125,7 @@ function tableReader(
       shared: survey.repeats.sharedNiks,
       region: regionReader(register),
       habits: survey.repeats.habits,
+      doubtsIn: options.doubtNik ? options.region.slice(0, 4) : undefined,
     },
     readVillage: villageReader(place),
     register,

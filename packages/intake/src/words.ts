@@ -46,6 +46,7 @@ export const rowWarnings = [
   'nik_sex_mismatch',
   'nik_region_unlisted',
   'nik_unusual',
+  'nik_unproven',
   'nik_cleaned',
   'nik_precision_suspect',
   'dob_invalid',

@@ -51,6 +51,7 @@ export const rowIssueCodes = [
   'nik_region_unknown',
   'nik_region_unlisted',
   'nik_unusual',
+  'nik_unproven',
   'nik_date_invalid',
   'nik_placeholder',
   'nik_serial_invalid',

@@ -13,9 +13,10 @@ Usage:
       Runs the main job on a data room (default: samples/contoh-boalemo) and opens the page
       with its results on this computer.
   payung intake FILE [--name NAME] [--tenant 75.02] [--as-of DAY] [--profile PROFILE]
-      [--rows all|none|problems] [--repair FILE.xlsx] [--json] [--lang id|en]
+      [--rows all|none|problems] [--repair FILE.xlsx] [--doubt-nik] [--json] [--lang id|en]
       Judges one list row by row; exit code 3 when the file is refused. --repair writes the repair
-      workbook for its sender; once corrected, that workbook is judged here again.
+      workbook for its sender; once corrected, that workbook is judged here again. --doubt-nik
+      also warns of NIKs that nothing in their row supports (for the civil registry).
   payung coverage --tenant 75.02 | --room ROOM | --spells FILE [--region 75.02] [--by PARTS] [--definition ucj] [--at MONTH]
   payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
       Coverage from the register, a room or a file; ranks, targets, forecast, and the origin of each

@@ -11,9 +11,10 @@ Pakai:
       Menjalankan pekerjaan utama pada ruang data (bawaan: samples/contoh-boalemo), lalu
       membuka halaman hasil di komputer ini.
   payung intake BERKAS [--name NAMA] [--tenant 75.02] [--as-of TANGGAL] [--profile PROFIL]
-      [--rows all|none|problems] [--repair BERKAS.xlsx] [--json] [--lang id|en]
+      [--rows all|none|problems] [--repair BERKAS.xlsx] [--doubt-nik] [--json] [--lang id|en]
       Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak. --repair menulis
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
+      --doubt-nik memperingatkan juga NIK yang tak satu pun isi barisnya mendukung (untuk Dukcapil).
   payung coverage --tenant 75.02 | --room RUANG | --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
   payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
       Cakupan dari register, ruang data, atau berkas; peringkat, target, prakiraan, dan asal tiap

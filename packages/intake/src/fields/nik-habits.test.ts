@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nikHabitFinder, nikUnlikeList } from './nik-habits.ts';
+import { nikHabitFinder, nikUnlikeList, nikUnproven } from './nik-habits.ts';
 
 const niks = (count: number, serial = (at: number) => (at % 4) + 1): string[] =>
   Array.from({ length: count }, (_, at) => {
@@ -76,4 +76,17 @@ test('a regency one digit from that of the list, with the kecamatan of the villa
 
 test('a short list has no habits', () => {
   expect(told(nik('750204', '0061'), niks(30))).toEqual([]);
+});
+
+test('where every doubt is asked for, digits that the row does not support are told', () => {
+  const doubts = (each: string, district?: string) =>
+    nikUnproven(each, { regency: '7502', district }).map(({ data }) => data['digits']);
+  expect(doubts(nik('750204', '0001'), '750204')).toEqual([]);
+  expect(doubts(nik('750204', '0001'))).toEqual([]);
+  expect(doubts(nik('750204', '0003'), '750204')).toEqual(['0003']);
+  expect(doubts(nik('750207', '0001'), '750204')).toEqual(['07']);
+  expect(doubts(nik('750104', '0001'), '750204')).toEqual(['7501']);
+  // Registered far away: two digits off, nobody's slip of a finger.
+  expect(doubts(nik('351504', '0001'), '750204')).toEqual([]);
+  expect(doubts(nik('750207', '0002'), '750204')).toEqual(['07', '0002']);
 });

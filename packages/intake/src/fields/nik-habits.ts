@@ -131,6 +131,25 @@ export function nikUnlikeList(
   return isNeighbour && (isHere || lone.has(own)) ? [unusual(own)] : none;
 }
 
+/**
+ * The digits that nothing else in the row supports: a serial above the first, a regency one digit from
+ * the list's, a kecamatan other than that of the row's village. Most of them are right all the same
+ * (siblings, people who moved): asked for before a comparison with the civil registry, not by default.
+ */
+export function nikUnproven(
+  nik: string,
+  { regency, district }: { regency: string; district: string | undefined },
+): readonly Issue[] {
+  const [own, kecamatan, serial] = [nik.slice(0, 4), nik.slice(4, 6), nik.slice(12)];
+  const isElsewhere = own === district?.slice(0, 4) && kecamatan !== district?.slice(4);
+  const digits = [
+    ...(digitsApart(own, regency) === 1 ? [own] : []),
+    ...(isElsewhere ? [kecamatan] : []),
+    ...(Number(serial) > 1 ? [serial] : []),
+  ];
+  return digits.map((each) => issue('nik_unproven', { digits: each }, { severity: 'warning' }));
+}
+
 const none: readonly Issue[] = [];
 
 function unusual(digits: string): Issue {

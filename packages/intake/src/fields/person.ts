@@ -10,7 +10,7 @@ import { readAddress } from './address.ts';
 import { type BirthReading, readBirth } from './date.ts';
 import { isMarkedDead, type NameReading, readName } from './name.ts';
 import { type NikReading, type NikWitness, nikWitness, readNik } from './nik.ts';
-import { nikUnlikeList } from './nik-habits.ts';
+import { nikUnlikeList, nikUnproven } from './nik-habits.ts';
 import { readOccupation } from './occupation.ts';
 import { readPhone } from './phone.ts';
 import { corrector, repeater } from './recipe.ts';
@@ -127,7 +127,11 @@ function accepted(records: Records, row: Row, context: RowContext): Accepted {
 
 function unlikeList({ nik }: NikReading, place: string | undefined, context: RowContext) {
   if (nik === undefined) return [];
-  return nikUnlikeList(nik, { habits: context.nik.habits, district: place?.slice(0, 6) });
+  const { habits, doubtsIn } = context.nik;
+  const district = place?.slice(0, 6);
+  const unlike = nikUnlikeList(nik, { habits, district });
+  if (doubtsIn === undefined || unlike.length > 0) return unlike;
+  return nikUnproven(nik, { regency: habits?.regency ?? doubtsIn, district });
 }
 
 /** A column headed `Alamat` that holds villages says both. */

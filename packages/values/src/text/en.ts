@@ -168,6 +168,12 @@ export const en: IssueCatalogue = {
     problem: 'The digits {digits} in the NIK are unlike those of this list; perhaps mistyped.',
     remedy: 'Compare with the identity card; if they are the same, leave them.',
   },
+  nik_unproven: {
+    problem:
+      'Nothing else in this row supports the digits {digits} of the NIK; they may be mistyped.',
+    remedy:
+      'Compare with the identity card or the civil registry; if they are the same, leave them.',
+  },
   nik_date_invalid: {
     problem: 'The birth date inside the NIK ({nik}) is impossible.',
     remedy: 'Copy the NIK again from the identity card.',

@@ -159,6 +159,10 @@ export const id: IssueCatalogue = {
     problem: 'Angka {digits} dalam NIK tidak lazim di daftar ini; mungkin salah ketik.',
     remedy: 'Cocokkan dengan KTP-el; bila sama, biarkan.',
   },
+  nik_unproven: {
+    problem: 'Angka {digits} dalam NIK tidak didukung isi lain baris ini; bisa saja salah ketik.',
+    remedy: 'Cocokkan dengan KTP-el atau padankan ke Dukcapil; bila sama, biarkan.',
+  },
   nik_date_invalid: {
     problem: 'Tanggal lahir di dalam NIK ({nik}) tidak mungkin.',
     remedy: 'Salin ulang NIK dari KTP-el.',
