@@ -90,7 +90,12 @@ async function measureLinks(sample: Judged): Promise<ReadonlyMap<string, Couples
   }
   const { precision, recall, drift } = run.card;
   say(
-    `  the card says: pairs right ${share(precision)}, found ${share(recall)}, drift of ${drift.length} levels`,
+    `  the card says of pairs: right ${share(precision)}, found ${share(recall)}, drift of ${drift.length} levels`,
+  );
+  const own = run.rowCard;
+  say(
+    `  the card says of rows: right ${share(own.precision)}, found ${share(own.recall)}, ` +
+      `review ${percent(own.review, own.rows)}, called new but participant ${percent(own.missed, own.new)}`,
   );
   return couples;
 }

@@ -3,7 +3,7 @@
 import { day } from '@payung/values';
 import { describe, expect, it } from 'vitest';
 import { row } from '../test/people.ts';
-import { Groups } from './group.ts';
+import { Groups, linkKey } from './group.ts';
 import { usualLimits } from './limits.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
@@ -45,6 +45,19 @@ describe('groups', () => {
     const direct = [{ one: 0, other: 1, bits: 10 }];
     const groups = new Groups(profilesFor([father, son]), direct);
     expect(groups.join(direct)).toEqual([]);
+  });
+
+  it('keep twins apart, whatever third record is like both', () => {
+    const names = ['Ningsih Hartono', 'Ningsoh Hartono', 'Ningsoch Hartono'];
+    const three = profilesFor(names.map((name) => row({ name }, unnumbered)));
+    const [one, twin] = three.map(({ id }) => id);
+    const chain = [
+      { one: 1, other: 2, bits: 30 },
+      { one: 0, other: 2, bits: 20 },
+    ];
+    const relatives = new Set([linkKey(one ?? -1, twin ?? -1)]);
+    const groups = new Groups(three, chain, { relatives });
+    expect(groups.join(chain)).toEqual([{ one: 0, other: 2, bits: 20 }]);
   });
 
   it('never put two persons of the register into one', () => {

@@ -13,6 +13,14 @@ export type Link = {
   readonly confirmed?: true;
 };
 
+/** What keeps nodes apart, whatever links they have: by {@link linkKey}. */
+export type Parting = {
+  /** Nodes a person said are two people. */
+  readonly apart?: ReadonlySet<string>;
+  /** Ids of profiles like those of twins: no third record makes one person of them. */
+  readonly relatives?: ReadonlySet<string>;
+};
+
 /** Two nodes in one order. */
 export function linkKey(one: number, other: number): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
@@ -29,14 +37,14 @@ export class Groups {
   /** Pairs of nodes a person said are two people. */
   readonly #apart: ReadonlySet<string>;
 
+  /** Pairs of profiles that look like two relatives: see {@link Parting}. */
+  readonly #relatives: ReadonlySet<string>;
+
   /** `links` are all the certain links there are, joined later or not. */
-  constructor(
-    profiles: readonly Profile[],
-    links: readonly Link[],
-    apart: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(profiles: readonly Profile[], links: readonly Link[], parting: Parting = {}) {
     this.#profiles = profiles;
-    this.#apart = apart;
+    this.#apart = parting.apart ?? new Set();
+    this.#relatives = parting.relatives ?? new Set();
     this.#parent = profiles.map((_, index) => index);
     this.#nodes = profiles.map((_, index) => [index]);
     this.#direct = new Set(links.map(({ one, other }) => this.#pairKey(one, other)));
@@ -112,12 +120,12 @@ export class Groups {
   #contradict(a: number, b: number): boolean {
     const [x, y] = [this.#profiles[a], this.#profiles[b]];
     if (x === undefined || y === undefined || x === y) return false;
-    return contradict(x, y) && !this.#direct.has(this.#pairKey(a, b));
+    const key = linkKey(x.id, y.id);
+    return (contradict(x, y) || this.#relatives.has(key)) && !this.#direct.has(key);
   }
 
   #pairKey(one: number, other: number): string {
-    const [x, y] = [this.#profileId(one), this.#profileId(other)];
-    return x < y ? `${x} ${y}` : `${y} ${x}`;
+    return linkKey(this.#profileId(one), this.#profileId(other));
   }
 
   #profileId(node: number): number {

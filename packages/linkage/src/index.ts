@@ -21,6 +21,12 @@ export {
   type StepReport,
 } from './result.ts';
 export * from './review/index.ts';
+export type { RowCard } from './row-card.ts';
 export { workerModel } from './worker/model.ts';
-export { cleanedWorkerTables, type WorkerTables, workerTables } from './worker/tables.ts';
+export {
+  cleanedWorkerTables,
+  GatheredWorkers,
+  type WorkerTables,
+  workerTables,
+} from './worker/tables.ts';
 export { linkInputOf, type WrittenPerson } from './written-person.ts';

@@ -19,6 +19,7 @@ import {
   recordMark,
   settled,
 } from './review/decision.ts';
+import { type RowCard, remainingOf, rowCard } from './row-card.ts';
 import { workerKindModule } from './worker/kinds.ts';
 import { workerModelFor } from './worker/model.ts';
 import { readPair, scoredPairs } from './worker/pairs.ts';
@@ -44,6 +45,8 @@ export type LinkRun = {
   readonly result: LinkResult;
   /** How good the links are, as far as the model can tell without labels; drift of the model. */
   readonly card: AccuracyCard;
+  /** The same of the rows: what they became, and how much of it is expected to be right. */
+  readonly rowCard: RowCard;
   /** Confirmed pairs that other decisions, or two persons of the register, forbid: keys. */
   readonly contradicted: readonly (readonly [one: string, other: string])[];
   /** Two records side by side, by their keys. */
@@ -77,18 +80,20 @@ export async function runLink(request: LinkRequest): Promise<LinkRun> {
     const value = await comparePairs(profiles, request);
     return { value, rows: value.card.pairsCompared };
   });
-  const { contradicted, ...decisions } = await step('decisions', async () => {
+  const rowCount = request.rows.length;
+  const { contradicted, pairs, ...decisions } = await step('decisions', async () => {
+    const pairs = scoredPairs(outcome, profiles);
     const persons = findPersons({
       profiles,
-      rowCount: request.rows.length,
-      pairs: scoredPairs(outcome, profiles),
+      rowCount,
+      pairs,
       compare: (one, other) => readPair(outcome, one, other),
       prior: Math.log2(outcome.model.prior / (1 - outcome.model.prior)),
       limits,
       decided: decidedInputs(inputs, settled(request.decisions ?? [], request.readersNeeded)),
     });
     const value = decide({ ...request, persons, limits, sharedNiks: profiles.sharedNiks });
-    return { value, rows: value.links.length };
+    return { value: { ...value, pairs }, rows: value.links.length };
   });
   const { name, version } = outcome.model;
   const model = `${name}-${version}`;
@@ -96,6 +101,11 @@ export async function runLink(request: LinkRequest): Promise<LinkRun> {
   return {
     result: { ...decisions, steps, model },
     card: outcome.card,
+    rowCard: rowCard({
+      links: decisions.links,
+      remaining: remainingOf({ pairs, ofInput: profiles.ofInput, rowCount, limits }),
+      card: outcome.card,
+    }),
     contradicted,
     explain: (one, other, language = 'id') =>
       explainPair(getId(ids, one), getId(ids, other), {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { nikOf, row } from '../test/people.ts';
 import { usualLimits } from './limits.ts';
 import {
+  areRelatives,
   bitsFor,
   contradict,
   findProtection,
@@ -107,6 +108,28 @@ describe('pair', () => {
       'village_different',
     ]);
     expect(pairReasons({ ...equal, sex: 1 })).toContain('sex_different');
+  });
+});
+
+describe('two records look like twins by their numbers', () => {
+  const named = (name: string) => profile(row({ name, birth: '1980-05-17', sex: 'L' }));
+  const [sutrisno, sutrisni] = [named('Sutrisno Lestari'), named('Sutrisni Lestari')];
+  const similar = { ...equal, name: nameLevel.similar };
+
+  it.each([
+    ['side by side, whatever the names', { nik: nikLevel.neighbour }, dated, dated, true],
+    ['the last digit lost, names that rhyme', { nik: nikLevel.first_15 }, sutrisno, sutrisni, true],
+    [
+      'the last digit lost, part of the name',
+      { nik: nikLevel.first_15, name: nameLevel.partly },
+      dated,
+      dated,
+      true,
+    ],
+    ['the last digit lost, one name', { nik: nikLevel.first_15 }, dated, dated, false],
+    ['one number, names that rhyme', { nik: nikLevel.equal }, sutrisno, sutrisni, false],
+  ] as const)('%s', (_, change, one, other, expected) => {
+    expect(areRelatives({ ...similar, ...change }, one, other)).toBe(expected);
   });
 });
 

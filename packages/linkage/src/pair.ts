@@ -88,6 +88,17 @@ function haveTwinNames({ nik, birth }: Pair, one: Profile, other: Profile): bool
   return dated && !numbered && areTwinNames(one.name, other.name);
 }
 
+/**
+ * Two records that twins or namesakes of one day have, told by their numbers: side by side, or one with
+ * its last digit lost under another or a rhyming name. No third record that is like both makes one
+ * person of them.
+ */
+export function areRelatives({ nik, name }: Pair, one: Profile, other: Profile): boolean {
+  if (nik === nikLevel.neighbour) return true;
+  if (nik !== nikLevel.first_15) return false;
+  return name <= nameLevel.partly || areTwinNames(one.name, other.name);
+}
+
 const nikReasons: Readonly<Record<number, Reason>> = {
   [nikLevel.equal_dated]: 'nik_equal',
   [nikLevel.equal]: 'nik_equal',

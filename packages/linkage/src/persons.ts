@@ -3,7 +3,7 @@
 
 import { Groups, type Link, linkKey } from './group.ts';
 import type { Limits } from './limits.ts';
-import { bitsFor, contradict, findProtection, hasOneNik, type Pair } from './pair.ts';
+import { areRelatives, bitsFor, contradict, findProtection, hasOneNik, type Pair } from './pair.ts';
 import type { Profile, Profiles } from './profile.ts';
 import type { Reason } from './reason-codes.ts';
 
@@ -82,8 +82,15 @@ export function findPersons(input: ScoredInput): Persons {
   const single = new Set(certain.filter(isSelf).map(idOf));
   for (const { one } of input.decided?.different ?? []) single.delete(profiles.ofInput[one] ?? -1);
   const nodes = makeNodes(input, single);
-  const { links, apart } = linksAndPartings(input, certain, nodes);
-  const groups = new Groups(nodes.profiles, links, apart);
+  const relatives = new Set(
+    input.pairs
+      .filter((pair) =>
+        areRelatives(pair, profileOf(profiles, pair.a), profileOf(profiles, pair.b)),
+      )
+      .map((pair) => linkKey(pair.a, pair.b)),
+  );
+  const { links, apart } = linksAndPartings(input, certain, { nodes, relatives });
+  const groups = new Groups(nodes.profiles, links, { apart, relatives });
 
   const twoRecords = groups.join(links.filter((link) => sides(link, nodes) === 'register'));
   groups.anchor(nodes.participants);
@@ -115,14 +122,19 @@ export function findPersons(input: ScoredInput): Persons {
 }
 
 /** Links of the evidence and of people's decisions, and the pairs people said are two. */
-function linksAndPartings(input: ScoredInput, certain: readonly Pair[], nodes: Nodes) {
+function linksAndPartings(
+  input: ScoredInput,
+  certain: readonly Pair[],
+  facts: { readonly nodes: Nodes; readonly relatives: ReadonlySet<string> },
+) {
+  const { nodes } = facts;
   const decided = decidedNodes(input.decided, nodes);
   const confirmed = decided.same.map(
     (pair): Link => ({ ...pair, bits: confirmedBits, confirmed: true }),
   );
   const found = certain.flatMap((pair) => linksOf(pair, nodes));
   return {
-    links: [...confirmed, ...withoutTornNodes(found, nodes, input.limits)],
+    links: [...confirmed, ...withoutTornNodes(found, { ...facts, limits: input.limits })],
     apart: new Set(decided.different.map(({ one, other }) => linkKey(one, other))),
   };
 }
@@ -146,7 +158,7 @@ function byWeight(x: RowPair, y: RowPair): number {
  * A record that is as good as certainly two people at once (twins, namesakes of one day) is torn
  * between them: it joins neither by itself. The stronger must lead by the margin.
  */
-function withoutTornNodes(links: readonly Link[], nodes: Nodes, limits: Limits): readonly Link[] {
+function withoutTornNodes(links: readonly Link[], facts: Tearing): readonly Link[] {
   const ofNode = new Map<number, Link[]>();
   for (const link of links) {
     for (const node of [link.one, link.other]) {
@@ -157,17 +169,22 @@ function withoutTornNodes(links: readonly Link[], nodes: Nodes, limits: Limits):
   }
   const direct = new Set(links.map(({ one, other }) => linkKey(one, other)));
   const torn = new Set<number>();
-  for (const [node, own] of ofNode)
-    if (isTorn(node, own, { nodes, limits, direct })) torn.add(node);
+  for (const [node, own] of ofNode) if (isTorn(node, own, { ...facts, direct })) torn.add(node);
   return torn.size === 0
     ? links
     : links.filter(({ one, other }) => !torn.has(one) && !torn.has(other));
 }
 
+type Tearing = {
+  readonly nodes: Nodes;
+  readonly limits: Limits;
+  readonly relatives: ReadonlySet<string>;
+};
+
 function isTorn(
   node: number,
   own: readonly Link[],
-  facts: { readonly nodes: Nodes; readonly limits: Limits; readonly direct: ReadonlySet<string> },
+  facts: Tearing & { readonly direct: ReadonlySet<string> },
 ): boolean {
   if (own.length < 2) return false;
   const best = own.reduce((strongest, link) => (link.bits > strongest.bits ? link : strongest));
@@ -181,11 +198,11 @@ function isTorn(
 function areTwo(
   one: number,
   other: number,
-  { nodes, direct }: { readonly nodes: Nodes; readonly direct: ReadonlySet<string> },
+  { nodes, direct, relatives }: Tearing & { readonly direct: ReadonlySet<string> },
 ): boolean {
   const [x, y] = [nodes.profiles[one], nodes.profiles[other]];
   if (x === undefined || y === undefined || direct.has(linkKey(one, other))) return false;
-  return contradict(x, y);
+  return contradict(x, y) || relatives.has(linkKey(x.id, y.id));
 }
 
 /** More than any evidence: a decision of a person goes first. */

@@ -12,6 +12,7 @@ describe('names that rhyme', () => {
     ['SUTRISNO LESTARI', 'SUTRISNI LESTARI'],
     ['RABIA HAMZAH', 'RABII HAMZAH'],
     ['KARIM LAROWA', 'KAROM LAROWA'],
+    ['RISKY SAPUTRA HASAN', 'RUSKY SAPUTRA HASAN'],
     ['MOHAMAD ABDULLAH HADJU', 'MOHAMAI ABDULLAH HADJU'],
     ['I. NAPU WULANDARI', 'NAPU WULANDARA'],
   ])('are twins’: %s and %s', (one, other) => {

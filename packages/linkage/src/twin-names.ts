@@ -4,15 +4,15 @@
 import type { NormalName } from './names/normalise.ts';
 
 const lettersMin = 3;
-/** The rhyme: how far from the end of a word the two may differ. */
+/** How far from the end of a word the two may differ, where its last vowel is not further still. */
 const endLetters = 3;
 const vowels = new Set('AIUEO');
 
 type Words = Pick<NormalName, 'tokens' | 'keys'>;
 
 /**
- * Whether a word of one name is a word of the other with one letter near its end replaced, one of the
- * two letters a vowel, and sounds otherwise; the words not in question are left out.
+ * Whether a word of one name is a word of the other with one letter of its end or last vowel replaced,
+ * one of the two letters a vowel, and sounds otherwise; the words not in question are left out.
  *
  * @example areTwinNames(normaliseName('Sutrisno Lestari'), normaliseName('Sutrisni Lestari')) // true
  */
@@ -34,7 +34,9 @@ function rhymes(written: string, otherWritten: string): boolean {
   if (one.length !== other.length || one.length < lettersMin) return false;
   const differing = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
   const [at] = differing;
-  if (at === undefined || differing.length > 1 || one.length - at > endLetters) return false;
+  if (at === undefined || differing.length > 1) return false;
+  const lastVowel = [...one].findLastIndex((letter) => vowels.has(letter));
+  if (at < Math.min(lastVowel, one.length - endLetters)) return false;
   return vowels.has(one[at] ?? '') || vowels.has(other[at] ?? '');
 }
 

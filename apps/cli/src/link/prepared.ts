@@ -4,7 +4,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { systemClock } from '@payung/engine';
-import { type LinkInput, withRelatives, workerTables } from '@payung/linkage';
+import { GatheredWorkers, type LinkInput, withRelatives } from '@payung/linkage';
 import { issue, type Language, Refusal, refuse } from '@payung/values';
 import { callerPath, type Environment } from '../environment.ts';
 import { fill } from '../text/text.ts';
@@ -12,7 +12,7 @@ import type { LinkInputs } from './command.ts';
 import { type Model, type Outcome, parseModel, proposeModel, type Table } from './engine.ts';
 import { readSource, type Source } from './source.ts';
 import type { LinkText } from './text.ts';
-import { readWorkerList, type WorkerList, type WorkerListRequest } from './worker-source.ts';
+import { readWorkerList, type WorkerListRequest } from './worker-source.ts';
 import { readInThread } from './worker-thread.ts';
 
 export type Side = Omit<Source, 'table' | 'headings'> & {
@@ -134,20 +134,22 @@ async function prepareWorkers(inputs: LinkInputs, context: PrepareContext): Prom
   const leftRequest = await requestOf('left', inputs.left, inputs.leftId);
   const rightRequest =
     inputs.right === undefined ? undefined : await requestOf('right', inputs.right, inputs.rightId);
-  const [left, right] = await readLists(leftRequest, rightRequest);
-  const tables = workerTables({
-    left: left.inputs,
-    ...(right === undefined ? {} : { right: right.inputs }),
-    asOf,
+  const gathered = new GatheredWorkers();
+  const kept: Record<'left' | 'right', LinkInput[]> = { left: [], right: [] };
+  const [left, right] = await readLists(leftRequest, rightRequest, (side, input) => {
+    if (context.keepRows) kept[side].push(input);
+    if (side === 'left') gathered.addLeft(input);
+    else gathered.addRight(input);
   });
-  const kept = context.keepRows ? { left: left.inputs, right: (right ?? left).inputs } : undefined;
+  const tables = gathered.tables({ asOf, right: right !== undefined });
   return {
-    left: sideOf(left),
+    left,
     leftTable: tables.left,
-    ...(right === undefined ? {} : { right: sideOf(right) }),
+    ...(right === undefined ? {} : { right }),
     ...(tables.right === undefined ? {} : { rightTable: tables.right }),
     kindModules: tables.kindModules,
-    cell: (side, record, column) => writtenCell(kept?.[side][record], column),
+    cell: (side, record, column) =>
+      writtenCell(kept[right === undefined ? 'left' : side][record], column),
     model: async () => tables.model,
     weighed: (outcome) => withRelatives(outcome, tables),
   };
@@ -170,33 +172,29 @@ function writtenCell(input: LinkInput | undefined, column: string): string {
   return cells[column] ?? '';
 }
 
-/** Two long lists are read at the same time, the shorter one in a thread. */
+/** Takes the rows of the left list, then those of the right one. */
+type TakeRow = (side: 'left' | 'right', input: LinkInput) => void;
+
+/** Two long lists are read at the same time, the right one in a thread. */
 async function readLists(
   left: WorkerListRequest,
   right: WorkerListRequest | undefined,
-): Promise<readonly [ReadList, ReadList | undefined]> {
-  const read = async (request: WorkerListRequest, inThread: boolean): Promise<ReadList> => {
-    const list = await (inThread ? readInThread(request) : readWorkerList(request));
+  take: TakeRow,
+): Promise<readonly [Side, Side | undefined]> {
+  const readHere = async (request: WorkerListRequest): Promise<Side> => {
+    const list = await readWorkerList(request, (input) => take(request.side, input));
     return { ...list, path: request.path };
   };
-  if (right === undefined) return [await read(left, false), undefined];
-  const [leftBytes, rightBytes] = [(await stat(left.path)).size, (await stat(right.path)).size];
-  const long = Math.min(leftBytes, rightBytes) > threadBytesMin;
-  return await Promise.all([
-    read(left, long && leftBytes < rightBytes),
-    read(right, long && leftBytes >= rightBytes),
-  ]);
+  if (right === undefined) return [await readHere(left), undefined];
+  const sizes = [(await stat(left.path)).size, (await stat(right.path)).size];
+  if (Math.min(...sizes) <= threadBytesMin) return [await readHere(left), await readHere(right)];
+  const [leftSide, { list, inputs }] = await Promise.all([readHere(left), readInThread(right)]);
+  for (const input of inputs) take('right', input);
+  return [leftSide, { ...list, path: right.path }];
 }
-
-type ReadList = WorkerList & { readonly path: string };
 
 /** Below this a thread takes longer to start than the list takes to be read. */
 const threadBytesMin = 1_000_000;
-
-/** The rows themselves are not held any longer: the tables have what is compared. */
-function sideOf({ inputs: _, ...side }: ReadList): Side {
-  return side;
-}
 
 async function existing(path: string, environment: Environment): Promise<string> {
   const whole = callerPath(environment, path);

@@ -11,7 +11,6 @@ import type { Source } from './source.ts';
 import type { LinkText } from './text.ts';
 
 export type WorkerList = Omit<Source, 'table' | 'headings'> & {
-  readonly inputs: readonly LinkInput[];
   readonly ids: readonly string[];
   /** Rows that hold no person at all: headings, sums, empty ones. */
   readonly ignored: number;
@@ -27,14 +26,17 @@ export type WorkerListRequest = {
   readonly signal: AbortSignal;
 };
 
-export async function readWorkerList(request: WorkerListRequest): Promise<WorkerList> {
+/** Hands each row on as it is read: hundreds of thousands of them are not held. */
+export async function readWorkerList(
+  request: WorkerListRequest,
+  take: (input: LinkInput) => void,
+): Promise<WorkerList> {
   const { path, asOf, tenant, signal } = request;
   const file = { path, name: basename(path) };
   const options = { asOf, region: tenant, signal };
   const survey = await surveyList(file, options);
   if (!survey.ok) throw new Refusal(survey.issues);
   const idAt = idPlace(survey.value.columns, request, file.name);
-  const inputs: LinkInput[] = [];
   const ids: string[] = [];
   let ignored = 0;
   for await (const batch of readList(file, survey.value, options)) {
@@ -45,15 +47,15 @@ export async function readWorkerList(request: WorkerListRequest): Promise<Worker
         continue;
       }
       const id = idAt === undefined ? rowId(row) : (row.cells[idAt]?.trim() ?? '');
+      const key = `${request.side}:${ids.length}`;
       ids.push(id);
-      const key = `${request.side}:${inputs.length}`;
-      inputs.push(linkInputOf({ key, list: file.name, row: row.row }, row.person));
+      take(linkInputOf({ key, list: file.name, row: row.row }, row.person));
     }
   }
   refuseRepeated(ids, request, file.name);
   const { sha256 } = survey.value;
   const named = request.id === undefined ? {} : { idColumn: request.id };
-  return { file: file.name, sha256, inputs, ids, ignored, ...named };
+  return { file: file.name, sha256, ids, ignored, ...named };
 }
 
 function rowId({ row, sheet }: ListRow): string {
@@ -74,6 +76,7 @@ function idPlace(
 }
 
 function refuseRepeated(ids: readonly string[], request: WorkerListRequest, file: string): void {
+  if (new Set(ids).size === ids.length) return;
   const first = new Map<string, number>();
   for (const [index, id] of ids.entries()) {
     const before = first.get(id);

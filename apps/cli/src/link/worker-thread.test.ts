@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LinkInput } from '@payung/linkage';
 import { day } from '@payung/values';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linkText } from './text.ts';
@@ -32,14 +33,17 @@ describe('a list read in a thread', () => {
       '3,"7,50204E+15",,Abd. Karim,38 thn,L,Entah,,',
       'Jumlah,,,3,,,,,',
     ]);
-    const here = await readWorkerList(asked);
-    expect(here.inputs).toHaveLength(3);
-    expect(await readInThread(asked)).toEqual(here);
+    const rows: LinkInput[] = [];
+    const here = await readWorkerList(asked, (input) => rows.push(input));
+    expect(rows).toHaveLength(3);
+    const { list, inputs } = await readInThread(asked);
+    expect(list).toEqual(here);
+    expect([...inputs]).toEqual(rows);
   });
 
   it('is refused as it is here', async () => {
     const asked = await request(['']);
-    const reason = await readWorkerList(asked).catch((error: unknown) => error);
+    const reason = await readWorkerList(asked, () => {}).catch((error: unknown) => error);
     await expect(readInThread(asked)).rejects.toEqual(reason);
   });
 

@@ -10,12 +10,16 @@ import { readWorkerList, type WorkerList, type WorkerListRequest } from './worke
 type Told = Omit<WorkerListRequest, 'signal'>;
 
 type Column = { readonly name: string; readonly cells: readonly unknown[] };
+type GrowingColumn = { readonly name: keyof LinkInput; readonly cells: unknown[] };
 type Answer =
   | { readonly refused: readonly Issue[] }
-  | { readonly list: Omit<WorkerList, 'inputs'>; readonly columns: readonly Column[] };
+  | { readonly list: WorkerList; readonly columns: readonly Column[] };
+
+/** A list with its rows, made one by one as they are asked for. */
+export type ThreadList = { readonly list: WorkerList; readonly inputs: Iterable<LinkInput> };
 
 /** As {@link readWorkerList}, in a thread. */
-export async function readInThread(request: WorkerListRequest): Promise<WorkerList> {
+export async function readInThread(request: WorkerListRequest): Promise<ThreadList> {
   const { signal, ...told } = request;
   if (signal.aborted) throw refuse('cancelled');
   const thread = new Worker(new URL(import.meta.url), { workerData: told });
@@ -24,7 +28,7 @@ export async function readInThread(request: WorkerListRequest): Promise<WorkerLi
   try {
     const answer: Answer = (await Promise.race([once(thread, 'message'), ended(thread)]))[0];
     if ('refused' in answer) throw new Refusal(answer.refused);
-    return { ...answer.list, inputs: [...rowsOf(answer.columns)] };
+    return { list: answer.list, inputs: rowsOf(answer.columns) };
   } catch (error) {
     if (signal.aborted) throw refuse('cancelled', {}, {}, error);
     throw error;
@@ -59,10 +63,6 @@ const fields: readonly (keyof LinkInput)[] = [
   'familyCard',
 ];
 
-function columnsOf(inputs: readonly LinkInput[]): readonly Column[] {
-  return fields.map((name) => ({ name, cells: inputs.map((input) => input[name]) }));
-}
-
 function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
   const count = columns[0]?.cells.length ?? 0;
   for (let row = 0; row < count; row += 1) {
@@ -78,8 +78,11 @@ function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
 async function answer(told: Told): Promise<Answer> {
   try {
     const { signal } = new AbortController();
-    const { inputs, ...list } = await readWorkerList({ ...told, signal });
-    return { list, columns: columnsOf(inputs) };
+    const columns = fields.map((name): GrowingColumn => ({ name, cells: [] }));
+    const list = await readWorkerList({ ...told, signal }, (input) => {
+      for (const { name, cells } of columns) cells.push(input[name]);
+    });
+    return { list, columns };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { refused: error.issues };

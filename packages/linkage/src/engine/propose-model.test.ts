@@ -52,6 +52,8 @@ describe('a proposed model', () => {
       ['born', 'date'],
       ['mail', 'text'],
     ]);
+    // Mails of strangers begin alike; likeness of beginnings would take them for one person's.
+    expect(small.comparisons[1]?.params).toEqual({ similar: [], edits: [2, 4] });
     expect(small.columns[0]?.normalise).toEqual(['date']);
     const american = rows.map((row, index) => ({ ...row, born: `1/${1 + (index % 28)}/1980` }));
     const other = proposeModel({ left: tableOf({ id: 'id', columns, rows: american }) });

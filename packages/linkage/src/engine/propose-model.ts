@@ -165,6 +165,14 @@ function comparisonOf(column: Proposed, partner: string | undefined): Comparison
     case 'words':
       return { name, kind: 'tokens', columns: [name], ...frequency };
     case 'mail':
+      // Mails of strangers begin alike where their given names are alike: only edits tell a slip.
+      return {
+        name,
+        kind: 'text',
+        columns: [name],
+        params: { similar: [], edits: [2, 4] },
+        ...frequency,
+      };
     case 'text': {
       const similar = [0.8, 0.9];
       return partner === undefined

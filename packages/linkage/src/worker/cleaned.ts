@@ -6,7 +6,7 @@ import { ByteTexts } from '../engine/byte-texts.ts';
 import type { Table, TextColumn } from '../engine/table.ts';
 import { findNikDigits } from '../nik-evidence.ts';
 import type { ReadName } from './name-cells.ts';
-import type { RowColumns, RowFacts } from './rows.ts';
+import { nikKinds, type RowColumns, type RowFacts } from './rows.ts';
 
 /** Adds all records of a table with the columns nik, name, birth, sex and village. */
 export function addCleaned(rows: RowColumns, { ids, columns }: Table): void {
@@ -45,41 +45,49 @@ function judged<T>(
 
 const noName: ReadName = { cell: 0, dead: false };
 
-/** Of names as bytes no text is made. */
+/** Of names as bytes no text is made, and of each but a number is kept. */
 function namesOf({ names }: RowColumns, column: TextColumn | undefined): (row: number) => ReadName {
   if (!(column?.texts instanceof ByteTexts)) {
     return judged(column, noName, (text) => names.read(text));
   }
   const { codes, texts } = column;
-  const ofText: ReadName[] = [];
-  for (let text = 0; text < texts.length; text += 1) {
-    ofText.push(names.readBytes(texts.pool, texts.from(text), texts.until(text)));
+  const ofText = new Uint32Array(texts.length);
+  for (let text = 0; text < ofText.length; text += 1) {
+    const { cell, dead } = names.readBytes(texts.pool, texts.from(text), texts.until(text));
+    ofText[text] = cell * 2 + Number(dead);
   }
-  return (row) => ofText[codes[row] ?? 0] ?? noName;
+  return (row) => {
+    const own = ofText[codes[row] ?? 0] ?? 0;
+    return { cell: own >>> 1, dead: (own & 1) !== 0 };
+  };
 }
 
-const noNik: Pick<RowFacts, 'nik' | 'kind'> = { nik: 0, kind: undefined };
+type NikFacts = Pick<RowFacts, 'nik' | 'kind'>;
+
+const noNik: NikFacts = { nik: 0, kind: undefined };
 const noBirth: Pick<RowFacts, 'birth' | 'precision'> = { birth: 0, precision: 'day' };
 
-/** Of sound numbers as bytes no text is made. */
-function niksOf(
-  rows: RowColumns,
-  column: TextColumn | undefined,
-): (row: number) => Pick<RowFacts, 'nik' | 'kind'> {
+/** Of sound numbers as bytes no text is made, and of each but a number is kept. */
+function niksOf(rows: RowColumns, column: TextColumn | undefined): (row: number) => NikFacts {
   if (!(column?.texts instanceof ByteTexts)) {
     return judged(column, noNik, (digits) => nikFacts(rows, digits));
   }
   const { codes, texts } = column;
-  const ofText: Pick<RowFacts, 'nik' | 'kind'>[] = [noNik];
-  for (let text = 1; text < texts.length; text += 1) {
-    const nik = rows.niks.numberOfNik(texts.pool, texts.from(text), texts.until(text));
-    ofText.push(nik === 0 ? nikFacts(rows, texts.at(text) ?? '') : { nik, kind: 'whole' });
+  const ofText = new Uint32Array(texts.length);
+  for (let text = 1; text < ofText.length; text += 1) {
+    const sound = rows.niks.numberOfNik(texts.pool, texts.from(text), texts.until(text));
+    const { nik, kind } =
+      sound === 0 ? nikFacts(rows, texts.at(text) ?? '') : { nik: sound, kind: 'whole' as const };
+    ofText[text] = nik * 4 + (kind === undefined ? 0 : nikKinds.indexOf(kind) + 1);
   }
-  return (row) => ofText[codes[row] ?? 0] ?? noNik;
+  return (row) => {
+    const own = ofText[codes[row] ?? 0] ?? 0;
+    return { nik: own >>> 2, kind: nikKinds[(own & 3) - 1] };
+  };
 }
 
 /** Digits that are no NIK are taken for one with a lost end, a slip of a key or a wrong length. */
-function nikFacts({ niks }: RowColumns, digits: string): Pick<RowFacts, 'nik' | 'kind'> {
+function nikFacts({ niks }: RowColumns, digits: string): NikFacts {
   const usable = isNik(digits) ? { nik: digits } : {};
   const nikDamage = digits.length === 16 ? 'invalid' : 'length';
   const found = findNikDigits({ ...usable, nikDigits: digits, nikDamage });

@@ -73,14 +73,17 @@ function countsOfRun(run: {
   const { years, dates, village, nameOf } = run;
   const count = dates.length;
   const sizes = countsOf(village);
-  const names = Uint32Array.from(dates, (_, record) => nameOf(record));
+  const names = new Uint32Array(count);
+  const near = new Uint32Array(count);
   const inVillage = new SequenceNumbers(count);
   const pair = new Uint32Array(2);
-  const near = Uint32Array.from(names, (name, record) => {
+  for (let record = 0; record < count; record += 1) {
+    const name = nameOf(record);
+    names[record] = name;
     pair[0] = name;
     pair[1] = village[record] ?? 0;
-    return inVillage.numberOf(pair, 2);
-  });
+    near[record] = inVillage.numberOf(pair, 2);
+  }
   const people = peopleBy(names, dates);
   const villagePeople = peopleBy(near, years);
   return {
@@ -124,9 +127,15 @@ function villagesOf(places: TextColumn | undefined, count: number): Uint32Array<
 }
 
 function countsOf(values: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(values.reduce((most, value) => Math.max(most, value), 0) + 1);
+  const counts = new Uint32Array(largest(values) + 1);
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
+}
+
+function largest(values: Uint32Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }
 
 /**
@@ -134,18 +143,45 @@ function countsOf(values: Uint32Array): Uint32Array {
  * slip of the day would make a second person. A birth of 0 is not known.
  */
 function peopleBy(groups: Uint32Array, births: Uint32Array): Uint32Array {
-  const people = new Uint32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
-  const known = new SequenceNumbers(groups.length);
-  const pair = new Uint32Array(2);
+  const many = largest(groups) + 1;
+  const ends = new Uint32Array(many);
   for (let record = 0; record < groups.length; record += 1) {
+    if (births[record] !== 0) ends[groups[record] ?? 0] = (ends[groups[record] ?? 0] ?? 0) + 1;
+  }
+  for (let group = 1; group < many; group += 1) {
+    ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
+  }
+  const known = new Uint32Array(ends[many - 1] ?? 0);
+  const next = ends.slice();
+  for (let record = 0; record < groups.length; record += 1) {
+    const birth = births[record] ?? 0;
+    if (birth === 0) continue;
     const group = groups[record] ?? 0;
-    pair[0] = group;
-    pair[1] = births[record] ?? 0;
-    if (pair[1] === 0) continue;
-    const before = known.size;
-    if (known.numberOf(pair, 2) === before) people[group] = (people[group] ?? 0) + 1;
+    const place = (next[group] ?? 0) - 1;
+    next[group] = place;
+    known[place] = birth;
+  }
+  const people = new Uint32Array(many);
+  for (let group = 0; group < many; group += 1) {
+    people[group] = distinctOf(known, next[group] ?? 0, ends[group] ?? 0);
   }
   return people;
+}
+
+const fewBirths = 16;
+
+/** How many different numbers stand at `from … until - 1`. */
+function distinctOf(known: Uint32Array, from: number, until: number): number {
+  const size = until - from;
+  if (size < 2) return size;
+  if (size > fewBirths) known.subarray(from, until).sort();
+  let found = 1;
+  for (let at = from + 1; at < until; at += 1) {
+    let before = size > fewBirths ? at - 1 : from;
+    while (before < at && known[before] !== known[at]) before += 1;
+    if (before === at) found += 1;
+  }
+  return found;
 }
 
 /** Share of strangers with the whole name; the two in question do not count as strangers. */

@@ -77,6 +77,13 @@ describe('two NIKs', () => {
       whole(`${region}1706800001`),
       'similar',
     ],
+    ['twins: the same day of a woman', whole(own), whole(`${region}5705800001`), 'neighbour'],
+    [
+      'the same day of a woman, both true to their rows',
+      whole(own, true),
+      whole(`${region}5705800001`, true),
+      'different',
+    ],
     ['two date digits off', whole(own), whole(`${region}1806800001`), 'similar'],
     [
       'the next kecamatan and a low serial',

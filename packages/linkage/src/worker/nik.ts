@@ -9,12 +9,13 @@ import type { TextColumn } from '../engine/table.ts';
 import { digitAt, nikFlag, nikTextsOf } from './nik-texts.ts';
 
 /**
- * Levels of the NIK, weakest first. `neighbour`: one date and kecamatan, serials next to each other:
- * twins' and namesakes' country. `similar`: kecamatan and serial agree and the date nearly, or a low
- * serial and one digit of a known region off; what strangers share by chance. `date_slip`: one digit of
- * the date is off, and at least one of the two does not fit its own row's birth date.
- * `equal_doubtful`: equal as far as both go, but one does not fit its own row's birth date: perhaps a
- * relative's number. `equal_dated`: equal, and both rows state the birth date the number holds.
+ * Levels of the NIK, weakest first. `neighbour`: one date and kecamatan, serials next to each other, or
+ * one serial and the forty of a woman's day apart: twins' and namesakes' country. `similar`: kecamatan
+ * and serial agree and the date nearly, or a low serial and one digit of a known region off; what
+ * strangers share by chance. `date_slip`: one digit of the date is off, and at least one of the two does
+ * not fit its own row's birth date. `equal_doubtful`: equal as far as both go, but one does not fit its
+ * own row's birth date: perhaps a relative's number. `equal_dated`: equal, and both rows state the birth
+ * date the number holds.
  */
 export const nikLevels = [
   'missing',
@@ -179,7 +180,7 @@ function nearLevel(near: Near, niks: Niks): number {
     if (areNeighbours(near, niks)) return nikLevel.neighbour;
     return edit ? nikLevel.serial_slip : unlike(ours, theirs);
   }
-  if (date === differing) return edit ? dateLevel(ours, theirs) : similarDate(ours, theirs);
+  if (date === differing) return edit ? dateLevel(near, niks) : similarDate(ours, theirs);
   if (region === differing && edit) {
     const serial = Math.min(serialOf(niks.low[x] ?? 0), serialOf(niks.low[y] ?? 0));
     const unknown = ((ours | theirs) & (damaged | strayRegion)) !== 0;
@@ -189,9 +190,11 @@ function nearLevel(near: Near, niks: Niks): number {
 }
 
 /** Two numbers that each fit their own date are two numbers, not one mistyped. */
-function dateLevel(ours: number, theirs: number): number {
+function dateLevel(near: Near, niks: Niks): number {
+  const { ours, theirs } = near;
   if (ours & theirs & fits) return nikLevel.different;
-  return (ours | theirs) & (misfits | damaged) ? nikLevel.date_slip : nikLevel.similar;
+  if ((ours | theirs) & (misfits | damaged)) return nikLevel.date_slip;
+  return isOtherSex(near, niks) ? nikLevel.neighbour : nikLevel.similar;
 }
 
 function similarDate(ours: number, theirs: number): number {
@@ -210,6 +213,18 @@ function areNeighbours({ ours, theirs, x, y }: Near, { low }: Niks): boolean {
   if ((ours | theirs) & (lost | damaged)) return false;
   return areNeighbourSerials(serialOf(low[x] ?? 0), serialOf(low[y] ?? 0));
 }
+
+/** One day and serial, forty on the day of one: brother and sister of one birth have such numbers. */
+function isOtherSex({ ours, theirs, x, y, differing }: Near, { high, low }: Niks): boolean {
+  if (differing !== 1 || (ours | theirs) & lost || serialOf(low[x] ?? 0) > neighbourSerialMax) {
+    return false;
+  }
+  const [one, other] = [(high[x] ?? 0) & 0xf0, (high[y] ?? 0) & 0xf0];
+  return Math.abs(one - other) === womansTens;
+}
+
+/** Forty on the day, as the digits are packed. */
+const womansTens = 0x40;
 
 /** Serials within nine of each other and both as low as one day's registrations go. */
 export function areNeighbourSerials(one: number, other: number): boolean {

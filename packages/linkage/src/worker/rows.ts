@@ -10,7 +10,8 @@ import { NameCells } from './name-cells.ts';
 import { NikDigits } from './nik-texts.ts';
 import { placeCell } from './place.ts';
 
-const kinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
+/** What the digits of a NIK cell may be worth. */
+export const nikKinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
 const precisions: readonly BirthPrecision[] = ['day', 'default_day', 'year', 'age'];
 const sexes: readonly Sex[] = ['L', 'P'];
 
@@ -67,7 +68,7 @@ export class RowColumns {
   addFacts({ nik, kind, birth, precision, sex, dead }: RowFacts): void {
     this.#niks.push(nik);
     this.#births.push(birth);
-    const own = kind === undefined ? 0 : kinds.indexOf(kind) + 1;
+    const own = kind === undefined ? 0 : nikKinds.indexOf(kind) + 1;
     const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
     const flags = own | (precisions.indexOf(precision) << 2) | (ownSex << 4);
     this.#flags.push(dead ? flags | 64 : flags);
@@ -77,7 +78,7 @@ export class RowColumns {
     const flags = this.#flags.at(row);
     return {
       nik: this.#niks.at(row),
-      kind: kinds[(flags & 3) - 1],
+      kind: nikKinds[(flags & 3) - 1],
       birth: this.#births.at(row),
       precision: precisions[(flags >> 2) & 3] ?? 'day',
       sex: sexes[((flags >> 4) & 3) - 1],

@@ -19,8 +19,40 @@ export type WorkerTables = {
 };
 
 /**
+ * Gathers rows for {@link WorkerTables}, those of the left list first. A row is not kept: lists longer
+ * than memory holds as objects can be read straight into it.
+ *
+ * @example
+ * const gathered = new GatheredWorkers();
+ * for (const row of rows) gathered.addLeft(row);
+ * for (const participant of participants) gathered.addRight(participant);
+ * const outcome = await linkTables(gathered.tables({ asOf, right: true }));
+ */
+export class GatheredWorkers {
+  readonly #rows = new RowColumns();
+  readonly #left: string[] = [];
+  readonly #right: string[] = [];
+
+  addLeft(input: LinkInput): void {
+    if (this.#right.length > 0) throw new RangeError('Rows of the left list come first');
+    this.#rows.add(input);
+    this.#left.push(input.key);
+  }
+
+  addRight(input: LinkInput): void {
+    this.#rows.add(input);
+    this.#right.push(input.key);
+  }
+
+  /** `right`: there are two lists, even if the right one has no row. */
+  tables({ asOf, right }: { readonly asOf: Day; readonly right: boolean }): WorkerTables {
+    const own = { left: this.#left, right: right ? this.#right : undefined };
+    return tablesOf(this.#rows, { ...own, asOf });
+  }
+}
+
+/**
  * What `linkTables` is asked with the worker model; ids are the keys of the rows, in their order.
- * Rows are taken one by one and not kept: lists longer than memory holds as objects can be streamed.
  *
  * @example
  * const outcome = await linkTables(workerTables({ left: rows, right: participants, asOf }));
@@ -30,18 +62,11 @@ export function workerTables(lists: {
   readonly right?: Iterable<LinkInput>;
   readonly asOf: Day;
 }): WorkerTables {
-  const rows = new RowColumns();
-  const gather = (list: Iterable<LinkInput>): string[] => {
-    const ids: string[] = [];
-    for (const input of list) {
-      rows.add(input);
-      ids.push(input.key);
-    }
-    return ids;
-  };
-  const left = gather(lists.left);
-  const right = lists.right === undefined ? undefined : gather(lists.right);
-  return tablesOf(rows, { left, right, asOf: lists.asOf });
+  const { left, right, asOf } = lists;
+  const gathered = new GatheredWorkers();
+  for (const input of left) gathered.addLeft(input);
+  for (const input of right ?? []) gathered.addRight(input);
+  return gathered.tables({ asOf, right: right !== undefined });
 }
 
 /**
