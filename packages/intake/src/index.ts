@@ -31,7 +31,7 @@ export {
   type ReadOptions,
   type TableSurvey,
 } from './list.ts';
-export { readParticipants } from './participants.ts';
+export { readParticipants, readParticipantsSource } from './participants.ts';
 export { parseProfile } from './profile.ts';
 export { readList } from './read.ts';
 export {

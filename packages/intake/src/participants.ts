@@ -14,13 +14,15 @@ import { readDay } from './fields/date.ts';
 import type {
   FieldName,
   ListFile,
+  ListSource,
   ListSurvey,
   Participant,
   ParticipantRow,
   ParticipantStatus,
   ReadOptions,
 } from './list.ts';
-import { readRecords } from './read.ts';
+import { readSource } from './read.ts';
+import { openSource } from './readers/index.ts';
 import { emptyCell, type SheetRecord } from './readers/record.ts';
 
 /**
@@ -31,11 +33,21 @@ export async function* readParticipants(
   survey: ListSurvey,
   options: ReadOptions,
 ): AsyncGenerator<readonly ParticipantRow[]> {
-  for await (const batch of readRecords(file, survey, options)) {
+  const opened = await openSource(file);
+  yield* readParticipantsSource({ name: file.name, opened }, survey, options);
+}
+
+/** The same for a file that was opened elsewhere: in a process of its own. */
+export async function* readParticipantsSource(
+  source: ListSource,
+  survey: ListSurvey,
+  options: ReadOptions,
+): AsyncGenerator<readonly ParticipantRow[]> {
+  for await (const batch of readSource(source, survey, options)) {
     yield batch.map(({ row, record, table }): ParticipantRow => {
       if (row.disposition !== 'accepted' || table === undefined) return row;
       const at = columnsByField(table.columns);
-      const place = { ...(row.issues[0]?.at ?? {}), file: file.name, row: row.row };
+      const place = { ...(row.issues[0]?.at ?? {}), file: source.name, row: row.row };
       const heading = (field: FieldName) => table.columns[at.get(field) ?? -1]?.heading;
       const found = participantOf(record, at, options.asOf);
       const issues = [

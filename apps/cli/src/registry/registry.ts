@@ -6,10 +6,14 @@ import { basename } from 'node:path';
 import { type Actor, type Database, systemClock } from '@payung/engine';
 import {
   type ListRow,
+  type ListSource,
   type ListSurvey,
+  nameRefusal,
+  openIsolated,
+  ReaderStopped,
   type ReadOptions,
-  readList,
-  surveyList,
+  readSource,
+  surveySource,
 } from '@payung/intake';
 import {
   closeMonth,
@@ -18,7 +22,7 @@ import {
   findNewestFiles,
   type LoadRequest,
   loadBatch,
-  participantRows,
+  participantSourceRows,
   type Refused,
   refusalIssue,
   rehearseLoad,
@@ -36,6 +40,7 @@ import {
 } from '@payung/values';
 import { note, print } from '../console.ts';
 import { callerPath, type Environment } from '../environment.ts';
+import { tooHungry } from '../intake-lists.ts';
 import { findRoom, openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type {
@@ -174,64 +179,99 @@ async function load(
   signal: AbortSignal,
 ): Promise<number> {
   const { language, dryRun } = command;
-  const progress = loadProgress(language, environment.terminal);
   const actor = deskActor(command);
-  const read = await readFile(command, { session, actor, environment, signal });
-  const request: LoadRequest = {
-    file: {
-      kind: command.kind,
-      name: read.name,
-      sha256: read.survey.sha256,
-      month: command.month,
-      whole: command.kind === 'participants' && !command.part,
-    },
-    rows: read.rows,
-    reason: command.reason ?? registryText(language).defaultReason,
-    confirmed: command.confirm,
-    onProgress: progress.show,
-    signal,
-    ...(command.approvedBy === undefined ? {} : { correction: { approvedBy: command.approvedBy } }),
-  };
-  const outcome = dryRun
-    ? await rehearseLoad(session.database, actor, request)
-    : await loadBatch(session.database, actor, request);
-  progress.end();
-  return answer(command, outcome, () => loadLines(outcome, language));
+  const path = callerPath(environment, command.file);
+  await assertFile(path);
+  return withSource({ path, name: basename(path) }, signal, async (source) => {
+    const progress = loadProgress(language, environment.terminal);
+    const read = await readRows(source, command, { session, actor, signal });
+    const request: LoadRequest = {
+      file: {
+        kind: command.kind,
+        name: source.name,
+        sha256: read.survey.sha256,
+        month: command.month,
+        whole: command.kind === 'participants' && !command.part,
+      },
+      rows: read.rows,
+      reason: command.reason ?? registryText(language).defaultReason,
+      confirmed: command.confirm,
+      onProgress: progress.show,
+      signal,
+      ...(command.approvedBy === undefined
+        ? {}
+        : { correction: { approvedBy: command.approvedBy } }),
+    };
+    const outcome = dryRun
+      ? await rehearseLoad(session.database, actor, request)
+      : await loadBatch(session.database, actor, request);
+    progress.end();
+    return answer(command, outcome, () => loadLines(outcome, language));
+  });
+}
+
+/**
+ * The file's bytes are read by a process that sees neither database nor network (safety.md T07); it
+ * ends with `body`. An archive of several lists is no file of one month.
+ */
+async function withSource<T>(
+  file: { readonly path: string; readonly name: string },
+  signal: AbortSignal,
+  body: (source: ListSource) => Promise<T>,
+): Promise<T> {
+  const named = nameRefusal(file.name);
+  if (named !== undefined) throw new Refusal([named]);
+  const isolated = await openIsolated(file, { signal }).catch(stopped);
+  if (!isolated.ok) throw new Refusal(isolated.issues);
+  try {
+    const [source, ...more] = isolated.value.lists;
+    if (source === undefined || more.length > 0) {
+      throw refuse('unsupported_format', { format: 'ZIP' }, { file: file.name });
+    }
+    return await body(source).catch(stopped);
+  } finally {
+    await isolated.value.close();
+  }
+}
+
+/** A reading process that was ended for its memory is told in words; all else as it came. */
+function stopped(error: unknown): never {
+  throw error instanceof ReaderStopped ? new Refusal([tooHungry(error)]) : error;
 }
 
 type Means = {
   readonly session: Session;
   readonly actor: Actor;
-  readonly environment: Environment;
   readonly signal: AbortSignal;
 };
 
-async function readFile(command: LoadCommand, means: Means) {
-  const { session, actor, environment, signal } = means;
-  const path = callerPath(environment, command.file);
-  await assertFile(path);
-  const file = { path, name: basename(path) };
+async function readRows(
+  source: ListSource,
+  command: LoadCommand,
+  { session, actor, signal }: Means,
+): Promise<{ readonly survey: ListSurvey; readonly rows: LoadRequest['rows'] }> {
   const options: ReadOptions = {
     asOf: lastDay(command.month),
     region: command.tenant,
     signal,
   };
-  const survey = await surveyList(file, options);
+  const survey = await surveySource(source, options);
   if (!survey.ok) throw new Refusal(survey.issues);
-  const found: { name: string; survey: ListSurvey } = { name: file.name, survey: survey.value };
   if (command.kind === 'participants') {
-    return { ...found, rows: participantRows(file, survey.value, options) };
+    return { survey: survey.value, rows: participantSourceRows(source, survey.value, options) };
   }
   const rows: ListRow[] = [];
-  for await (const batch of readList(file, survey.value, options)) rows.push(...batch);
+  for await (const batch of readSource(source, survey.value, options)) {
+    for (const { row } of batch) rows.push(row);
+  }
   const linked = await workerRows(session.database, actor, {
-    list: file.name,
+    list: source.name,
     rows,
     asOf: options.asOf,
     elapsedMs: systemClock.monotonicMs,
     signal,
   });
-  return { ...found, rows: [linked] };
+  return { survey: survey.value, rows: [linked] };
 }
 
 async function assertFile(path: string): Promise<void> {

@@ -10,6 +10,7 @@ test.each([
   [false, 'f'],
   [-1.5, '-1.5'],
   [new Uint8Array([0, 255]), '\\\\x00ff'],
+  [{ hex: '00ff' }, '\\\\x00ff'],
 ])('the cell %j is written %s', (cell, text) => {
   expect(copyText(cell)).toBe(text);
 });

@@ -9,7 +9,9 @@ import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { failureOf } from './failure.ts';
 
-export type SqlCell = string | number | boolean | null | Uint8Array;
+export type SqlCell = string | number | boolean | null | Uint8Array | HexBytes;
+/** Bytes that were written as hexadecimal digits elsewhere. */
+export type HexBytes = { readonly hex: string };
 export type SqlRows =
   | AsyncIterable<readonly (readonly SqlCell[])[]>
   | Iterable<readonly (readonly SqlCell[])[]>;
@@ -131,7 +133,7 @@ export function copyText(cell: SqlCell): string {
     if (!Number.isFinite(cell)) throw new RangeError('Not a number the database can hold');
     return String(cell);
   }
-  return `\\\\x${Buffer.from(cell).toString('hex')}`;
+  return `\\\\x${cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : cell.hex}`;
 }
 
 /** What must be written otherwise, or cannot be; most cells have nothing of it. */

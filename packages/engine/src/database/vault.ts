@@ -5,8 +5,6 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
-  createSecretKey,
-  hash,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -15,6 +13,8 @@ import { chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '@payung/values';
 import { fileRefusal, readIfThere, writePrivate } from '../home/home.ts';
+import { openSealer, type Sealer } from './sealer.ts';
+import { hmacBy, sealingBy } from './sealing.ts';
 
 export interface Vault {
   /** A new text each time for the same input: equal people do not look equal. */
@@ -22,6 +22,8 @@ export interface Vault {
   open(sealed: Uint8Array): string;
   /** The same for the same NIK: for search and unique constraints. Not to be reversed without key. */
   digest(nik: string): Uint8Array;
+  /** For the NIKs of a long list: sealed and digested beside the caller's own work. */
+  openSealer(): Sealer;
   /**
    * Common to all tenants of the installation, and of a key of its own: who pays for a person in a
    * month is asked across tenants (ADR 0015) and joins with no register.
@@ -52,9 +54,6 @@ export type OpenedVault = {
 };
 
 const keyBytes = 32;
-const version = 1;
-const nonceBytes = 12;
-const tagBytes = 16;
 
 /**
  * Reads the keys; makes them only for a database that knows none yet (`knownCheck` undefined).
@@ -79,52 +78,15 @@ export async function openVault(
 }
 
 function vaultOf(keyBytesOfSealing: Buffer, digestKey: Buffer): Vault {
-  // Imported once: for each NIK anew it would take four times as long as sealing it.
-  const sealingKey = createSecretKey(keyBytesOfSealing);
-  const nonces = freshNonces();
+  const { seal, open } = sealingBy(keyBytesOfSealing);
   const digest = hmacBy(digestKey);
-  const payerDigest = hmacBy(derivedKey(digestKey, 'payung one payer per month'));
   return {
-    seal: (text) => {
-      const nonce = nonces();
-      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]);
-    },
-    open: (sealed) => {
-      const bytes = Buffer.from(sealed);
-      if (bytes[0] !== version) throw new RangeError('Sealed by an unknown version of the vault');
-      const bodyStart = 1 + nonceBytes + tagBytes;
-      const cipher = createDecipheriv(
-        'aes-256-gcm',
-        sealingKey,
-        bytes.subarray(1, 1 + nonceBytes),
-        {
-          authTagLength: tagBytes,
-        },
-      );
-      cipher.setAuthTag(bytes.subarray(1 + nonceBytes, bodyStart));
-      return Buffer.concat([cipher.update(bytes.subarray(bodyStart)), cipher.final()]).toString();
-    },
+    seal,
+    open,
     digest,
-    payerDigest,
+    openSealer: () => openSealer({ sealing: keyBytesOfSealing, digesting: digestKey }),
+    payerDigest: hmacBy(derivedKey(digestKey, 'payung one payer per month')),
     ...publicIds(derivedKey(digestKey, 'payung public id')),
-  };
-}
-
-const noncesDrawn = 1_024;
-
-/** Each used once; drawn by the thousand, since one draw costs as much as sealing. */
-function freshNonces(): () => Buffer {
-  let pool = Buffer.alloc(0);
-  let used = 0;
-  return () => {
-    if (used === pool.length) {
-      pool = randomBytes(nonceBytes * noncesDrawn);
-      used = 0;
-    }
-    used += nonceBytes;
-    return pool.subarray(used - nonceBytes, used);
   };
 }
 
@@ -156,21 +118,6 @@ function publicIds(key: Buffer): Pick<Vault, 'publicId' | 'numberOf'> {
       const number = Number(block.readBigUInt64BE(8));
       return Number.isSafeInteger(number) ? number : undefined;
     },
-  };
-}
-
-/**
- * HMAC-SHA-256 (RFC 2104) by two plain hashes: a fifth of the time of an Hmac object, which a million
- * NIKs feel. A test holds it against Node's own.
- */
-function hmacBy(key: Buffer): (text: string) => Uint8Array {
-  const block = Buffer.alloc(64);
-  key.copy(block);
-  const inner = Buffer.from(block.map((byte) => byte ^ 0x36));
-  const outer = Buffer.from(block.map((byte) => byte ^ 0x5c));
-  return (text) => {
-    const first = hash('sha256', Buffer.concat([inner, Buffer.from(text, 'utf8')]), 'buffer');
-    return hash('sha256', Buffer.concat([outer, first]), 'buffer');
   };
 }
 

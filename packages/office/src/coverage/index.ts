@@ -36,8 +36,6 @@ export { type KnownRegister, loadRegister, peopleBehind } from './register.ts';
 export {
   readStated,
   type StatedCells,
-  type StatedKind,
-  type StatedTable,
   type StatedTables,
   stateTable,
 } from './stated/stated.ts';

@@ -37,7 +37,7 @@ export { recordDeath } from './people/death.ts';
 export { mergePeople, undoMerge } from './people/merging.ts';
 export { findStatus } from './people/status.ts';
 export { recordDeciles, recordHousehold } from './people/wealth.ts';
-export { participantRows } from './reading/participants.ts';
+export { participantRows, participantSourceRows } from './reading/participants.ts';
 export { workerRows } from './reading/workers.ts';
 export type { Candidate } from './snapshot/candidate.ts';
 export type {

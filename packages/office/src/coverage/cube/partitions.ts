@@ -40,7 +40,7 @@ export async function buildCubeByPartition(
   setting: CubeSetting,
   { table = 'cube', workers = [] }: PartitionOptions = {},
 ): Promise<Cube> {
-  await refuseSharedPersons(warehouse, partitions);
+  await refuseSharedPersons(workers.length === 0 ? [warehouse] : workers, partitions);
   const gathered = `${table}_gathered`;
   await warehouse.run({ name: 'empty cube', sql: emptyCells(gathered) });
   if (workers.length === 0)
@@ -80,7 +80,7 @@ async function gatherTogether(
     workers.map(async (worker, number) => {
       await worker.run({ name: 'empty cube', sql: emptyCells(gathered) });
       await gather(worker, partitions, given);
-      await worker.writeParquet({ name: 'cells', sql: mergedCells(gathered) }, fileOf(number));
+      await worker.writeParquet({ name: 'cells', sql: tableQuery(gathered) }, fileOf(number));
     }),
   );
   for (const number of workers.keys()) {
@@ -90,23 +90,35 @@ async function gatherTogether(
   }
 }
 
+type PersonRange = { readonly path: string; readonly low: number; readonly high: number };
+
 /** By the lowest and highest number of each partition: ranges that meet might share somebody. */
 async function refuseSharedPersons(
-  warehouse: FileWarehouse,
+  workers: readonly FileWarehouse[],
   partitions: readonly string[],
 ): Promise<void> {
-  const ranges = [];
-  for (const path of partitions) {
-    await warehouse.readParquet('spell_part', path);
-    const sql = personRangeQuery('spell_part');
-    const [row] = await warehouse.rows({ name: `persons of ${path}`, sql });
-    if (row?.['low'] === null) continue;
-    ranges.push({ path, low: Number(row?.['low']), high: Number(row?.['high']) });
-  }
-  const sorted = ranges.toSorted((a, b) => a.low - b.low);
+  const paths = partitions[Symbol.iterator]();
+  const found = await Promise.all(workers.map((worker) => personRanges(worker, paths)));
+  const sorted = found.flat().toSorted((a, b) => a.low - b.low);
   for (const [index, range] of sorted.entries()) {
     const next = sorted[index + 1];
     if (next !== undefined && next.low <= range.high)
       throw new SharedPersons([range.path, next.path]);
   }
+}
+
+/** Of the partitions that nobody has taken yet; an empty one has no range. */
+async function personRanges(
+  worker: FileWarehouse,
+  paths: Iterator<string>,
+): Promise<readonly PersonRange[]> {
+  const ranges: PersonRange[] = [];
+  for (let next = paths.next(); next.done !== true; next = paths.next()) {
+    await worker.readParquet('spell_part', next.value);
+    const sql = personRangeQuery('spell_part');
+    const [row] = await worker.rows({ name: `persons of ${next.value}`, sql });
+    if (row?.['low'] === null) continue;
+    ranges.push({ path: next.value, low: Number(row?.['low']), high: Number(row?.['high']) });
+  }
+  return ranges;
 }

@@ -65,12 +65,11 @@ export function spellFaultsQuery(spell: string): string {
 from ${spell}`;
 }
 
-/** The cube's table, and its cells in an order in which a region is one stretch of rows. */
+/** The cube's table. In no order: what slices read is put in one (`numberedCells`). */
 export function cellTable(table: string, cells: string): string {
   return `create or replace table ${table} as
 select region, sex, band, memberships, month_index, people
-from (${cells}) cells
-order by region, band, sex, memberships, month_index`;
+from (${cells}) cells`;
 }
 
 /** Cells plus and minus what changed; what cancels out is gone. */

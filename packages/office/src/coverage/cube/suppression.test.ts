@@ -7,11 +7,11 @@ test('a single small count takes the next smallest with it: else it is the sum m
 });
 
 test('counts that are not small stay, and so does a count of nobody', () => {
-  expect(hideSmall([[5, 0, 60]])).toEqual([[5, 0, 60]]);
+  expect(hideSmall([[10, 0, 60]])).toEqual([[10, 0, 60]]);
 });
 
 test('two small counts that are only 2 together are 1 and 1: a third goes too', () => {
-  expect(hideSmall([[1, 1, 8, 60]])).toEqual([[null, null, null, 60]]);
+  expect(hideSmall([[1, 1, 18, 60]])).toEqual([[null, null, null, 60]]);
 });
 
 test('in a table with sums both ways a rectangle is hidden, not a corner', () => {
@@ -28,10 +28,12 @@ test('in a table with sums both ways a rectangle is hidden, not a corner', () =>
   ]);
 });
 
-/** What each hidden count of a line may be, from the sum of the line alone. */
+/** In how many ways the people that a line hides may be shared out, from the sum of the line alone. */
 function possible(shown: readonly (number | null)[], sum: number): number {
   const left = sum - shown.reduce<number>((all, count) => all + (count ?? 0), 0);
   const hidden = shown.filter((count) => count === null).length;
+  // Where nobody is hidden, nobody can be found.
+  if (left === 0) return 0;
   // One hidden count is exactly what is left; several share it in more than one way when any is > 1.
   return hidden <= 1 ? hidden : left + 1;
 }

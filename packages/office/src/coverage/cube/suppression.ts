@@ -1,8 +1,8 @@
 // Small cells outside the reader's remit: a count that could point at a person is hidden, and so are
 // as many others as keep it from being computed from the sums that stay visible.
 
-/** Counts from 1 up to but without this are small. */
-export const smallBelow = 5;
+/** Counts from 1 up to but without this are small: in open figures and outside the remit (ADR 0007). */
+export const smallBelow = 10;
 
 /** A table of counts: `null` is hidden. Zero is shown: nobody can be found behind it. */
 export type Shown = readonly (readonly (number | null)[])[];

@@ -3,10 +3,12 @@
 import {
   type ListedPerson,
   type ListFile,
+  type ListSource,
   type ListSurvey,
   type ParticipantRow,
   type ReadOptions,
   readParticipants,
+  readParticipantsSource,
 } from '@payung/intake';
 import type { LoadPerson, LoadRow, Mention } from '../batch/batch.ts';
 
@@ -17,6 +19,15 @@ export async function* participantRows(
   options: ReadOptions,
 ): AsyncGenerator<readonly LoadRow[]> {
   for await (const rows of readParticipants(file, survey, options)) yield rows.map(loadRow);
+}
+
+/** The same for a file that was opened in a process of its own. */
+export async function* participantSourceRows(
+  source: ListSource,
+  survey: ListSurvey,
+  options: ReadOptions,
+): AsyncGenerator<readonly LoadRow[]> {
+  for await (const rows of readParticipantsSource(source, survey, options)) yield rows.map(loadRow);
 }
 
 function loadRow(row: ParticipantRow): LoadRow {

@@ -104,11 +104,19 @@ export const findHeld: Step = ({ tenant, file }) => sql`
 /** Rows that stand, in order; the first of a person speaks for him. New people get their numbers. */
 export const numberPeople: Step = ({ tenant }) => sql`
   create temporary table registry_row on commit drop as
-  with standing as (
-    select w.line, w.who, w.person, min(w.line) over (partition by w.who) as first_line
+  with unheld as (
+    select w.line, w.who, w.person
     from registry_who w
     left join registry_held h on h.line = w.line
     where h.line is null
+  ),
+  repeated as (
+    select who, min(line) as first_line from unheld group by who having count(*) > 1
+  ),
+  standing as (
+    select u.line, u.person, coalesce(repeated.first_line, u.line) as first_line
+    from unheld u
+    left join repeated on repeated.who = u.who
   ),
   fresh as (
     select line, row_number() over (order by line) + (

@@ -28,48 +28,63 @@ export function cubeQuery(spell: string, setting: CubeSetting): string {
 /** Jobs of persons, each once with all its programmes, cut to the months of the cube. */
 function membershipSteps(spell: string, setting: CubeSetting): string {
   const { firstIndex, months } = setting;
+  const names = Array.from({ length: months }, (_, index) => monthText(firstIndex + index));
+  const region = `substr(${setting.region}, 1, ${setting.depth})`;
+  const birth = "replace(birth_month, '-', '')";
+  const [first, last] = ['from_month', 'until_month'].map(
+    (column) => `coalesce(instr('${names.join(' ')}', ${column}), 0)`,
+  );
   return `
 with job as (
-  select person, ${setting.region} as region, sex, birth_month, segment, sector, payer,
-    from_month, until_month,
-    bit_or(case programme
-      ${programs.map((each) => `when '${each}' then ${programBit(each)}`).join('\n      ')}
-      else 0 end) as programmes
+  select person, ${region} as region, sex, ${birth} as birth, segment, sector, payer, from_month,
+    ${first} as first_place, ${last} as last_place,
+    bit_or(instr('${programmeText}', programme)) as programmes
   from ${spell}
   where from_month < '${monthText(firstIndex + months)}'
-    and (until_month is null or until_month > '${monthText(firstIndex)}')
-  group by person, ${setting.region}, sex, birth_month, segment, sector, payer, from_month, until_month
+    and coalesce(until_month, '9999-12') > '${monthText(firstIndex)}'
+  group by person, ${region}, sex, ${birth}, segment, sector, payer, from_month, ${first}, ${last}
 ),
+dated as (
+  select *, cast(coalesce(birth, '99999901') as integer) as birth_number from job
+),
+-- A month stands eight letters after the one before it. What began before the first stands nowhere, as
+-- does what ends after the last. Who is of no known age is told as not yet born.
 membership as (
-  select person, coalesce(substr(region, 1, ${setting.depth}), '') as region, coalesce(sex, '') as sex,
-    coalesce(${indexOf('birth_month')}, -1) as birth_index,
+  select person, coalesce(region, '') as region, coalesce(sex, '') as sex,
+    birth_number - 88 * cast(birth_number / 100 as integer) - 1 as birth_index,
     coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
-    programmes,
-    ${indexOf('from_month')} as began,
-    greatest(${indexOf('from_month')} - ${firstIndex}, 0) as first_month,
-    least(coalesce(${indexOf('until_month')} - ${firstIndex}, ${months}), ${months}) as last_month
-  from job
+    cast(programmes / 4 as integer) as programmes, from_month,
+    cast(first_place / 8 as integer) as first_month,
+    case when last_place = 0 then ${months} else cast(last_place / 8 as integer) end as last_month
+  from dated
 ),
 `;
 }
+
+/**
+ * Where each programme stands in this text is its bit, times four: a place in a text is looked up once
+ * for each value of a column, a choice of cases once for each row.
+ */
+const programmeText = programs.reduce(
+  (text, each) => text.padEnd(4 * programBit(each) - 1) + each,
+  '',
+);
 
 // A membership as text; a set of them is these in one order.
 const membershipText = "concat(segment, '/', sector, '/', payer, '/', cast(programmes as string))";
 
 /** Who holds several at a time: his months cut where anything changes, and what he holds in each. */
-const overlapSteps = `-- Nobody here holds two memberships at a time: of two periods this shows by their lengths.
-plain as (
+const overlapSteps = `-- Who holds several at a time; of two periods this shows by their ends.
+crowded as (
   select person
   from membership
   group by person
-  having count(*) = 1
-    or (count(*) = 2 and sum(last_month - first_month) <= max(last_month) - min(first_month))
+  having count(*) > 2 or (count(*) = 2 and max(first_month) < min(last_month))
 ),
 several as (
   select membership.*
   from membership
-  left join plain on plain.person = membership.person
-  where plain.person is null
+  join crowded on crowded.person = membership.person
 ),
 border as (
   select person, first_month as at_month from several
@@ -85,8 +100,8 @@ held as (
   select stretch.person, stretch.first_month, stretch.last_month,
     several.segment, several.sector, several.payer,
     bit_or(several.programmes) as programmes,
-    max(concat(lpad(cast(several.began as string), 6, '0'), '|', several.region, '|',
-      several.sex, '|', cast(several.birth_index as string))) as latest
+    max(concat(several.from_month, '|', several.region, '|', several.sex, '|',
+      cast(several.birth_index as string))) as latest
   from stretch
   join several
     on several.person = stretch.person
@@ -110,7 +125,8 @@ life as (
   select region, sex, birth_index, segment, sector, payer, programmes, '' as memberships,
     first_month, last_month
   from membership
-  join plain on plain.person = membership.person
+  left join crowded on crowded.person = membership.person
+  where crowded.person is null
   union all
   select split_part(latest, '|', 2) as region, split_part(latest, '|', 3) as sex,
     cast(split_part(latest, '|', 4) as integer) as birth_index,
@@ -180,14 +196,20 @@ aged as (
   from aging
   join band on band.first_band = aging.first_band and band.last_band = aging.last_band
 ),
+stay as (
+  select region, sex, band, segment, sector, payer, programmes, memberships, first_month, last_month,
+    count(*) as people
+  from aged
+  group by region, sex, band, segment, sector, payer, programmes, memberships, first_month, last_month
+),
 step as (
   select region, sex, band, segment, sector, payer, programmes, memberships,
-    first_month as month_index, 1 as people
-  from aged
+    first_month as month_index, people
+  from stay
   union all
   select region, sex, band, segment, sector, payer, programmes, memberships,
-    last_month as month_index, -1 as people
-  from aged
+    last_month as month_index, -people as people
+  from stay
   where last_month < ${months}
 ),
 cell as (
@@ -211,14 +233,12 @@ function monthText(index: number): string {
   return addMonths(month('0001-01'), index - 12);
 }
 
-/** Number of the age band at the end of a month; 0 where no birth month is known. */
+/** Number of the age band at the end of a month; 0 before birth. */
 function bandExpression(at: string, { bands, firstIndex }: CubeSetting): string {
   const age = `${at} + ${firstIndex} - birth_index`;
   const [, ...above] = bands;
-  const cases = above
-    .map((band, index) => `when ${age} >= ${band.fromAge * 12} then ${index + 1}`)
-    .reverse();
-  return `case when birth_index < 0 then 0 ${cases.join(' ')} else 0 end`;
+  const passed = above.map(({ fromAge }) => `cast(${age} >= ${fromAge * 12} as integer)`);
+  return passed.join(' + ');
 }
 
 /** For each pair of bands at the two ends the bands passed, with the months that bound them. */
