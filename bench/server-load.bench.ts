@@ -1,9 +1,10 @@
 // R11: signed-in users against a running `payung serve` with an import of 100,000 rows beside them, then
-// the public page. `node bench/server-load.bench.ts [SECONDS [PUBLIC_SECONDS [FOLDER [PEOPLE]]]]`
+// the public page. `node bench/server-load.bench.ts [SECONDS [PUBLIC_SECONDS [FOLDER [PEOPLE [PART]]]]]`, where
+// PART is `prepare` or `measure`; without it both. What was prepared is good for half an hour: sessions end.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ const folder = process.argv[4] ?? join(tmpdir(), `payung-bench-muat-${process.pi
 const [usersRate, publicRate] = [50, 100] as const;
 const people = Number(process.argv[5] ?? 100_000);
 const importRows = people;
+const part = process.argv[6] ?? 'all';
 const root = join(import.meta.dirname, '..');
 
 type Answer = { readonly status: number; readonly body: string };
@@ -35,7 +37,10 @@ export async function main(): Promise<void> {
   const home = join(folder, 'rumah');
   await mkdir(home, { recursive: true, mode: 0o711 });
   await chmod(folder, 0o711);
-  const { users, job } = await prepare(home);
+  const noted = join(folder, 'muat.json');
+  if (part !== 'measure') await writeFile(noted, JSON.stringify(await prepare(home)));
+  if (part === 'prepare') return;
+  const { users, job }: Prepared = JSON.parse(await readFile(noted, 'utf8'));
   const server = await startServer(home);
   try {
     const samples = await load(server.port, users);
@@ -51,7 +56,9 @@ export async function main(): Promise<void> {
   }
 }
 
-async function prepare(home: string): Promise<{ users: readonly Person[]; job: string }> {
+type Prepared = { readonly users: readonly Person[]; readonly job: string };
+
+async function prepare(home: string): Promise<Prepared> {
   const database = await openDatabase({ home });
   try {
     await loadPeople(database, people, month('2026-06'));

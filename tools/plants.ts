@@ -105,6 +105,7 @@ export const wallPlants: readonly Plant[] = [
   featurePlant('compliance', 'monev'),
   featurePlant('monev', 'room'),
   featurePlant('paper', 'room'),
+  featurePlant('proposals', 'room'),
   featurePlant('report', 'registry'),
   featurePlant('room', 'stray'),
   {

@@ -8,7 +8,7 @@
     element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
 
   if (count('h1') !== 1) faults.push(`${count('h1')} h1`);
-  for (const landmark of ['header.head', 'nav[aria-label]', 'main', 'footer']) {
+  for (const landmark of ['header.head', 'nav.menu[aria-label]', 'main', 'footer']) {
     if (count(landmark) !== 1) faults.push(`${count(landmark)} ${landmark}`);
   }
   if (document.documentElement.lang === '') faults.push('no language');

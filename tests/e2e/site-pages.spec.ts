@@ -6,7 +6,7 @@ import { month } from '@payung/values';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonBody, type Person } from '../../apps/server/src/site.fixture.ts';
+import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { menuOf } from '../../apps/web/src/frame/menu.ts';
 import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
 import {
@@ -45,7 +45,20 @@ beforeAll(async () => {
   await state('targets', [
     { region: '7502', scale: 'UCJ', year: 2026, percent: 65.5, source: 'RPJMD contoh' },
   ]);
+  const recorded = await site.askAs(verifier, '/api/v1/funds', making(fund));
+  expect(recorded.status).toBe(201);
 });
+
+const fund = {
+  fund: 'DBH-SAWIT-2026',
+  name: 'DBH Sawit 2026 untuk pekerja rentan perkebunan',
+  source: 'DBH_SAWIT',
+  ceiling: 1_250_000_000,
+  from: '2026-01',
+  until: '2027-01',
+  document: 'DPA 12/2026',
+  reason: 'pagu awal',
+};
 
 afterAll(async () => {
   await site?.close();
@@ -86,6 +99,15 @@ const routes: readonly Route[] = [
   ['/cakupan', '53 dari 90 pekerja', () => analyst],
   ['/wilayah/750201', '23 dari 60 pekerja', () => analyst],
   ['/peringkat', 'Urutkan menurut', () => analyst],
+  ['/pekerja', 'Tulis nama atau NIK', () => verifier],
+  ['/dana', 'DBH Sawit 2026', () => analyst],
+  ['/dana/sumber/DBH-SAWIT-2026', 'Pagu ditambah', () => verifier],
+  ['/target', 'Jumlah bagian', () => analyst],
+  ['/publik', '53 dari 90 pekerja', () => undefined],
+  ['/klaim', 'Belum ada klaim', () => verifier],
+  ['/kepatuhan', 'Belum ada indikasi', () => verifier],
+  ['/monev', 'Belum ada rapat', () => verifier],
+  ['/kalender', 'Belum ada orang yang ditetapkan', () => analyst],
   ['/definisi', 'Penyebut yang dipakai', () => undefined],
   ['/hitung', 'Tarif iuran JKK BPU', () => undefined],
   ['/aturan', 'Kepatuhan dan sanksi', () => undefined],
@@ -151,7 +173,7 @@ const states = [
   ['usang', 'lebih dari 35 hari'],
   ['kecil', 'disembunyikan'],
 ] as const;
-const screens = ['/cakupan', '/peringkat', '/definisi'] as const;
+const screens = ['/cakupan', '/peringkat', '/definisi', '/dana'] as const;
 
 test.each(screens)('%s shows each of its states when asked by ?state=', async (path) => {
   const one = await as(analyst, phone);
@@ -168,7 +190,15 @@ test.each(screens)('%s shows each of its states when asked by ?state=', async (p
 /** What the page of an entry asks first. */
 const firstQuestions: Readonly<Record<string, string>> = {
   '/masuk-data': '/jobs',
+  '/pekerja': '/people/search',
   '/cakupan': '/coverage',
+  '/dana': '/funds',
+  '/kalender': '/calendar',
+  '/klaim': '/claims/board',
+  '/kepatuhan': '/skk/packs',
+  '/monev': '/meetings',
+  '/target': '/coverage/targets',
+  '/publik': '/public/coverage',
   '/peringkat': '/coverage/ranking',
   '/admin/pengguna': '/users',
   '/jejak': '/audit',
@@ -182,9 +212,129 @@ test.each(accountRoles)('whatever stands in the menu of %s, he may ask for', asy
   const asked = menuOf('site', role).flatMap(({ to }) => firstQuestions[to] ?? []);
   expect(asked.length).toBeGreaterThan(1);
   for (const path of asked) {
-    const { status } = await site.askAs(person, `/api/v1${path}`);
+    const init = path.endsWith('/search') ? jsonBody({}) : {};
+    const { status } = await site.askAs(person, `/api/v1${path}`, init);
     expect([path, status]).toEqual([path, 200]);
   }
+});
+
+test('a person is found by a part of his name, and his NIK is shown for a purpose only', async () => {
+  const one = await as(verifier, phone);
+  const { page } = one;
+  await open(one, '/pekerja', 'Tulis nama atau NIK');
+  await page.keyboard.press('/');
+  await page.keyboard.type('orang nomor 7');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'ORANG NOMOR 7' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ORANG NOMOR 7' }).waitFor();
+  await page.getByRole('heading', { name: 'Asal data' }).waitFor();
+  expect(await page.evaluate<string>('document.body.innerText')).not.toMatch(/\d{14}/);
+  await shot(page, site.shots, 'situs-orang-telepon');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await page.getByRole('button', { name: 'Tampilkan NIK' }).click();
+  await page.getByLabel('Untuk keperluan apa?').selectOption({ label: 'Pemeriksaan' });
+  await page.getByRole('button', { name: 'Tampilkan 60 detik' }).click();
+  await page.getByText('750201 010190 0008').waitFor();
+  await page.getByRole('button', { name: 'Sembunyikan' }).click();
+  await page.getByRole('button', { name: 'Tampilkan NIK' }).waitFor();
+  // Back finds the search again, without a name in any address.
+  await page.goBack();
+  await page.getByRole('link', { name: 'ORANG NOMOR 7' }).waitFor();
+  expect(page.url()).not.toMatch(/orang|nama/i);
+  expect(one.complaints.filter(isComplaint)).toEqual([]);
+  await one.context.close();
+});
+
+test('a NIK is searched in the body of a question, never in an address', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(one, '/pekerja', 'Tulis nama atau NIK');
+  await page.getByLabel('Nama atau NIK').fill('7502 0101 0190 005');
+  await page.keyboard.press('Enter');
+  await page.getByText('NIK harus 16 angka; ini 15 angka.').waitFor();
+  await page.getByLabel('Nama atau NIK').fill('7502 0101 0190 0054');
+  await page.keyboard.press('Enter');
+  await page.getByText('Tidak ada orang dengan NIK itu').waitFor();
+  await page.getByLabel('Nama atau NIK').fill('7502.0101.0190.0053');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'ORANG NOMOR 52' }).click();
+  await page.getByRole('heading', { name: 'Asal data' }).waitFor();
+  await shot(page, site.shots, 'situs-orang-laptop');
+  expect(asked.filter((url) => /\d{14}/.test(url))).toEqual([]);
+  expect(one.complaints.filter(isComplaint)).toEqual([]);
+  await one.context.close();
+});
+
+test('the open page tells one and the same no to whoever asks with a wrong number', async () => {
+  const one = await as(undefined, phone);
+  const { page } = one;
+  await open(one, '/publik', 'Cek status saya');
+  await page.getByLabel('NIK').fill('750201010190');
+  await page.getByRole('button', { name: 'Cek', exact: true }).click();
+  await page.getByRole('alert').getByText('Ada 2 isian yang perlu diperbaiki').waitFor();
+  await page.getByLabel('NIK').fill('7502 0101 0190 0008');
+  await page.getByLabel('Nomor peserta (KPJ)').fill('SALAH1');
+  await page.getByRole('button', { name: 'Cek', exact: true }).click();
+  await page.getByText('Belum dapat dipastikan').waitFor();
+  await page.getByLabel('Nomor peserta (KPJ)').fill('KPJ7');
+  await page.getByRole('button', { name: 'Cek', exact: true }).click();
+  await page.getByText('Program:').waitFor();
+  await shot(page, site.shots, 'situs-publik-status');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  expect(page.url()).toBe(site.address('/publik'));
+  await one.context.close();
+});
+
+test('a meeting is opened, its material frozen, and a commitment read out of one line', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  await open(one, '/monev', 'Belum ada rapat');
+  await page.getByRole('button', { name: 'Rapat baru' }).first().click();
+  await page.getByLabel('Judul').fill('Monev Semester I');
+  await page.getByLabel('Hari rapat').fill('2026-07-20');
+  await page.getByLabel('Tempat').fill('Aula Bappeda');
+  await page.getByLabel('Bulan data').fill('2026-06');
+  await page.getByLabel('Alasan atau nomor surat').fill('undangan 005/12');
+  await page.getByRole('button', { name: 'Buka ruang rapat' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Monev Semester I' }).waitFor();
+  await page.locator('#bahan-alasan').fill('bahan rapat');
+  await page.getByRole('button', { name: 'Bekukan bahan' }).click();
+  await page.getByText('53 pekerja terlindungi').waitFor();
+  await page
+    .getByLabel('Tambah komitmen dalam satu baris')
+    .fill('Dinas Perikanan melindungi 800 nelayan, Mar 2027');
+  await page.keyboard.press('Enter');
+  await page.getByText('Periksa yang terbaca').waitFor();
+  expect(await page.locator('#komitmen-siapa').inputValue()).toBe('Dinas Perikanan');
+  await page.locator('#komitmen-alasan').fill('disepakati rapat');
+  await page.getByRole('button', { name: 'Catat komitmen' }).click();
+  await page.getByRole('cell', { name: '800 orang' }).waitFor();
+  await shot(page, site.shots, 'situs-rapat-laptop');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  expect(one.complaints.filter(isComplaint)).toEqual([]);
+  await one.context.close();
+});
+
+test('an entry of a fund is posted, and taken back by a counter entry', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  await open(one, '/dana/sumber/DBH-SAWIT-2026', 'Pagu ditambah');
+  await page.getByLabel('Jenis').selectOption({ label: 'Pagu dikurangi' });
+  await page.getByLabel('Jumlah').fill('Rp250.000.000');
+  await page.getByLabel('Dokumen').fill('Perkada 3/2026');
+  await page.getByLabel('Alasan').fill('pergeseran anggaran');
+  await page.getByRole('button', { name: 'Bukukan' }).click();
+  await page.getByText('Sudah dibukukan.').waitFor();
+  await page.getByRole('button', { name: 'Batalkan Pagu dikurangi #2' }).click();
+  await page.locator('#batal-dokumen').fill('Perkada 4/2026');
+  await page.locator('#batal-alasan').fill('salah dana');
+  await page.getByRole('button', { name: 'Batalkan', exact: true }).last().click();
+  await page.getByText('membatalkan #2').waitFor();
+  await shot(page, site.shots, 'situs-buku-dana');
+  expect(one.complaints.filter(isComplaint)).toEqual([]);
+  await one.context.close();
 });
 
 test('nothing of the server failed meanwhile', () => {

@@ -93,9 +93,19 @@ test('a village sends a list from a phone, and a verifier saves its good rows', 
   await shot(decider.page, site.shots, 'situs-kiriman-baris');
   await decider.page.keyboard.press('Escape');
   expect(await decider.page.evaluate('document.activeElement.getAttribute("role")')).toBe('grid');
+  const [repair] = await Promise.all([
+    decider.page.waitForEvent('download'),
+    decider.page.getByRole('button', { name: 'Unduh berkas perbaikan' }).click(),
+  ]);
+  expect(repair.suggestedFilename()).toBe('perbaikan-daftar_desa_juni.xlsx');
   await decider.page.getByLabel('Alasan atau nomor surat').fill('Daftar desa Juni, 460/12/Desa');
   await decider.page.keyboard.press('Enter');
   await decider.page.getByText('Tersimpan di register').waitFor({ timeout: 60_000 });
+  await decider.page.getByRole('link', { name: 'Tidak ada pekerjaan berjalan' }).click();
+  await decider.page.getByRole('heading', { level: 1, name: 'Pekerjaan sistem' }).waitFor();
+  await decider.page.getByRole('link', { name: 'daftar_desa_juni.csv' }).waitFor();
+  await shot(decider.page, site.shots, 'situs-pekerjaan');
+  expect(await faultsOf(decider.page)).toEqual([]);
   expect(decider.complaints).toEqual([]);
   await decider.context.close();
 });

@@ -2,78 +2,29 @@
 // API that does not stand here, and the access tests are generated from it: a route without an entry
 // does not exist.
 
-import { type AccountRole, accountRoles, mayGive, roleFacts } from '@payung/engine/access';
+import { accountRoles, roleFacts } from '@payung/engine/access';
+import {
+  type Access,
+  both,
+  desk,
+  deskSignedIn,
+  figures,
+  handlesPeople,
+  type Mode,
+  onDesk,
+  onSite,
+  open,
+  own,
+  persons,
+  seesStaff,
+  sending,
+  staff,
+  watching,
+} from './access-callers.ts';
+import { officeAccess } from './access-offices.ts';
 import type { CallerRole } from './accounts/actor.ts';
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
-/** Where a route stands: the page of one desk, or the server of many offices. */
-export type Mode = 'desk' | 'site';
-
-export type Access = {
-  readonly method: Method;
-  /** As OpenAPI writes it: `{name}` is one segment. */
-  readonly path: string;
-  readonly modes: readonly Mode[];
-  readonly roles: readonly CallerRole[] | 'anyone';
-  /**
-   * The gravest data an answer can hold: `open` figures and law, `own` of the caller himself, `staff`
-   * accounts and trail of colleagues, `people` persons of the register. How much of a person a role
-   * sees stands in its facts (`roleFacts[role].people`); a route of `people` admits no role that sees
-   * none.
-   */
-  readonly data: 'open' | 'own' | 'staff' | 'people';
-  /** Also for a session that must first change its password or set up its second factor. */
-  readonly beforeDue?: true;
-};
-
-const desk = ['admin', 'verifier', 'analyst', 'auditor'] as const;
-const handlesPeople = ['admin', 'verifier', 'auditor'] as const;
-const deskSignedIn = [...desk, 'opd_operator', 'village_operator', 'bpjs', 'kejari'] as const;
-const giving = accountRoles.filter(mayGive);
-const seesStaff = [...giving, 'auditor'] as const satisfies readonly AccountRole[];
-
-const both = ['desk', 'site'] as const;
-const onDesk = ['desk'] as const;
-const onSite = ['site'] as const;
-const open = { modes: both, roles: 'anyone', data: 'open' } as const;
-const own = { modes: onSite, roles: accountRoles, data: 'own' } as const;
-const staff = { modes: onSite, roles: giving, data: 'staff' } as const;
-/** Whoever sends lists. A file name may hold a person's. */
-const sending = {
-  modes: onSite,
-  roles: ['village_operator', 'opd_operator', 'verifier', 'bpjs'],
-  data: 'people',
-} as const;
-/** Whoever sends, and whoever examines. */
-const watching = { ...sending, roles: [...sending.roles, 'auditor'] } as const;
-/** Figures without a person in them; small counts are hidden where the caller sees no persons. */
-const figures = {
-  modes: onSite,
-  roles: accountRoles.filter((role) => role !== 'kejari'),
-  data: 'open',
-} as const;
-/** Money and counts, no names. */
-const money = {
-  modes: onSite,
-  roles: ['verifier', 'analyst', 'fund_manager', 'auditor'],
-  data: 'open',
-} as const;
-/** Decided lists with their names. */
-const lists = {
-  modes: onSite,
-  roles: ['verifier', 'fund_manager', 'auditor'],
-  data: 'people',
-} as const;
-const keepsMoney = ['verifier', 'fund_manager'] as const;
-/**
- * Persons of the own remit; how much of each stands in the facts of the role. The register knows no
- * office of a person: whoever speaks for one office sees none here.
- */
-const persons = {
-  modes: onSite,
-  roles: ['village_operator', 'verifier', 'fund_manager', 'bpjs', 'auditor'],
-  data: 'people',
-} as const;
+export type { Access, Mode } from './access-callers.ts';
 
 export const access = {
   health: { method: 'get', path: '/api/v1/health', ...open },
@@ -172,6 +123,11 @@ export const access = {
   },
   importRows: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/rows', ...watching },
   importEffect: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/effect', ...watching },
+  importRepair: {
+    method: 'get',
+    path: '/api/v1/jobs/{id}/parts/{number}/repair',
+    ...sending,
+  },
   saveImport: {
     method: 'put',
     path: '/api/v1/jobs/{id}/parts/{number}/approval',
@@ -189,6 +145,7 @@ export const access = {
   coverageRanking: { method: 'get', path: '/api/v1/coverage/ranking', ...figures },
   coverageGap: { method: 'get', path: '/api/v1/coverage/gap', ...figures },
   coverageTargets: { method: 'get', path: '/api/v1/coverage/targets', ...figures },
+  coverageForecast: { method: 'get', path: '/api/v1/coverage/forecast', ...figures },
   coverageEvidence: { method: 'get', path: '/api/v1/coverage/evidence', ...persons },
   stated: { method: 'get', path: '/api/v1/coverage/stated', ...figures },
   stateBases: {
@@ -204,29 +161,27 @@ export const access = {
     roles: ['analyst', 'admin'],
   },
 
-  funds: { method: 'get', path: '/api/v1/funds', ...money },
-  recordFund: { method: 'post', path: '/api/v1/funds', ...money, roles: keepsMoney },
-  ledger: { method: 'get', path: '/api/v1/funds/{fund}/entries', ...money },
-  postMoney: { method: 'post', path: '/api/v1/funds/{fund}/entries', ...money, roles: keepsMoney },
-  reverseEntry: {
+  people: { method: 'post', path: '/api/v1/people/search', ...persons },
+  findPerson: { method: 'post', path: '/api/v1/people/find', ...persons },
+  person: { method: 'get', path: '/api/v1/people/{id}', ...persons },
+  revealNik: {
     method: 'post',
-    path: '/api/v1/funds/{fund}/entries/{entry}/reversal',
-    ...money,
-    roles: keepsMoney,
+    path: '/api/v1/people/{id}/nik',
+    ...persons,
+    roles: ['verifier', 'bpjs', 'auditor'],
   },
-  verifyDecision: { method: 'get', path: '/api/v1/decisions/verification', ...lists },
-  decisionPlaces: { method: 'get', path: '/api/v1/decisions/places', ...money },
-  decisionStanding: { method: 'get', path: '/api/v1/decisions/standing', ...lists },
-  decisionAnnex: { method: 'get', path: '/api/v1/decisions/annex', ...lists },
-  objections: { method: 'get', path: '/api/v1/objections', ...money },
-  fileObjection: { method: 'post', path: '/api/v1/objections', ...lists, roles: keepsMoney },
-  decideObjection: {
+
+  ...officeAccess,
+
+  permits: { method: 'get', path: '/api/v1/permits', ...staff, roles: ['admin', 'auditor'] },
+  givePermit: { method: 'post', path: '/api/v1/permits', ...staff, roles: ['admin'] },
+  approvePermit: {
     method: 'put',
-    path: '/api/v1/objections/{objection}/verdict',
-    ...lists,
-    roles: keepsMoney,
+    path: '/api/v1/permits/{id}/approval',
+    ...staff,
+    roles: ['admin'],
   },
-  calendar: { method: 'get', path: '/api/v1/calendar', ...money },
+  endPermit: { method: 'delete', path: '/api/v1/permits/{id}', ...staff, roles: ['admin'] },
 
   audit: { method: 'get', path: '/api/v1/audit', ...staff, roles: ['auditor', 'admin'] },
   auditHead: { method: 'get', path: '/api/v1/audit/head', ...staff, roles: ['auditor', 'admin'] },

@@ -9,12 +9,26 @@ import { bodyLimit } from 'hono/body-limit';
 import { accountDoor } from './accounts/door.ts';
 import { WrongKeys } from './attempts.ts';
 import { CubeStore } from './coverage/cubes.ts';
-import { access, type Door, type Env, ownHost, ownOrigin, safeHeaders, siteHost } from './guard.ts';
+import { exportGate } from './exports/gate.ts';
+import { addPermitRoutes } from './exports/permits.ts';
+import {
+  access,
+  type Door,
+  type Env,
+  nikFreeAddress,
+  ownHost,
+  ownOrigin,
+  safeHeaders,
+  siteHost,
+} from './guard.ts';
 import { type DeskOptions, isDesk, type ServerOptions, type SiteOptions } from './options.ts';
 import { addPages } from './pages.ts';
 import { failureForLog, languageOf, problemOf, RequestRefused, sendProblem } from './problem.ts';
 import { logLine, requestLog } from './request-log.ts';
 import { addAuditRoutes } from './routes/audit.ts';
+import { addBatchRoutes } from './routes/batches.ts';
+import { addClaimRoutes } from './routes/claims.ts';
+import { addComplianceRoutes } from './routes/compliance.ts';
 import { addCoverageRoutes } from './routes/coverage.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocument } from './routes/document.ts';
@@ -23,12 +37,19 @@ import { addFundRoutes } from './routes/funds.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLawRoutes } from './routes/law.ts';
+import { addMonevRoutes } from './routes/monev.ts';
+import { addPeopleRoutes } from './routes/people.ts';
+import { addPlanRoutes } from './routes/plans.ts';
+import { addProposalRoutes } from './routes/proposals.ts';
+import { addProposingRoutes } from './routes/proposing.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addPublishedRoute } from './routes/published.ts';
 import { addReadyRoute } from './routes/ready.ts';
 import { addRunRoutes } from './routes/run.ts';
+import { addSendingRoutes } from './routes/sendings.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSiteSessionRoutes } from './routes/site-session.ts';
+import { addSkkRoutes } from './routes/skk.ts';
 import { addStatedRoutes } from './routes/stated.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addUserRoutes } from './routes/users.ts';
@@ -62,14 +83,15 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
 
   if (isDesk(options)) {
     app.use(safeHeaders(nonce), ownHost());
-    app.use('/api/*', ownOrigin(), access(deskDoor(sessions)), limit);
+    app.use('/api/*', ownOrigin(), nikFreeAddress(), access(deskDoor(sessions)), limit);
     const wrongKeys = new WrongKeys(effects.sleep ?? ((ms) => sleep(ms)));
     addDeskRoutes(app, { options, sessions, wrongKeys, ending });
   } else {
     const { origin } = options.site;
     const found = accountDoor(options);
     app.use(requestLog(options), safeHeaders(nonce, strictTransport), siteHost(origin));
-    app.use('/api/*', ownOrigin(origin), access(found), limit);
+    app.use('/api/*', ownOrigin(origin), nikFreeAddress(), access(found), limit);
+    app.use('/api/*', exportGate(options));
     addSiteRoutes(app, { options, sessions: found, ending, effects });
     addReadyRoute(app, options, ending);
   }
@@ -131,12 +153,23 @@ function addSiteRoutes(
   addUserRoutes(app, options);
   addUploadRoutes(app, options);
   addImportRoutes(app, options, ending);
+  addPeopleRoutes(app, options);
+  addBatchRoutes(app, options);
+  addProposalRoutes(app, options);
+  addPlanRoutes(app, options);
+  addProposingRoutes(app, options);
+  addSendingRoutes(app, options);
+  addClaimRoutes(app, options);
+  addComplianceRoutes(app, options);
+  addSkkRoutes(app, options);
   addFundRoutes(app, options);
   addDecisionRoutes(app, options);
   addStatedRoutes(app, options);
   const means = { options, cubes: new CubeStore(options, ending.signal) };
   addCoverageRoutes(app, means);
+  addMonevRoutes(app, means);
   addPublicRoutes(app, means, effects.sleep);
+  addPermitRoutes(app, options);
   addAuditRoutes(app, options);
 }
 

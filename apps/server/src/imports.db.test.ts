@@ -4,6 +4,12 @@
 import { createHash } from 'node:crypto';
 import { systemClock } from '@payung/engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  madeFolder,
+  readThrough,
+} from '../../../packages/intake/src/readers/made-files.fixture.ts';
+import { rowXml } from '../../../packages/intake/src/writers/rows.ts';
+import { workbookBytes } from '../../../packages/intake/src/writers/workbook.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { runImport } from './jobs/import/import-job.ts';
 import { workerList } from './jobs/sent-list.fixture.ts';
@@ -196,6 +202,51 @@ describe('a list of a village', () => {
     });
   });
 });
+
+/** The workbook as the sender's program saves it: all sheets, row by row, with his own words in them. */
+async function filledIn(bytes: Uint8Array, edit: (cells: string[]) => void): Promise<Buffer> {
+  const folder = await madeFolder();
+  try {
+    const file = await folder.file('perbaikan.xlsx', bytes);
+    const { opened } = await readThrough(file);
+    const sheets: { name: string; columns: []; rows: string[] }[] = [];
+    for (const name of opened.sheets) {
+      const rows: string[] = [];
+      for (const { row, cells } of (await readThrough(file, { sheet: name })).records) {
+        const texts = cells.map((cell) => cell.text);
+        edit(texts);
+        rows.push(rowXml(row, texts));
+      }
+      sheets.push({ name, columns: [], rows });
+    }
+    return Buffer.from(await workbookBytes(sheets, 'x'));
+  } finally {
+    await folder.close();
+  }
+}
+
+test('J1: the repair workbook goes to the sender, and comes back as the same list, corrected', async () => {
+  const nameless = `${whole.slice(0, 15)}5,,26-09-1987,L,Tenilo,Nelayan\n`;
+  const list = Buffer.concat([workerList(3, 700), Buffer.from(nameless)]);
+  const first = await begin(village, [await send(village, list, 'tenilo.csv')]);
+  await run(first);
+  const before = (await look(village, first)).parts[0]?.counts;
+  expect(before).toMatchObject({ accepted: 3, rejected: 1 });
+  const path = `/api/v1/jobs/${first}/parts/1/repair`;
+  const elsewhere = await site.person({ role: 'village_operator', area: '7502012013' });
+  expect((await site.askAs(elsewhere, path)).status).toBe(404);
+  const answer = await site.askAs(village, path);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-disposition')).toContain('perbaikan-tenilo.xlsx');
+  const mended = await filledIn(new Uint8Array(await answer.arrayBuffer()), (cells) => {
+    const at = cells.findIndex((cell) => cell.startsWith(whole.slice(0, 15)));
+    if (at >= 0) cells[at + 1] = 'BAKIR HASAN';
+  });
+  const second = await begin(village, [await send(village, mended, 'perbaikan.xlsx')]);
+  await run(second);
+  const after = (await look(village, second)).parts[0]?.counts;
+  expect(after).toMatchObject({ accepted: 4, rejected: 0, records: before?.records });
+}, 60_000);
 
 test('T14: whoever sends a list does not save it', async () => {
   const job = await begin(verifier, [await send(verifier, workerList(2, 900))]);

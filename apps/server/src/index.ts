@@ -3,6 +3,7 @@
 
 export { type FirstAdmin, makeFirstAdmin } from './accounts/first-admin.ts';
 export { createApp } from './app.ts';
+export { packKeys } from './compliance/pack-keys.ts';
 export { type Jobs, noJobs, startJobs } from './jobs/index.ts';
 export { type Metrics, newMetrics } from './metrics/metrics.ts';
 export { type MetricsDoor, openMetrics } from './metrics/metrics-door.ts';

@@ -36,6 +36,49 @@ export async function answerOnce<T extends object>(
   }
 }
 
+/** Requests of this process whose work is being done; an equal one waits for it. */
+const underway = new Map<string, Promise<unknown>>();
+
+/**
+ * For work of the office that has a transaction of its own and no key: repeated, it gives the answer that
+ * was kept. A site is served by one process: equal requests at the same moment meet here.
+ */
+export async function answerAfter<T extends object>(
+  c: Context<Env>,
+  options: SiteOptions,
+  job: { readonly work: Work; readonly act: () => Promise<T> },
+): Promise<unknown> {
+  const asked = await askedOf(c);
+  const name = JSON.stringify([job.work.actor.tenant, asked.account, asked.key]);
+  for (let other = underway.get(name); other !== undefined; other = underway.get(name)) {
+    // Its failure is its caller's to hear; this one then tries for itself.
+    await other.catch(() => undefined);
+  }
+  const doing = keptAfter(options, job, asked);
+  underway.set(name, doing);
+  try {
+    return await doing;
+  } finally {
+    underway.delete(name);
+  }
+}
+
+async function keptAfter<T extends object>(
+  options: SiteOptions,
+  job: { readonly work: Work; readonly act: () => Promise<T> },
+  asked: Asked,
+): Promise<unknown> {
+  const earlier = await findEarlier(options, job.work, asked);
+  if (earlier !== undefined) return earlier;
+  const answer = await job.act();
+  await options.database.transaction(job.work, async (tx) => {
+    if (!(await takeKey(tx, asked))) return;
+    const answerSealed = options.database.vault.seal(JSON.stringify(answer));
+    await keepAnswer(tx, { ...asked, status: 201, answerSealed });
+  });
+  return answer;
+}
+
 type Asked = { readonly account: string; readonly key: string; readonly request: Uint8Array };
 
 /** What the caller calls this one request, however often he sends it. */

@@ -8,6 +8,8 @@ import { buildApp } from './app.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { isDesk, type ServerOptions } from './options.ts';
 
+/** So long a stopping site still takes what is sent, and says with each answer that it is the last. */
+const drainMs = 1_000;
 /** After this the connections that are still open are cut. */
 const deskPatienceMs = 5_000;
 const sitePatienceMs = 20_000;
@@ -41,12 +43,22 @@ export async function serve(
   };
   const server = createAdaptorServer({ fetch }) as Server;
   server.keepAliveTimeout = keepAliveMs;
+  // Whoever kept his connection is told to open another, before it is closed under his next request.
+  server.prependListener('request', (_, answer) => {
+    if (ending.signal.aborted) answer.shouldKeepAlive = false;
+  });
   const port = await listen(server, options);
-  const patienceMs = isDesk(options) ? deskPatienceMs : sitePatienceMs;
+  const cut = new AbortController();
+  const end: End = isDesk(options)
+    ? { ending, cut, drainMs: 0, patienceMs: deskPatienceMs }
+    : { ending, cut, drainMs, patienceMs: sitePatienceMs };
   return {
     port,
-    close: () => close(server, { ending, patienceMs }),
-    cut: () => server.closeAllConnections(),
+    close: () => close(server, end),
+    cut: () => {
+      cut.abort();
+      server.closeAllConnections();
+    },
   };
 }
 
@@ -65,10 +77,18 @@ function listen(server: Server, { port, host }: { port: number; host: string }):
   });
 }
 
-type End = { readonly ending: AbortController; readonly patienceMs: number };
+type End = {
+  readonly ending: AbortController;
+  readonly cut: AbortController;
+  readonly drainMs: number;
+  readonly patienceMs: number;
+};
 
-function close(server: Server, { ending, patienceMs }: End): Promise<void> {
+/** First `/ready` says that it ends and a proxy sends elsewhere, then nothing new is taken. */
+async function close(server: Server, { ending, cut: cutOff, ...times }: End): Promise<void> {
+  const { drainMs, patienceMs } = times;
   ending.abort();
+  await pause(drainMs, cutOff.signal);
   return new Promise((resolve, reject) => {
     const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
     // A connection becomes idle when its last answer is out, which may be after this moment.
@@ -80,5 +100,18 @@ function close(server: Server, { ending, patienceMs }: End): Promise<void> {
       else resolve();
     });
     server.closeIdleConnections();
+  });
+}
+
+/** Also over when the signal comes. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
   });
 }

@@ -2,17 +2,21 @@
 // tenant, generated from the access table; once as shipped and once with the filter of the queries off.
 
 import { createHash } from 'node:crypto';
-import type { Database } from '@payung/engine';
+import type { Actor, Database } from '@payung/engine';
 import { type AccountRole, accountRoles, roleFacts } from '@payung/engine/access';
-import { loadBatch, recordFund, stateTable } from '@payung/office';
-import { month, rupiah } from '@payung/values';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rowOf } from '../../../packages/office/src/registry/register.fixture.ts';
 import {
-  type FreshDatabase,
-  freshDatabase,
-  runSql,
-} from '../../../tests/database/fresh-database.ts';
+  loadBatch,
+  openClaim,
+  openMeeting,
+  recordFindings,
+  recordFund,
+  stateTable,
+} from '@payung/office';
+import { day, month, rupiah } from '@payung/values';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nikOf, rowOf } from '../../../packages/office/src/registry/register.fixture.ts';
+import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { type Access, type AccessId, access, careless, mayCall } from './access.ts';
 import { jsonBody, openSite, type Person, password, type SiteDesk } from './site.fixture.ts';
 import { withoutFilters } from './unfiltered.fixture.ts';
@@ -24,6 +28,13 @@ const entries = Object.entries<Access>(access).filter(([, { modes }]) => modes.i
 const closed = entries.filter(([, { roles }]) => roles !== 'anyone');
 const relations = ['own', 'part', 'sibling', 'foreign'] as const;
 type Relation = (typeof relations)[number];
+
+const scenario = {
+  ...{ name: 'Enam bulan', start: '2026-07', months: 6, programs: ['JKK', 'JKM'] },
+  seed: 'BA 12/2026',
+};
+const signatory = { name: 'Nama Penanda Tangan', position: 'Bupati' };
+const paper = { number: '9/2026', day: '2026-07-01', signatory, reason: 'uji akses' };
 
 /** What a write sends; a new route without an entry here fails below. */
 const bodies: Partial<Record<AccessId, (target: Target) => unknown>> = {
@@ -58,12 +69,71 @@ const bodies: Partial<Record<AccessId, (target: Target) => unknown>> = {
   reverseEntry: () => ({ document: 'DPA 3', reason: 'uji' }),
   fileObjection: () => ({ number: '1/2026', row: 1, day: '2026-07-01', text: 'bukan warga sini' }),
   decideObjection: () => ({ verdict: 'dismissed', why: 'sudah diperiksa' }),
+  people: () => ({ limit: 200 }),
+  findPerson: () => ({ nik: nikOf(0) }),
+  revealNik: () => ({ purpose: 'uji akses' }),
+  rollBackBatch: () => ({ reason: 'uji akses' }),
+  tryPlan: () => scenario,
+  keepPlan: () => scenario,
+  proposeDecision: () => ({ ...paper, plan: crypto.randomUUID() }),
+  proposeAddendum: () => ({
+    ...paper,
+    amends: '0/2026',
+    changes: [{ place: 1, person: null, reason: 'died', from: '2026-07', successor: 'vacant' }],
+  }),
+  buildSending: () => ({ number: '1/2026', reason: 'uji akses' }),
+  readReply: () => ({ upload: crypto.randomUUID(), reason: 'uji akses' }),
+  openClaim: ({ person }) => ({
+    person,
+    facts: { cause: 'death', deathOn: '2026-06-01', memberships: [{ segment: 'PU' }] },
+    reason: 'uji akses',
+  }),
+  keepPaper: () => ({ document: 'other', reason: 'uji akses' }),
+  nameHeirs: () => ({
+    family: { living: ['child'] },
+    heirs: [{ relation: 'child', name: 'Anak' }],
+    reason: 'uji akses',
+  }),
+  moveClaim: () => ({ move: 'file', reason: 'uji akses' }),
+  moveCase: () => ({ move: 'clarify', reason: 'uji akses' }),
+  markSanction: () => ({ mark: 'fine', reason: 'uji akses' }),
+  noteCasePayment: () => ({ amount: 1_000, document: 'BUKTI 1', reason: 'uji akses' }),
+  confirmCasePayment: () => ({ reason: 'uji akses' }),
+  checkPacks: ({ case: id }) => ({ cases: [id] }),
+  makeSkkBatch: ({ case: id }) => ({
+    ...{ number: 'SKK 1', office: 'Kejari Contoh', cases: [id], reason: 'uji akses' },
+  }),
+  releaseSkkBatch: () => ({ reason: 'uji akses' }),
+  withdrawPack: () => ({ reason: 'uji akses' }),
+  readCommitmentLine: () => ({ line: 'Dinas Perikanan melindungi 800 nelayan, Mar 2027' }),
+  openMeeting: () => ({
+    ...{ kind: 'monev', title: 'Rapat uji', day: '2026-07-01', place: 'Tilamuta' },
+    ...{ month: '2026-06', reason: 'uji akses' },
+  }),
+  freezeMaterial: () => ({ reason: 'uji akses' }),
+  recordObstacle: () => ({ category: 'fiscal', what: 'anggaran', reason: 'uji akses' }),
+  recordCommitment: () => ({
+    ...{ written: 'x', who: 'Dinas', what: 'melindungi', measure: { kind: 'deed' } },
+    ...{ due: '2026-12-31', reason: 'uji akses' },
+  }),
+  settleCommitment: () => ({ outcome: 'kept', because: 'ya', reason: 'uji akses' }),
+  saveMinutesDraft: () => ({ text: 'uji', present: [], reason: 'uji akses' }),
+  closeMeeting: () => ({ reason: 'uji akses' }),
+  paySending: () => ({ document: 'SP2D 1', reason: 'uji akses' }),
+  givePermit: () => ({
+    dataSet: 'decisions',
+    letter: 'B/1/2026',
+    purpose: 'uji',
+    until: '2026-12-31',
+  }),
   stateBases: () => ({ letter: 'Surat uji', rows: [] }),
   stateTargets: () => ({ letter: 'Surat uji', rows: [] }),
 };
 const withoutBody: readonly AccessId[] = [
+  'confirmProposal',
   'resetUser',
   'approveGrant',
+  'approvePermit',
   'uploadPart',
   'finishUpload',
 ];
@@ -77,13 +147,29 @@ const personal = [
     'importProblems',
     'importRows',
     'importEffect',
+    'importRepair',
     'saveImport',
   ],
+  ...['person', 'revealNik', 'confirmProposal', 'dropProposal'],
+  ...['claim', 'openClaim', 'keepPaper', 'nameHeirs', 'moveClaim'],
 ];
+/** They answer alike whether the permit is not there, another region's, or decided already. */
+const alike = ['approvePermit', 'endPermit'];
 /** Asked about a decision or an objection that is not there; their own tests make some. */
 const absent = [
   ...['verifyDecision', 'decisionPlaces', 'decisionStanding', 'decisionAnnex'],
-  ...['fileObjection', 'decideObjection'],
+  ...['fileObjection', 'decideObjection', 'proposeDecision', 'proposeAddendum'],
+  ...[
+    'decisionHolders',
+    'sendings',
+    'buildSending',
+    'sendingFile',
+    'sendingRepair',
+    'readReply',
+    'paySending',
+  ],
+  ...['confirmCasePayment', 'releaseSkkBatch', 'withdrawPack', 'skkPack', 'moveCase'],
+  ...['settleCommitment', 'minutes'],
 ];
 
 let fresh: FreshDatabase;
@@ -105,11 +191,18 @@ type Target = {
   readonly session: string;
   readonly upload: string;
   readonly job: string;
+  readonly person: string;
+  readonly batch: string;
+  readonly proposal: string;
+  readonly plan: string;
+  readonly claim: string;
+  readonly meeting: string;
+  readonly case: string;
 };
 
 /** What the tenant holds besides accounts: a register with names, a fund, stated bases. */
 async function fillTenant(): Promise<void> {
-  const actor = { id: 'uji', role: 'system', tenant: '7502' } as const;
+  const actor = system;
   const rows = Array.from({ length: 6 }, (_, who) =>
     rowOf({ who, domicile: '7502052001', person: { name: mark } }, who, 'participants'),
   );
@@ -121,6 +214,17 @@ async function fillTenant(): Promise<void> {
     reason: mark,
   });
   expect(loaded.outcome).toBe('loaded');
+  const later = await loadBatch(fresh.database, actor, {
+    file: {
+      ...file,
+      kind: 'workers',
+      sha256: sha256.replaceAll('0', '1'),
+      month: month('2026-06'),
+    },
+    rows: [[rowOf({ who: 9, domicile: '7502052001', person: { name: mark } }, 0, 'workers')]],
+    reason: mark,
+  });
+  expect(later).toMatchObject({ outcome: 'loaded', batch: 2 });
   const fund = { fund: 'DANA', name: money, source: 'APBD_KAB', document: money } as const;
   const window = { from: month('2026-01'), until: month('2027-01'), earmark: { kind: 'all' } };
   const recorded = await recordFund(fresh.database, actor, {
@@ -133,59 +237,132 @@ async function fillTenant(): Promise<void> {
   await fresh.database.transaction({ actor, reason: 'uji', action: 'uji' }, (tx) =>
     stateTable(tx, { kind: 'bases', version: 0, letter: money, rows: stated }),
   );
+  await fillCases(actor);
 }
+
+/** A claim and an employer in arrears. */
+async function fillCases(actor: Actor): Promise<void> {
+  const at = { day: day('2026-07-01'), today: day('2026-07-01'), reason: mark };
+  const facts = {
+    cause: 'death',
+    deathOn: '2026-06-01',
+    memberships: [{ segment: 'PU' }],
+  } as const;
+  const opened = await openClaim(fresh.database, actor, { ...at, person: 1, facts });
+  expect(opened).toMatchObject({ outcome: 'opened', claim: 1 });
+  const found = await recordFindings(fresh.database, actor, {
+    ...at,
+    business: {
+      ...{ name: mark, npp: 'NPP1', nib: null, address: null, district: null, phone: null },
+      ...{ riskClass: 1, size: 'small' },
+    },
+    findings: [],
+  });
+  expect(found).toMatchObject({ outcome: 'found', caseNumber: 1 });
+  const meeting = await openMeeting(fresh.database, actor, {
+    ...{ kind: 'monev', title: mark, place: mark, day: at.day, month: month('2026-06') },
+    reason: mark,
+  });
+  expect(meeting).toMatchObject({ outcome: 'done', meeting: 1 });
+}
+
+/** As a plan without anybody has them. */
+const figures = {
+  ...{ name: money, people: 0, personMonths: 0, amount: 0, amountMonthlyMost: 0, left: 0 },
+  ...{ leftInDecember: 0, waiting: 0, branchCredit: 0, fullBenefitMonths: 0, gap: 0 },
+  ...{ months: [], funds: [], excluded: [], notes: [], proven: true, method: 'linear' },
+  ...{ cliff: { after: '2026-12', people: 0 }, ground: { change: 0, act: 0 } },
+};
+const system = { id: 'uji', role: 'system', tenant: '7502' } as const;
 
 async function makeTarget(site: SiteDesk): Promise<Target> {
   const person = await site.person({ role: 'village_operator', area: '7502052001', title: mark });
-  const { rows } = await runSql(
-    fresh.url,
-    `insert into payung.role_grant (tenant, account, role, area, until, needs_approval, given_by)
-      select tenant, account, 'verifier', '750205', until, true, given_by
-      from payung.role_grant where id = '${person.grant}'
-      returning id, (select id from payung.session s where s.account = role_grant.account) as session`,
-  );
-  const sent = await runSql(
-    fresh.url,
-    `insert into payung.upload (tenant, account, area, kind, file, bytes, sha256, part_bytes)
-      values ('7502', '${person.account}', '7502052001', 'workers', '${mark}.csv', 1,
-        repeat('0', 64), 4194304)
-      returning id`,
-  );
-  const upload = sent.rows[0]?.id;
-  const begun = await runSql(
-    fresh.url,
-    `with made as (
-      insert into payung.job (tenant, kind, account, role, area, request)
-      values ('7502', 'import', '${person.account}', 'village_operator', '7502052001',
-        '{"month": "2026-06", "whole": false}')
-      returning id
-    ), part as (
-      insert into payung.job_part (tenant, job, number, upload, step)
-      select '7502', id, 1, '${upload}', 'receive' from made
-    )
-    select id from made`,
-  );
-  const { id, session } = rows[0] ?? {};
-  return { user: person.account, grant: id, session, upload, job: begun.rows[0]?.id };
+  const { account } = person;
+  const work = { actor: system, reason: 'uji', action: 'uji' };
+  const made = await fresh.database.transaction(work, async ({ db }) => {
+    const { rows } = await sql<
+      Pick<Target, 'grant' | 'session' | 'upload' | 'job' | 'proposal' | 'plan'>
+    >`
+      with grant_made as (
+        insert into payung.role_grant (account, role, area, until, needs_approval, given_by)
+        select account, 'verifier', '750205', until, true, given_by
+        from payung.role_grant where id = ${person.grant}
+        returning id
+      ), upload_made as (
+        insert into payung.upload (account, area, kind, file, bytes, sha256, part_bytes)
+        values (${account}, '7502052001', 'workers', ${`${mark}.csv`}, 1, repeat('0', 64), 4194304)
+        returning id
+      ), job_made as (
+        insert into payung.job (kind, account, role, area, request)
+        values ('import', ${account}, 'village_operator', '7502052001',
+          '{"month": "2026-06", "whole": false}')
+        returning id
+      ), proposal_made as (
+        insert into payung.proposal (kind, body_sealed, subject, reason, made_by, made_grant)
+        values ('roll_back', ${fresh.database.vault.seal('{}')}, '{}', ${money}, ${account},
+          ${person.grant})
+        returning id
+      ), plan_made as (
+        insert into payung.kept_plan (name, scenario, figures, lines_sealed, made_by)
+        values (${money}, ${JSON.stringify(scenario)}::jsonb, ${JSON.stringify(figures)}::jsonb,
+          ${fresh.database.vault.seal('{}')}, ${account})
+        returning id
+      )
+      select grant_made.id as "grant", upload_made.id as upload, job_made.id as job,
+        proposal_made.id as proposal, plan_made.id as plan,
+        (select id from payung.session where account = ${account}) as session
+      from grant_made, upload_made, job_made, proposal_made, plan_made
+    `.execute(db);
+    const [one] = rows;
+    if (one === undefined) throw new Error('No target was made');
+    await sql`
+      insert into payung.job_part (job, number, upload, step)
+      values (${one.job}, 1, ${one.upload}, 'receive')
+    `.execute(db);
+    return one;
+  });
+  return { ...made, user: account, ...registered() };
+}
+
+/** What all staff of 7502 share: somebody, a list, his claim, an employer. */
+function registered() {
+  return {
+    ...{ person: publicId('person', 1), batch: publicId('batch', 2) },
+    ...{ claim: publicId('claim', 1), case: publicId('case', 1) },
+    meeting: publicId('meeting', 1),
+  };
+}
+
+function publicId(kind: string, number: number): string {
+  return fresh.database.vault.publicId({ kind, tenant: '7502', number });
 }
 
 /** Everything of 7502 that a stranger might change, as one text. */
 async function stateOf({ user }: Target): Promise<string> {
-  const { rows } = await runSql(
-    fresh.url,
-    `select md5(string_agg(line, '|' order by line)) as state from (
-      select a::text as line from payung.account a where id = '${user}'
-      union all select g::text from payung.role_grant g where account = '${user}'
-      union all select s::text from payung.session s where account = '${user}'
-      union all select u::text from payung.upload u where account = '${user}'
-      union all select j::text from payung.job j where account = '${user}'
-      union all select f::text from payung.ledger_entry f where tenant = '7502'
-      union all select s.version::text from payung.stated_table s where tenant = '7502'
-      union all select p.number::text from payung.upload_part p
-        join payung.upload u on u.id = p.upload where u.account = '${user}'
-    ) as lines`,
-  );
-  return String(rows[0]?.state);
+  return fresh.database.read(system, async ({ db }) => {
+    const { rows } = await sql<{ state: string }>`
+      select md5(string_agg(line, '|' order by line)) as state from (
+        select a::text as line from payung.account a where id = ${user}
+        union all select g::text from payung.role_grant g where account = ${user}
+        union all select s::text from payung.session s where account = ${user}
+        union all select u::text from payung.upload u where account = ${user}
+        union all select j::text from payung.job j where account = ${user}
+        union all select f::text from payung.ledger_entry f
+        union all select s.version::text from payung.stated_table s
+        union all select c.id::text from payung.change c
+        union all select a.id::text from payung.funding_act a
+        union all select e.id::text from payung.claim_event e
+        union all select e.id::text from payung.case_event e
+        union all select m::text from payung.meeting m
+        union all select p.number::text from payung.commitment p
+        union all select p.state from payung.proposal p
+        union all select k.id::text from payung.kept_plan k
+        union all select p.number::text from payung.upload_part p
+          join payung.upload u on u.id = p.upload where u.account = ${user}
+      ) as lines
+    `.execute(db);
+    return String(rows[0]?.state);
+  });
 }
 
 function addressOf(id: string, entry: Access, target: Target): string {
@@ -194,10 +371,24 @@ function addressOf(id: string, entry: Access, target: Target): string {
     [/device/i, target.session],
     [/upload/i, target.upload],
     [/job|^(save)?import/i, target.job],
+    [/^person$|Nik$/, target.person],
+    [/batch/i, target.batch],
+    [/proposal/i, target.proposal],
+    [/^plan$/, target.plan],
+    [/claim|^keepPaper$|^nameHeirs$/i, target.claim],
+    [/case|sanction|pack/i, target.case],
+    [/meeting|material|obstacle|commitment|minutes/i, target.meeting],
     [/^parameter$/, 'contributions.bpu_jkm_amount'],
   ];
   const value = ids.find(([pattern]) => pattern.test(id))?.[1] ?? target.user;
-  return entry.path.replace('{id}', value).replace('{number}', '1').replace('{code}', '75.02');
+  return entry.path
+    .replace('{id}', value)
+    .replace('{number}', '1')
+    .replace('{code}', '75.02')
+    .replace('{sending}', '1')
+    .replace('{file}', '1')
+    .replace('{payment}', '1')
+    .replace('{batch}', '1');
 }
 
 function initOf(id: string, entry: Access, target: Target): RequestInit {
@@ -248,7 +439,9 @@ test.each(closed)('%s without a session is refused', async (id, entry) => {
   const [site] = desks;
   if (site === undefined) throw new Error('no desk');
   const one = () => crypto.randomUUID();
-  const target = { user: one(), grant: one(), session: one(), upload: one(), job: one() };
+  const ids = { user: one(), grant: one(), session: one(), upload: one(), job: one() };
+  const kept = { proposal: one(), plan: one() };
+  const target = { ...ids, ...kept, ...registered() };
   const answer = await site.ask(addressOf(id, entry, target), initOf(id, entry, target));
   expect(answer.status).toBe(401);
 });
@@ -257,6 +450,8 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
   let site: SiteDesk;
   let database: Database & { removed?: () => number };
   let target: Target;
+  /** Strangers come first: it stands until the own people begin. */
+  let before: string;
   const people = new Map<string, Person>();
 
   beforeAll(async () => {
@@ -269,12 +464,14 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
     target = await makeTarget(site);
     const actor = { id: 'uji', role: 'system', tenant: '7502' } as const;
     await fresh.database.transaction({ actor, reason: mark, action: 'uji' }, async () => {});
-    for (const role of accountRoles) {
-      for (const relation of relations) {
+    const making = accountRoles.flatMap((role) =>
+      relations.map(async (relation) => {
         const wish = wishOf(role, relation);
         if (wish !== undefined) people.set(`${role} ${relation}`, await site.person(wish));
-      }
-    }
+      }),
+    );
+    await Promise.all(making);
+    before = await stateOf(target);
   });
 
   function wishOf(role: AccountRole, relation: Relation) {
@@ -293,11 +490,10 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
   test.each(cases)(
     '%s by the %s: nothing of 7502 is given or changed',
     async (id, relation, entry) => {
-      const before = await stateOf(target);
-      for (const role of accountRoles) {
+      const asking = accountRoles.map(async (role) => {
         const person = people.get(`${role} ${relation}`);
         // The table refuses a role before any query: once is enough.
-        if (person === undefined || (!isWhole && !mayCall(entry, role))) continue;
+        if (person === undefined || (!isWhole && !mayCall(entry, role))) return;
         // What ends or renames the session itself is asked with one of its own.
         const caller =
           id === 'signOut' ? await site.person(wishOf(role, relation) ?? { role }) : person;
@@ -312,11 +508,13 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
         if (relation !== 'part') expect(text, role).not.toContain(money);
         if (entry.path.includes('{id}') || id === 'switchRole') {
           expect(text, role).not.toContain(target.grant);
-          expect(answer.status, role).toBe(mayCall(entry, role) ? 404 : 403);
+          const hidden = alike.includes(id) ? [403, 404, 409] : [404];
+          expect(mayCall(entry, role) ? hidden : [403], role).toContain(answer.status);
         } else if (!mayCall(entry, role)) {
           expect(answer.status, role).toBe(403);
         }
-      }
+      });
+      await Promise.all(asking);
       expect(await stateOf(target)).toBe(before);
     },
   );
@@ -324,10 +522,10 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
   test.each(closed)(
     '%s in the own region: who is listed gets in, others not',
     async (id, entry) => {
-      for (const role of accountRoles) {
+      const asking = accountRoles.map(async (role) => {
         const caller = id === 'signOut' ? await site.person({ role }) : people.get(`${role} own`);
         if (caller === undefined) throw new Error(`nobody for ${role}`);
-        if (!isWhole && !mayCall(entry, role)) continue;
+        if (!isWhole && !mayCall(entry, role)) return;
         const isChanging = entry.method !== 'get';
         const own = isWhole && isChanging && mayCall(entry, role) ? await makeTarget(site) : target;
         const answer = await site.askAs(caller, addressOf(id, entry, own), initOf(id, entry, own));
@@ -338,7 +536,8 @@ describe.each(['as shipped', 'with the filter of the queries off'] as const)('%s
           expect(answer.status, `${role}: ${text}`).not.toBe(404);
           expect(answer.status, `${role}: ${text}`).not.toBe(401);
         }
-      }
+      });
+      await Promise.all(asking);
     },
   );
 
@@ -364,13 +563,16 @@ describe('T03: fields that nobody wrote down', () => {
     const caller = await site.person({ role });
     const target = await makeTarget(site);
     const body = bodies[id as AccessId]?.(target);
-    for (const field of strange.filter((each) => !(each in Object(body)))) {
-      const init = initOf(id, entry, target);
-      const sent = { ...init, body: JSON.stringify({ ...Object(body), [field]: mark }) };
-      const answer = await site.askAs(caller, addressOf(id, entry, target), sent);
-      expect(answer.status, field).toBe(400);
-      expect(await answer.text(), field).not.toContain(mark);
-    }
+    const asking = strange
+      .filter((each) => !(each in Object(body)))
+      .map(async (field) => {
+        const init = initOf(id, entry, target);
+        const sent = { ...init, body: JSON.stringify({ ...Object(body), [field]: mark }) };
+        const answer = await site.askAs(caller, addressOf(id, entry, target), sent);
+        expect(answer.status, field).toBe(400);
+        expect(await answer.text(), field).not.toContain(mark);
+      });
+    await Promise.all(asking);
   });
 
   test('no answer about accounts holds a password, a secret or a digest', async () => {

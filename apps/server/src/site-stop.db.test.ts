@@ -1,7 +1,7 @@
 // R15: a site that stops: what runs is finished, nothing new begins, and the second signal waits for nobody.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type ClientRequest, request } from 'node:http';
+import { Agent, type ClientRequest, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@payung/engine';
@@ -79,17 +79,45 @@ async function half(port: number): Promise<{ asked: ClientRequest; status: Promi
   return { asked, status };
 }
 
-test('a running request is answered, a new one is not taken, then the server is gone', async () => {
+test('R15: a running request is answered, a new one is not taken, then the server is gone', async () => {
   const server = await startSite();
   const { asked, status } = await half(server.port);
   const closing = server.close();
-  await expect(half(server.port)).rejects.toThrow();
+  await expect.poll(() => isRefused(server.port), { timeout: 5_000 }).toBe(true);
   asked.end(body.slice(20));
   expect(await status).toBe(200);
   await closing;
 });
 
-test('the second signal waits for nobody', async () => {
+async function isRefused(port: number): Promise<boolean> {
+  const found = await half(port).catch(() => undefined);
+  found?.asked.on('error', () => {}).destroy();
+  return found === undefined;
+}
+
+test('R15: what comes while a proxy still drains is answered, and told that it is the last', async () => {
+  const server = await startSite();
+  const agent = new Agent({ keepAlive: true });
+  const ask = (path: string) =>
+    new Promise<{ status: number; last: boolean }>((resolve, reject) => {
+      const headers = { host: new URL(origin).host };
+      const asked = request({ host: '127.0.0.1', port: server.port, path, agent, headers });
+      asked.on('response', (answer) => {
+        const last = answer.headers.connection === 'close';
+        answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, last }));
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  expect(await ask('/api/v1/ready')).toEqual({ status: 200, last: false });
+  const closing = server.close();
+  expect(await ask('/api/v1/ready')).toEqual({ status: 503, last: true });
+  expect(await ask('/api/v1/health')).toEqual({ status: 200, last: true });
+  await closing;
+  agent.destroy();
+});
+
+test('R15: the second signal waits for nobody', async () => {
   const server = await startSite();
   const { status } = await half(server.port);
   const closing = server.close();

@@ -3,29 +3,57 @@
 
 import type {
   AuditWire,
+  BatchesWire,
+  BoardWire,
+  CalendarWire,
+  CasesWire,
+  CaseWire,
+  ClaimAlertsWire,
+  ClaimsWire,
+  ClaimWire,
   CoverageAnswerWire,
+  DecisionsWire,
   DefinitionsWire,
   DevicesWire,
   EffectWire,
   EvidenceWire,
+  ForecastWire,
+  FundsWire,
   GapWire,
   GrantWire,
   HealthWire,
   JobsWire,
   JobWire,
+  KeptPlansWire,
+  KeptPlanWire,
+  LedgerWire,
+  MeetingsWire,
+  MeetingWire,
   MeWire,
+  ObjectionsWire,
+  OpenFiguresWire,
+  OpeningWire,
+  PersonWire,
   Problem,
   ProblemsWire,
+  ProposalsWire,
   PublishedWire,
   RankingWire,
+  RecoveryWire,
   RegionWire,
   RowsWire,
+  SendingsWire,
   SessionWire,
+  SkkBatchesWire,
+  SkkPacksWire,
+  StandingWire,
   SummaryWire,
+  TargetsWire,
   TrendWire,
   UploadWire,
   UsersWire,
   UserWire,
+  VerifiedWire,
 } from '@payung/server/wire';
 
 type Answers = {
@@ -45,21 +73,54 @@ type Answers = {
   '/coverage/ranking': RankingWire;
   '/coverage/gap': GapWire;
   '/coverage/evidence': EvidenceWire;
+  '/funds': FundsWire;
+  '/claims': ClaimsWire;
+  '/claims/alerts': ClaimAlertsWire;
+  '/claims/board': BoardWire;
+  '/cases': CasesWire;
+  '/cases/recovery': RecoveryWire;
+  '/skk/batches': SkkBatchesWire;
+  '/skk/packs': SkkPacksWire;
+  '/meetings': MeetingsWire;
+  '/meetings/opening': OpeningWire;
+  '/plans': KeptPlansWire;
+  '/plans/comparison': { readonly plans: readonly KeptPlanWire[] };
+  '/decisions': DecisionsWire;
+  '/decisions/verification': VerifiedWire;
+  '/decisions/standing': StandingWire;
+  '/sendings': SendingsWire;
+  '/objections': ObjectionsWire;
+  '/proposals': ProposalsWire;
+  '/batches': BatchesWire;
+  '/coverage/forecast': ForecastWire;
+  '/public/coverage': OpenFiguresWire;
+  '/coverage/targets': TargetsWire;
+  '/calendar': CalendarWire;
   '/uploads': { readonly uploads: readonly UploadWire[] };
 };
 
 /** Addresses with something in them: `/users/{id}`. */
 type AnswerOf<Path extends string> = Path extends keyof Answers
   ? Answers[Path]
-  : Path extends `/users/${string}`
-    ? UserWire
-    : Path extends `/uploads/${string}`
-      ? UploadWire
-      : Path extends `/regions/${string}`
-        ? RegionWire
-        : Path extends `/jobs/${string}`
-          ? OfJob<Path>
-          : never;
+  : Path extends `/jobs/${string}`
+    ? OfJob<Path>
+    : Path extends `/${infer Kind}/${string}`
+      ? Kind extends keyof OneOf
+        ? OneOf[Kind]
+        : never
+      : never;
+
+type OneOf = {
+  readonly users: UserWire;
+  readonly uploads: UploadWire;
+  readonly regions: RegionWire;
+  readonly funds: LedgerWire;
+  readonly people: PersonWire;
+  readonly claims: ClaimWire;
+  readonly cases: CaseWire;
+  readonly meetings: MeetingWire;
+  readonly plans: KeptPlanWire;
+};
 
 type OfJob<Path extends string> = Path extends `${string}/problems`
   ? ProblemsWire

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
+import { PlanOrFunds } from './funds/plan-or-funds.tsx';
 import { StartPage } from './home/start-page.tsx';
 import { CoverageOrSummary } from './region/coverage-or-summary.tsx';
 import { ListsOrSendings } from './sendings/lists-or-sendings.tsx';
@@ -54,10 +55,99 @@ const routes = root.addChildren([
       path: '/peringkat',
       component: lazyRouteComponent(() => import('./ranking/ranking-page.tsx'), 'RankingPage'),
     }),
+    createRoute({ getParentRoute: () => signedIn, path: '/dana', component: PlanOrFunds }),
     createRoute({
       getParentRoute: () => signedIn,
-      path: '/dana',
-      component: lazyRouteComponent(() => import('./funding/funding-page.tsx'), 'FundingPage'),
+      path: '/dana/rencana',
+      component: lazyRouteComponent(() => import('./plans/plans-page.tsx'), 'PlansPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dana/rencana/baru',
+      component: lazyRouteComponent(() => import('./plans/new-plan-page.tsx'), 'NewPlanPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dana/rencana/$id',
+      component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dana/sk',
+      component: lazyRouteComponent(
+        () => import('./decisions/decisions-page.tsx'),
+        'DecisionsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dana/sk/$number',
+      component: lazyRouteComponent(() => import('./decisions/decision-page.tsx'), 'DecisionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/masuk-data/register',
+      component: lazyRouteComponent(() => import('./batches/batches-page.tsx'), 'BatchesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/dana/sumber/$fund',
+      component: lazyRouteComponent(() => import('./funds/fund-page.tsx'), 'FundPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/pekerjaan',
+      component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/target',
+      component: lazyRouteComponent(() => import('./targets/targets-page.tsx'), 'TargetsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/kalender',
+      component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/klaim',
+      component: lazyRouteComponent(() => import('./claims/claims-page.tsx'), 'ClaimsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/klaim/$id',
+      component: lazyRouteComponent(() => import('./claims/claim-page.tsx'), 'ClaimPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/kepatuhan',
+      component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/kepatuhan/$id',
+      component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/monev',
+      component: lazyRouteComponent(() => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/monev/$id',
+      component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/pekerja',
+      component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/pekerja/$id',
+      component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
     }),
     createRoute({
       getParentRoute: () => signedIn,
@@ -88,6 +178,11 @@ const routes = root.addChildren([
       component: lazyRouteComponent(() => import('./staff/trail-page.tsx'), 'TrailPage'),
     }),
   ]),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publik',
+    component: lazyRouteComponent(() => import('./public-page/public-page.tsx'), 'PublicPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/definisi',

@@ -5,6 +5,7 @@ export * from './compliance/index.ts';
 export * from './coverage/index.ts';
 export * from './funding/index.ts';
 export * from './monev/index.ts';
+export * from './proposals/index.ts';
 export * from './registry/index.ts';
 export * from './report/index.ts';
 export * from './room/index.ts';

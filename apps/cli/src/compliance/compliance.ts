@@ -22,6 +22,7 @@ import {
   releaseBatch,
   writeLetters,
 } from '@payung/office';
+import { packKeys } from '@payung/server';
 import { type Day, formatRupiah, monthOf, type Parsed, Refusal } from '@payung/values';
 import { note, print, printIssues } from '../console.ts';
 import { writeIn } from '../decision/papers.ts';
@@ -30,7 +31,6 @@ import { zoneOf } from '../serve/zone.ts';
 import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { ComplianceCommand } from './command.ts';
-import { packKeys } from './signing.ts';
 import { complianceText } from './text/text.ts';
 
 type Doing = Exclude<ComplianceCommand, { readonly action: 'help' }>;

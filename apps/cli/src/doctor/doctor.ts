@@ -4,7 +4,7 @@
 import { readFile, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, systemClock, verifyAudit } from '@payung/engine';
-import { countHolders } from '@payung/engine/access';
+import { countHolders, listPermits } from '@payung/engine/access';
 import { openJobs } from '@payung/engine/jobs';
 import { parseHead } from '../audit/head.ts';
 import { headsPath } from '../audit/kept.ts';
@@ -24,6 +24,7 @@ import {
   judgeDatabase,
   judgeHead,
   judgeKeys,
+  judgePermits,
   judgeQueue,
   judgeSecret,
   judgeSpace,
@@ -100,6 +101,7 @@ async function lookInside(
   const today = systemClock.today(zoneOf(tenant));
   const admins = await database.read(actor, (tx) => countHolders(tx, 'admin', today));
   const open = await database.read(actor, openJobs);
+  const permits = await database.read(actor, (tx) => listPermits(tx, today));
   const now = systemClock.now();
   return [
     judgeDatabase(database),
@@ -111,6 +113,7 @@ async function lookInside(
       open.map(({ madeAt }) => madeAt),
       now,
     ),
+    judgePermits(permits, today),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What the doctor thinks of what he sees.
 
+import { day } from '@payung/values';
 import { expect, test } from 'vitest';
 import { parseDoctorCommand } from './command.ts';
 import {
@@ -9,6 +10,7 @@ import {
   judgeDatabase,
   judgeHead,
   judgeKeys,
+  judgePermits,
   judgeQueue,
   judgeSpace,
   judgeTrail,
@@ -92,4 +94,26 @@ test('a job that waits for more than an hour is looked at', () => {
   const [young, old] = ['2026-06-30T11:30:00.000Z', '2026-06-30T10:30:00.000Z'];
   expect(judgeQueue([young], now)).toMatchObject({ grade: 'well', data: { count: 1, old: 0 } });
   expect(judgeQueue([young, old], now)).toMatchObject({ grade: 'watch', data: { old: 1 } });
+});
+
+test('a permit that ends within a month is told, and one that has closed its files', () => {
+  const today = day('2026-11-21');
+  const permit = (until: string, state: 'held' | 'past' | 'waiting' = 'held') => ({
+    ...({ dataSet: 'decisions', until: day(until), state } as const),
+    approvedBy: state === 'waiting' ? null : 'b',
+  });
+  expect(judgePermits([], today).grade).toBe('well');
+  expect(judgePermits([permit('2026-12-20', 'waiting')], today).grade).toBe('well');
+  expect(judgePermits([permit('2027-11-21')], today).grade).toBe('well');
+  expect(judgePermits([permit('2026-12-20')], today)).toMatchObject({
+    grade: 'watch',
+    data: { soon: 'decisions', closed: '—' },
+  });
+  expect(judgePermits([permit('2026-11-20', 'past')], today)).toMatchObject({
+    grade: 'watch',
+    data: { closed: 'decisions' },
+  });
+  expect(judgePermits([permit('2026-11-20', 'past'), permit('2027-11-21')], today).grade).toBe(
+    'well',
+  );
 });

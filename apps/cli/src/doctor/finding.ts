@@ -1,5 +1,8 @@
 // What the doctor looks at and what he thinks of it. Pure: facts in, findings out.
 
+import type { Permit } from '@payung/engine/access';
+import { addDays, type Day } from '@payung/values';
+
 /** `well`: as it should be; `watch`: works, but look at it; `wrong`: to be mended now. */
 export type Grade = 'well' | 'watch' | 'wrong';
 
@@ -14,6 +17,7 @@ export const checks = [
   'head',
   'backup',
   'queue',
+  'permits',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -33,6 +37,8 @@ const [oldBackupMs, forgottenBackupMs] = [26 * 3_600_000, 7 * 24 * 3_600_000];
 const oldJobMs = 3_600_000;
 /** The head is signed every hour while the server runs. */
 const oldHeadMs = 2 * 3_600_000;
+/** A new letter takes its time. */
+const permitNoticeDays = 30;
 
 export function judgeSpace(freeBytes: number): Finding {
   const grade =
@@ -109,4 +115,24 @@ export function judgeQueue(madeAt: readonly string[], now: string): Finding {
   const old = madeAt.filter((at) => Date.parse(now) - Date.parse(at) > oldJobMs).length;
   const data = { count: madeAt.length, old };
   return { check: 'queue', grade: old > 0 ? 'watch' : 'well', data };
+}
+
+/** Data sets whose files are closed, and those whose last permit ends within a month. */
+export function judgePermits(
+  permits: readonly Pick<Permit, 'dataSet' | 'until' | 'state' | 'approvedBy'>[],
+  today: Day,
+): Finding {
+  const agreed = permits.filter(({ approvedBy }) => approvedBy !== null);
+  const sets = [...new Set(agreed.map(({ dataSet }) => dataSet))];
+  const held = (set: string, until: Day) =>
+    agreed.some((each) => each.dataSet === set && each.state === 'held' && each.until >= until);
+  const closed = sets.filter((set) => !held(set, today));
+  const soon = sets.filter(
+    (set) => held(set, today) && !held(set, addDays(today, permitNoticeDays)),
+  );
+  return {
+    check: 'permits',
+    grade: closed.length > 0 || soon.length > 0 ? 'watch' : 'well',
+    data: { closed: closed.join(', ') || '—', soon: soon.join(', ') || '—', count: sets.length },
+  };
 }

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { hasLeaked } from './leaked.ts';
 
 // RFC 9106 and OWASP: Argon2id, 19 MiB, two passes, one lane. The library's default is Argon2id.
 const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -29,7 +30,11 @@ function normal(password: string): string {
   return password.normalize('NFKC');
 }
 
-export type PasswordFault = 'password_short' | 'password_long' | 'password_weak';
+export type PasswordFault =
+  | 'password_short'
+  | 'password_long'
+  | 'password_weak'
+  | 'password_leaked';
 
 /** Undefined: strong enough. `known` are words an attacker tries first: name, title, region. */
 export function findPasswordFault(
@@ -45,7 +50,8 @@ export function findPasswordFault(
     .concat(common)
     .sort((a, b) => b.length - a.length)
     .reduce((text, word) => text.replaceAll(word, ''), normal(password).toLowerCase());
-  return hiddenSigns(rest) < shortest / 2 ? 'password_weak' : undefined;
+  if (hiddenSigns(rest) < shortest / 2) return 'password_weak';
+  return hasLeaked(normal(password)) ? 'password_leaked' : undefined;
 }
 
 const common = [

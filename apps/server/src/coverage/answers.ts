@@ -8,6 +8,7 @@ import {
   countUncovered,
   coverageAnswer,
   findMembershipSources,
+  forecastAnswer,
   gapAnswer,
   maySeePeople,
   type PersonRows,
@@ -127,6 +128,32 @@ export async function gapOf(question: Question, { options }: Means, ask: GapAsk)
 }
 
 type GapAsk = { readonly asker: Asker; readonly months: number };
+
+/** Months to come, with the error on months held back; what is supposed is told apart. */
+export async function forecastOf(question: Question, ask: ForecastAsk) {
+  refuseSmall(question, ask.asker, question.region.length);
+  const { months, add, losePu } = ask;
+  const answer = await forecastAnswer(question, {
+    ...{ months, events: [] },
+    ...(add === undefined ? {} : { add: { ...add, cause: 'added' } }),
+    ...(losePu === undefined ? {} : { losePu: { percent: losePu, cause: 'pu_lost' } }),
+  });
+  if (answer === undefined) throw new RequestRefused(409, 'not_found', 'history_short');
+  const { forecast, notRenewed, targetPeople } = answer;
+  const { events, ...made } = forecast;
+  return identified({
+    ...headOnWire(answer, question),
+    ...{ months, ...made, notRenewed, supposed: events },
+    ...(targetPeople === undefined ? {} : { targetPeople }),
+  });
+}
+
+type ForecastAsk = {
+  readonly asker: Asker;
+  readonly months: number;
+  readonly add?: { readonly people: number; readonly months: number };
+  readonly losePu?: number;
+};
 
 export async function targetsOf(
   question: Question,

@@ -108,7 +108,7 @@ function sourcesOf(
 }
 
 /** No region: those who see no persons see no small counts either. */
-const nowhere = '-';
+export const nowhere = '-';
 
 /** The area in which small counts are shown; undefined where the whole register is the caller's. */
 export function remitOf({ role, area }: LiveSession): string | undefined {

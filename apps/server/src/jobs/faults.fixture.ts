@@ -32,6 +32,18 @@ export function failStatement(at: number, fault: StatementFault): Planned {
   };
 }
 
+/** The process ends itself in the statement with this number, as by `kill -9`. */
+export function endInStatement(at: number): void {
+  const prototype: { query: Query } = Reflect.get(pg.Client, 'prototype');
+  const original = prototype.query;
+  let passed = 0;
+  prototype.query = function query(...args) {
+    passed += 1;
+    if (passed === at) process.kill(process.pid, 'SIGKILL');
+    return original.apply(this, args);
+  };
+}
+
 function broken(client: pg.Client, fault: StatementFault, query: Query, args: unknown[]): unknown {
   const isStream = typeof args[0] === 'object' && args[0] !== null && 'submit' in args[0];
   if (fault === 'cut' || isStream) {

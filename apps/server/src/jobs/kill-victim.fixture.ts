@@ -3,25 +3,28 @@
 
 import { holdHome, openDatabase, systemClock } from '@payung/engine';
 import { listJobs } from '@payung/engine/jobs';
+import { patiently } from './again.fixture.ts';
 import { beginImport, type Hand, saySave } from './import-in-hand.fixture.ts';
 import { startJobs } from './runner.ts';
 import { makeSender } from './sent-list.fixture.ts';
 
-const [home = '', from = '0'] = process.argv.slice(2);
+const [home = '', from = '0', url] = process.argv.slice(2);
+const where = { home, ...(url === undefined ? {} : { url }) };
 const tell = (facts: object) => process.stdout.write(`${JSON.stringify(facts)}\n`);
 
 const begun = systemClock.monotonicMs();
 await holdHome(home, {});
-const database = await openDatabase({ home });
-const jobs = startJobs({ database, tenant: '7502', home, log: tell, pollMs: 300 });
-const hand: Hand = { database, home, sender: await makeSender(database) };
+const database = await openDatabase(where);
+const jobs = startJobs({ ...where, database, tenant: '7502', log: tell, pollMs: 300 });
+// A crowded machine answers late: whoever sends and says Simpan asks again.
+const hand: Hand = { database, home, sender: await patiently(() => makeSender(database)) };
 tell({ open: Math.round(systemClock.monotonicMs() - begun) });
 
 for (let first = Number(from); ; first += 100) {
-  const job = await beginImport(hand, first);
+  const job = await patiently(() => beginImport(hand, first));
   tell({ begun: job, first });
   jobs.wake();
-  while ((await sayToAll()) >= 2) await new Promise((resolve) => setTimeout(resolve, 100));
+  while ((await patiently(sayToAll)) >= 2) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** To whatever waits for a person, also of the server that was killed before. Gives how many are open. */

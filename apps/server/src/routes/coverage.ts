@@ -8,6 +8,7 @@ import {
   type Cut,
   coverageFigure,
   evidenceOf,
+  forecastOf,
   gapOf,
   rankingOf,
   targetsOf,
@@ -30,6 +31,8 @@ import {
   evidenceSchema,
   fileFormats,
   fileQuery,
+  forecastQuery,
+  forecastSchema,
   gapQuery,
   gapSchema,
   rankingQuery,
@@ -51,6 +54,7 @@ export function addCoverageRoutes(app: App, means: Means): void {
   addEvidence(app, means);
   addRanking(app, means);
   addGap(app, means);
+  addForecast(app, means);
   addTargets(app, means);
 }
 
@@ -165,6 +169,27 @@ function addGap(app: App, means: Means): void {
       gapOf(question, means, { asker, months }),
     );
     return known(c, answer) ?? c.json(gapSchema.parse(answer), 200, tagOf(answer));
+  });
+}
+
+function addForecast(app: App, means: Means): void {
+  const route = createRoute({
+    ...door('coverageForecast'),
+    request: { query: forecastQuery },
+    responses: { 200: json(forecastSchema), ...refusals, 403: refused() },
+  });
+  app.openapi(route, async (c) => {
+    const { months, add, addMonths, losePu, ...query } = c.req.valid('query');
+    const asker = askerOf(c);
+    const ask = {
+      ...{ asker, months },
+      ...(add === undefined ? {} : { add: { people: add, months: addMonths } }),
+      ...(losePu === undefined ? {} : { losePu }),
+    };
+    const answer = await withQuestion(means, asker, askingOf(query), (question) =>
+      forecastOf(question, ask),
+    );
+    return known(c, answer) ?? c.json(forecastSchema.parse(answer), 200, tagOf(answer));
   });
 }
 

@@ -9,6 +9,7 @@ import { isOpen } from '../accounts/door.ts';
 import type { Env } from '../guard.ts';
 import { versionOf } from '../if-match.ts';
 import { beginImport, cancelJob, getJob, jobOnWire, partOf, savePart } from '../imports/imports.ts';
+import { repairFile } from '../imports/repair.ts';
 import { effectOnWire, rowOnWire } from '../imports/row-on-wire.ts';
 import { streamJob } from '../imports/stream.ts';
 import { readEffect } from '../jobs/index.ts';
@@ -29,9 +30,10 @@ import {
   rowsSchema,
   saveSchema,
 } from '../wire/job.ts';
+import { attachment, contentType } from './attachment.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { meOf } from './me.ts';
-import { cursorAfter, pageQuery, readCursor } from './page.ts';
+import { cursorAfter, pageQuery, readCursor, readPlace } from './page.ts';
 
 type App = OpenAPIHono<Env>;
 
@@ -41,6 +43,7 @@ export function addImportRoutes(app: App, options: SiteOptions, ending: Ending):
   addEvents(app, options, ending);
   addRows(app, options);
   addEffect(app, options);
+  addRepair(app, options);
   addDeciding(app, options);
 }
 
@@ -71,7 +74,7 @@ function addWatching(app: App, options: SiteOptions): void {
   });
   app.openapi(list, async (c) => {
     const { after, limit } = c.req.valid('query');
-    const before = placeOf(readCursor(after));
+    const before = readPlace(after);
     const found = await options.database.read(c.var.actor, (tx) =>
       listJobs(tx, scopeOf(meOf(c)), { limit, ...(before === undefined ? {} : { before }) }),
     );
@@ -162,6 +165,33 @@ function addEffect(app: App, options: SiteOptions): void {
   });
 }
 
+/** The sender's own rows with whole NIKs, for whoever sent them or verifies them. */
+function addRepair(app: App, options: SiteOptions): void {
+  const type = contentType('.xlsx');
+  const route = createRoute({
+    ...door('importRepair'),
+    request: { params: partOfJobParam },
+    responses: { 200: other(type), 404: refused(), 409: refused() },
+  });
+  app.openapi(route, async (c) => {
+    const { id, number } = c.req.valid('param');
+    const { actor } = c.var;
+    const me = meOf(c);
+    const job = await getJob(options, me, actor, id);
+    const part = partOf(job, number);
+    const language = languageOf(c, options.language);
+    const { signal } = c.req.raw;
+    const made = await repairFile(options, { me, job, part, language, signal });
+    const subject = { job: id, part: number };
+    const work = { actor, reason: 'unduh berkas perbaikan', action: 'job.repair', subject };
+    await options.database.transaction(work, async () => undefined);
+    return c.body(new Uint8Array(made.bytes), 200, {
+      'content-type': type,
+      'content-disposition': attachment(made.name),
+    });
+  });
+}
+
 function addDeciding(app: App, options: SiteOptions): void {
   const saving = createRoute({
     ...door('saveImport'),
@@ -218,13 +248,4 @@ function lineOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text)) throw new RequestRefused(400, 'request_invalid', ['after']);
   return Number(text);
-}
-
-function placeOf(text: string | undefined) {
-  if (text === undefined) return undefined;
-  const [, madeAt, id] = /^(\d{4}-[^|]{5,40})\|([0-9a-f-]{36})$/.exec(text) ?? [];
-  if (madeAt === undefined || id === undefined || Number.isNaN(Date.parse(madeAt))) {
-    throw new RequestRefused(400, 'request_invalid', ['after']);
-  }
-  return { madeAt, id };
 }

@@ -29,3 +29,28 @@ export function readCursor(after: string | undefined): string | undefined {
   }
   return text;
 }
+
+/** Where a page of things ended that stand by the time they were made; ids are those of uuids. */
+export function readPlace(
+  after: string | undefined,
+): { readonly madeAt: string; readonly id: string } | undefined {
+  const text = readCursor(after);
+  if (text === undefined) return undefined;
+  const [, madeAt, id] = /^(\d{4}-[^|]{5,40})\|([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (madeAt === undefined || id === undefined || Number.isNaN(Date.parse(madeAt))) {
+    throw new RequestRefused(400, 'request_invalid', ['after']);
+  }
+  return { madeAt, id };
+}
+
+/** A page of what the office gives as a whole: in the order of numbers, behind `from`. */
+export function numbered<T>(
+  all: readonly T[],
+  numberOf: (item: T) => number,
+  page: { readonly from: number; readonly limit: number },
+): readonly T[] {
+  return all
+    .filter((item) => numberOf(item) > page.from)
+    .toSorted((a, b) => numberOf(a) - numberOf(b))
+    .slice(0, page.limit);
+}

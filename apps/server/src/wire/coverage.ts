@@ -53,6 +53,14 @@ export const trendQuery = askedQuery.extend({
 export const gapQuery = askedQuery.extend({
   months: z.coerce.number().int().min(1).max(24).default(6),
 });
+export const forecastQuery = askedQuery.extend({
+  months: z.coerce.number().int().min(1).max(24).default(12),
+  /** What if so many people were added next month, for `addMonths` months. */
+  add: z.coerce.number().int().min(1).max(10_000_000).exactOptional(),
+  addMonths: z.coerce.number().int().min(1).max(36).default(12),
+  /** What if so many percent of the PU were lost for good. */
+  losePu: z.coerce.number().min(0.1).max(100).exactOptional(),
+});
 export const targetQuery = askedQuery.extend({
   depth: depth.exactOptional(),
   rule: z.enum(['base', 'gap']).default('gap'),
@@ -230,6 +238,45 @@ export const gapSchema = z
   })
   .openapi('Selisih');
 
+const forecastMethod = z.enum(['last', 'drift', 'damped']);
+export const forecastSchema = z
+  .object({
+    ...head,
+    months: count,
+    targetPeople: count.exactOptional(),
+    /** The one that erred least on months held back. */
+    method: forecastMethod,
+    backtests: z
+      .array(
+        z.object({
+          method: forecastMethod,
+          checked: count,
+          errorPeople: z.number(),
+          errorPercent: z.number(),
+        }),
+      )
+      .readonly(),
+    /** Eight of ten held-back months lay between low and high. */
+    path: z
+      .array(z.object({ month: monthText, people: count, low: count, high: count }))
+      .readonly(),
+    /** What the memberships alone leave when nothing that ends is renewed. */
+    notRenewed: z.array(z.object({ month: monthText, people: count })).readonly(),
+    supposed: z
+      .array(
+        z.object({
+          month: monthText,
+          people: count,
+          cause: z.enum(['added', 'pu_lost']),
+          until: monthText.exactOptional(),
+        }),
+      )
+      .readonly(),
+    reached: monthText.exactOptional(),
+    neededMonthly: count.exactOptional(),
+  })
+  .openapi('Prakiraan');
+
 const node = z.object({
   code: z.string(),
   name: z.string(),
@@ -305,6 +352,7 @@ export type EvidenceWire = z.infer<typeof evidenceSchema>;
 export type RankingWire = z.infer<typeof rankingSchema>;
 export type TrendWire = z.infer<typeof trendSchema>;
 export type GapWire = z.infer<typeof gapSchema>;
+export type ForecastWire = z.infer<typeof forecastSchema>;
 export type TargetsWire = z.infer<typeof targetsSchema>;
 export type StatedWire = z.infer<typeof statedSchema>;
 export type NewBasesWire = z.infer<typeof newBasesSchema>;

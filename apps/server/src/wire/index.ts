@@ -12,11 +12,37 @@ export type {
   UserWire,
 } from './account.ts';
 export type {
+  BatchesWire,
+  BatchLinesWire,
+  ConfirmedWire,
+  ProposalsWire,
+  ProposalWire,
+} from './batch.ts';
+export type {
+  BoardWire,
+  ClaimAlertsWire,
+  ClaimsWire,
+  ClaimWire,
+  NewClaimWire,
+  NewHeirsWire,
+  NewMoveWire,
+} from './claim.ts';
+export type {
+  CasesWire,
+  CaseWire,
+  NewCaseMoveWire,
+  RecoveryWire,
+  SkkBatchesWire,
+  SkkCheckedWire,
+  SkkPacksWire,
+} from './compliance.ts';
+export type {
   CoverageAnswerWire,
   CoverageCellWire,
   DefinitionsWire,
   DefinitionWire,
   EvidenceWire,
+  ForecastWire,
   GapWire,
   NewBasesWire,
   NewTargetsWire,
@@ -26,6 +52,16 @@ export type {
   TargetsWire,
   TrendWire,
 } from './coverage.ts';
+export type {
+  BuiltWire,
+  DecisionsWire,
+  HoldersWire,
+  NewAddendumWire,
+  NewDecisionWire,
+  PaidWire,
+  ReplyWire,
+  SendingsWire,
+} from './decision.ts';
 export type {
   CalendarWire,
   FundsWire,
@@ -46,6 +82,29 @@ export type {
   RowsWire,
   SaveWire,
 } from './job.ts';
+export type {
+  CommitmentWire,
+  MeetingsWire,
+  MeetingWire,
+  NewCommitmentWire,
+  NewMeetingWire,
+  OpeningWire,
+  ReadLineWire,
+} from './monev.ts';
+export type {
+  PeopleWire,
+  PersonLineWire,
+  PersonWire,
+  RevealedWire,
+  SearchPeopleWire,
+} from './people.ts';
+export type {
+  KeptPlansWire,
+  KeptPlanWire,
+  NewScenarioWire,
+  PlanFiguresWire,
+  ScenarioWire,
+} from './plan.ts';
 export type { Problem } from './problem.ts';
 export type { OpenFiguresWire, StatusAskWire, StatusWire } from './public.ts';
 export type {

@@ -6,7 +6,8 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Field } from '../parts/field.tsx';
-import { PasswordInput, SignInFailure } from '../sign-in/account-form.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
+import { PasswordInput } from '../sign-in/account-form.tsx';
 import { useText } from '../text/text.ts';
 
 type Secret = { readonly secret: string; readonly address: string };
@@ -27,7 +28,7 @@ function AskPassword({ onSecret }: { onSecret: (secret: Secret) => void }) {
   );
   return (
     <form className="card form" onSubmit={work}>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <p>1. {text('account_factor_step_app')}</p>
       <p>2. {text('account_factor_step_password')}</p>
       <Field id="sandi" label={text('account_password')}>
@@ -54,7 +55,7 @@ function AskCode({ secret, onCodes }: CodeProps) {
   });
   return (
     <form className="card form" onSubmit={work}>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <p>3. {text('account_factor_step_key')}</p>
       <p className="secret">
         <code>{inFours(secret.secret)}</code>

@@ -4,7 +4,8 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { Field } from '../parts/field.tsx';
-import { PasswordInput, SignInFailure } from '../sign-in/account-form.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
+import { PasswordInput } from '../sign-in/account-form.tsx';
 import { useText } from '../text/text.ts';
 
 export function PasswordForm({ onDone }: { onDone: () => void }) {
@@ -35,7 +36,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
   const fault = differs && next !== again ? text('account_password_differs') : undefined;
   return (
     <form className="card form" onSubmit={(event) => void submit(event)}>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <Field id="sandi-sekarang" label={text('account_password_now')}>
         {(tied) => <PasswordInput tied={tied} value={current} onChange={setCurrent} />}
       </Field>

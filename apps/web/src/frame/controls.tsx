@@ -24,11 +24,7 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
   const other = scheme === 'light' ? 'dark' : 'light';
   return (
     <div className="controls">
-      {isSignedIn ? (
-        <Suspense fallback={null}>
-          <RoleSwitch />
-        </Suspense>
-      ) : null}
+      {isSignedIn ? <Roles /> : null}
       <fieldset className="switch">
         <legend className="visually-hidden">{text('app_language')}</legend>
         {languages.map(({ code, name }) => (
@@ -57,6 +53,24 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
   );
 }
 
+/** On a phone these stand in the sheet of the menu. */
+export function OwnControls() {
+  return (
+    <div className="menu-own">
+      <Roles />
+      <SignOut />
+    </div>
+  );
+}
+
+function Roles() {
+  return (
+    <Suspense fallback={null}>
+      <RoleSwitch />
+    </Suspense>
+  );
+}
+
 function SignOut() {
   const text = useText();
   const queries = useQueryClient();
@@ -67,7 +81,7 @@ function SignOut() {
     await navigate({ to: '/masuk' });
   }
   return (
-    <button type="button" className="quiet" onClick={() => void leave()}>
+    <button type="button" className="quiet sign-out" onClick={() => void leave()}>
       {text('app_sign_out')}
     </button>
   );

@@ -9,7 +9,7 @@ import { LapseDialog } from '../sign-in/lapse-dialog.tsx';
 import { healthQuery } from '../sign-in/mode.ts';
 import { isAccount, sessionQuery } from '../sign-in/session-query.ts';
 import { rememberedLanguage, showLanguage, useText } from '../text/text.ts';
-import { Controls } from './controls.tsx';
+import { Controls, OwnControls } from './controls.tsx';
 import { type Entry, menuOf } from './menu.ts';
 import { PrintedLine, SampleBanner } from './sample-banner.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -18,7 +18,7 @@ import { StatusStrip } from './status-strip.tsx';
 /** A phone has room for four tabs and "more". */
 const tabs = 4;
 /** Pages that show no data of the installation, whoever looks at them. */
-const openPages = ['/terbitan', '/hitung', '/aturan'];
+const openPages = ['/publik', '/terbitan', '/hitung', '/aturan'];
 
 export function Frame() {
   const text = useText();
@@ -35,7 +35,7 @@ export function Frame() {
   }, [language]);
   const entries = me?.due === undefined ? menuOf(health.data?.mode, me?.actor.role) : [];
   return (
-    <div className="frame">
+    <div className={entries.length > tabs ? 'frame frame-more' : 'frame'}>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link; the script keeps the address clean */}
       <a className="skip" href="#isi" onClick={skipToContent}>
         {text('app_skip')}
@@ -58,7 +58,7 @@ export function Frame() {
           ))}
           {entries.length > tabs ? (
             <li className="menu-more">
-              <More entries={entries.slice(tabs)} />
+              <More entries={entries.slice(tabs)} isSignedIn={isSignedIn} />
             </li>
           ) : null}
         </ul>
@@ -89,7 +89,7 @@ function MenuLink({ entry }: { entry: Entry }) {
   );
 }
 
-function More({ entries }: { entries: readonly Entry[] }) {
+function More({ entries, isSignedIn }: { entries: readonly Entry[]; isSignedIn: boolean }) {
   const text = useText();
   const sheet = useRef<HTMLDetailsElement>(null);
   const { pathname } = useLocation();
@@ -108,6 +108,7 @@ function More({ entries }: { entries: readonly Entry[] }) {
         {entries.map((entry) => (
           <MenuLink key={entry.to} entry={entry} />
         ))}
+        {isSignedIn ? <OwnControls /> : null}
       </div>
     </details>
   );

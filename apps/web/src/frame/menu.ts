@@ -11,6 +11,7 @@ export type Entry = { readonly to: string; readonly text: TextKey; readonly icon
 const calculate: Entry = { to: '/hitung', text: 'menu_calculate', icon: 'calculate' };
 const rules: Entry = { to: '/aturan', text: 'menu_rules', icon: 'rules' };
 const definitions: Entry = { to: '/definisi', text: 'menu_definitions', icon: 'evidence' };
+const openFigures: Entry = { to: '/publik', text: 'menu_public', icon: 'umbrella' };
 const published: Entry = { to: '/terbitan', text: 'menu_published', icon: 'published' };
 
 /** Of one desk: the result of the run, and what is open to everybody. */
@@ -26,7 +27,7 @@ const desk: readonly Entry[] = [
 ];
 
 /** Without an account. */
-const open: readonly Entry[] = [calculate, rules, published, definitions];
+const open: readonly Entry[] = [openFigures, calculate, rules, published, definitions];
 
 const sending: readonly Role[] = ['village_operator', 'opd_operator', 'verifier', 'bpjs'];
 /** Whoever sends, and whoever looks at what was sent. */
@@ -44,6 +45,39 @@ const seesFigures: readonly Role[] = [
   'auditor',
   'admin',
 ];
+/** Persons of the register; whoever speaks for one office sees none. */
+const seesPeople: readonly Role[] = [
+  'village_operator',
+  'verifier',
+  'fund_manager',
+  'bpjs',
+  'auditor',
+];
+const seesMoney: readonly Role[] = ['verifier', 'analyst', 'fund_manager', 'auditor'];
+/** Claims of the own remit, or the board of benefits, which names nobody. */
+const seesBenefits: readonly Role[] = [
+  'village_operator',
+  'verifier',
+  'bpjs',
+  'auditor',
+  'analyst',
+  'leader',
+  'fund_manager',
+  'province',
+];
+/** Employers by stage; the state attorney sees what was released to him. */
+const seesCases: readonly Role[] = ['verifier', 'bpjs', 'auditor', 'kejari'];
+const meets: readonly Role[] = [
+  'verifier',
+  'leader',
+  'analyst',
+  'fund_manager',
+  'auditor',
+  'kejari',
+  'bpjs',
+];
+/** Below a desa nothing is split. */
+const splitsTargets = seesFigures.filter((role) => role !== 'village_operator');
 const seesStaff: readonly Role[] = ['admin', 'verifier', 'auditor'];
 const seesTrail: readonly Role[] = ['admin', 'auditor'];
 
@@ -52,14 +86,22 @@ type SiteEntry = Entry & { readonly roles?: readonly Role[] };
 const site: readonly SiteEntry[] = [
   { to: '/', text: 'menu_home', icon: 'home' },
   { to: '/masuk-data', text: 'menu_lists', icon: 'lists', roles: watching },
+  { to: '/pekerja', text: 'menu_people', icon: 'people', roles: seesPeople },
   { to: '/cakupan', text: 'menu_coverage', icon: 'coverage', roles: seesFigures },
+  { to: '/dana', text: 'menu_funding', icon: 'funding', roles: seesMoney },
+  { to: '/kalender', text: 'menu_calendar', icon: 'calendar', roles: seesMoney },
+  { to: '/klaim', text: 'menu_claims', icon: 'claims', roles: seesBenefits },
+  { to: '/kepatuhan', text: 'menu_cases', icon: 'employers', roles: seesCases },
+  { to: '/monev', text: 'menu_meetings', icon: 'meeting', roles: meets },
   { to: '/peringkat', text: 'menu_ranking', icon: 'ranking', roles: seesFigures },
+  { to: '/target', text: 'menu_targets', icon: 'target', roles: splitsTargets },
   { to: '/admin/pengguna', text: 'menu_users', icon: 'users', roles: seesStaff },
   { to: '/jejak', text: 'menu_trail', icon: 'trail', roles: seesTrail },
   calculate,
   rules,
   definitions,
   published,
+  openFigures,
   { to: '/akun', text: 'menu_account', icon: 'account' },
 ];
 
@@ -75,6 +117,16 @@ export function menuOf(
 /** Whether the role may send lists. */
 export function maySend(role: Role): boolean {
   return sending.includes(role);
+}
+
+/** Whether the role sees what was sent. */
+export function seesSendings(role: Role): boolean {
+  return watching.includes(role);
+}
+
+/** Posts into the ledger, decides lists and objections, confirms what another put forward. */
+export function keepsMoney(role: Role): boolean {
+  return role === 'verifier' || role === 'fund_manager';
 }
 
 export function mayGive(role: Role): boolean {

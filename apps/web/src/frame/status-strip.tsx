@@ -2,12 +2,16 @@
 
 import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { dayText, durationText } from '../parts/format.ts';
 import { useRunNews } from '../run/events.ts';
 import { stepText } from '../run/steps.ts';
 import { sessionQuery } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import { seesSendings } from './menu.ts';
+
+/** Only where there are sendings. */
+const JobsStatus = lazy(async () => ({ default: (await import('./jobs-status.tsx')).JobsStatus }));
 
 type Props = { readonly isDesk: boolean; readonly me: MeWire | undefined };
 
@@ -16,20 +20,27 @@ export function StatusStrip({ isDesk, me }: Props) {
   return (
     <footer className="strip">
       {isDesk ? <RunStatus /> : null}
-      {me === undefined ? null : <SiteStatus />}
+      {me === undefined ? null : <SiteStatus me={me} />}
       {isDesk || me !== undefined ? null : <span>{text('strip_public')}</span>}
     </footer>
   );
 }
 
-function SiteStatus() {
+function SiteStatus({ me }: { me: MeWire }) {
   const text = useText();
   const isOnline = useSyncExternalStore(hearConnection, () => navigator.onLine);
   return (
-    <span className={`strip-connection strip-${isOnline ? 'open' : 'lost'}`} role="status">
-      <span className="strip-dot" aria-hidden="true" />
-      {text(isOnline ? 'strip_online' : 'strip_offline')}
-    </span>
+    <>
+      <span className={`strip-connection strip-${isOnline ? 'open' : 'lost'}`} role="status">
+        <span className="strip-dot" aria-hidden="true" />
+        {text(isOnline ? 'strip_online' : 'strip_offline')}
+      </span>
+      {me.due === undefined && seesSendings(me.actor.role) ? (
+        <Suspense fallback={null}>
+          <JobsStatus me={me} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { load } from '../api.ts';
-import { mayGive, maySend, menuOf } from '../frame/menu.ts';
+import { keepsMoney, mayGive, maySend, menuOf } from '../frame/menu.ts';
 import { countText, dayText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Card, Page } from '../parts/page.tsx';
@@ -64,9 +64,10 @@ function Todo({ me }: { me: MeWire }) {
   const query = useQuery({
     queryKey: ['todo', me.grant],
     queryFn: async () => {
-      const [uploads, grants] = await Promise.all([
+      const [uploads, grants, proposals] = await Promise.all([
         maySend(role) ? load('/uploads') : undefined,
         mayGive(role) ? load('/grants') : undefined,
+        keepsMoney(role) ? load('/proposals', { limit: '100' }) : undefined,
       ]);
       return {
         open: uploads?.uploads.filter(({ state }) => state === 'receiving').length ?? 0,
@@ -74,17 +75,25 @@ function Todo({ me }: { me: MeWire }) {
         waiting:
           grants?.grants.filter(({ state, givenBy }) => state === 'waiting' && givenBy !== id)
             .length ?? 0,
+        proposed:
+          proposals?.proposals.filter(({ state, isOwn }) => state === 'waiting' && !isOwn).length ??
+          0,
       };
     },
   });
   return (
     <Screen
       query={query}
-      isEmpty={({ open, waiting }) => open + waiting === 0}
+      isEmpty={({ open, waiting, proposed }) => open + waiting + proposed === 0}
       empty={<p className="muted">{text('home_todo_none')}</p>}
     >
-      {({ open, waiting }) => {
+      {({ open, waiting, proposed }) => {
         const all: readonly Waiting[] = [
+          {
+            to: '/dana/sk',
+            title: text('home_proposed', { count: countText(proposed, language) }),
+            text: text('home_proposed_text'),
+          },
           {
             to: '/admin/pengguna',
             title: text('home_waiting_grants', { count: countText(waiting, language) }),
@@ -96,7 +105,7 @@ function Todo({ me }: { me: MeWire }) {
             text: text('home_open_sendings_text'),
           },
         ];
-        const counts = [waiting, open];
+        const counts = [proposed, waiting, open];
         return (
           <ul className="plain waiting">
             {all
@@ -118,6 +127,14 @@ const shortcutTexts: Readonly<Record<string, TextKey>> = {
   '/masuk-data': 'home_shortcut_sendings',
   '/cakupan': 'home_shortcut_coverage',
   '/peringkat': 'home_shortcut_ranking',
+  '/target': 'home_shortcut_targets',
+  '/klaim': 'home_shortcut_claims',
+  '/kepatuhan': 'home_shortcut_cases',
+  '/monev': 'home_shortcut_meetings',
+  '/publik': 'home_shortcut_public',
+  '/pekerja': 'home_shortcut_people',
+  '/dana': 'home_shortcut_funds',
+  '/kalender': 'home_shortcut_calendar',
   '/definisi': 'home_shortcut_definitions',
   '/hitung': 'home_shortcut_calculate',
   '/aturan': 'home_shortcut_rules',

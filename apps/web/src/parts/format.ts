@@ -33,6 +33,12 @@ export function percentText(value: number, language: Language, decimals = 2): st
     : swapSigns(text, language).replace(' ', '');
 }
 
+/** `3,5`: one decimal. */
+export function decimalText(value: number, language: Language): string {
+  const text = value.toFixed(1);
+  return language === 'id' ? text.replace('.', ',') : text;
+}
+
 /** Part of a whole with one decimal; `—` where there is no whole. */
 export function shareText(part: number, whole: number, language: Language): string {
   return whole === 0 ? '—' : percentText(Math.round((part * 1_000) / whole) / 10, language, 1);

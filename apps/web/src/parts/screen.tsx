@@ -31,13 +31,12 @@ export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
     return isRefused(failure) ? <NoRight /> : <Failure error={failure} onRetry={refetch} />;
   }
   if (query.data === undefined) return <Pending onCancel={refetch} />;
-  if (asked === 'kosong' || asked === 'tanpa-hasil' || isEmpty?.(query.data) === true) {
-    return asked === 'tanpa-hasil' ? <NoMatch /> : (empty ?? <NoMatch />);
-  }
+  if (asked === 'tanpa-hasil') return <NoMatch />;
+  const isBlank = asked === 'kosong' || isEmpty?.(query.data) === true;
   return (
     <>
       <Remarks asked={asked} isOffline={isOffline(query.error)} />
-      {children(query.data)}
+      {isBlank ? (empty ?? <NoMatch />) : children(query.data)}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { Field } from '../parts/field.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { countText } from '../parts/format.ts';
-import { SignInFailure } from '../sign-in/account-form.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 
 type Part = JobWire['parts'][number];
@@ -42,6 +42,7 @@ export function Decision({ job, part, me }: { job: JobWire; part: Part; me: MeWi
         body: { reason: reason.trim(), ...(mustConfirm ? { confirmed } : {}) },
       });
       await queries.invalidateQueries({ queryKey: ['job', job.id] });
+      await queries.invalidateQueries({ queryKey: ['jobs'] });
     } catch (error) {
       setFailure(error);
       await queries.invalidateQueries({ queryKey: ['job', job.id] });
@@ -52,7 +53,7 @@ export function Decision({ job, part, me }: { job: JobWire; part: Part; me: MeWi
 
   return (
     <form className="form" onSubmit={(event) => void save(event)}>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <Field
         id={`alasan-${part.number}`}
         label={text('sending_save_reason')}
@@ -105,7 +106,7 @@ export function Cancel({ job }: { job: JobWire }) {
   }
   return (
     <>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <p className="row">
         <button
           type="button"

@@ -3,6 +3,7 @@
 
 import { Button } from '@mantine/core';
 import type { MeWire, UploadWire } from '@payung/server/wire';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import { ApiFailure, newKey, send } from '../api.ts';
@@ -30,6 +31,7 @@ export function NewSendingPage() {
 function NewSending({ me }: { me: MeWire }) {
   const text = useText();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const kind: UploadWire['kind'] = me.actor.role === 'bpjs' ? 'participants' : 'workers';
   const uploads = useUploads(kind);
   const { chosen, isBusy } = uploads;
@@ -52,6 +54,7 @@ function NewSending({ me }: { me: MeWire }) {
     try {
       const body = { month, whole: kind === 'participants' && whole, uploads: ids };
       const { id } = await send<{ id: string }>('POST', '/imports', { body, once });
+      await queries.invalidateQueries({ queryKey: ['jobs'] });
       await navigate({ to: '/masuk-data/$id', params: { id } });
     } catch (error) {
       setFailure(error);

@@ -7,7 +7,7 @@
 import type { RowsWire } from '@payung/server/wire';
 import { issueText } from '@payung/values';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { load } from '../api.ts';
 import { countText } from '../parts/format.ts';
 import { IssueList } from '../parts/issue-list.tsx';
@@ -24,7 +24,8 @@ export type RowFilter = { readonly fate?: Fate; readonly code?: string };
 const rowHeight = 44;
 const pageRows = 200;
 
-const fateTexts = {
+export const fates: readonly Fate[] = ['accepted', 'merged', 'held', 'rejected', 'ignored'];
+export const fateTexts = {
   accepted: 'sending_accepted',
   merged: 'sending_merged',
   held: 'sending_held',
@@ -55,6 +56,8 @@ export function RowsGrid({ job, part, filter }: Props) {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     staleTime: 60_000,
+    // Rows that are here do not change: comparing all of them anew with each page takes longer than a key may.
+    structuralSharing: false,
   });
   return (
     <Screen
@@ -64,7 +67,7 @@ export function RowsGrid({ job, part, filter }: Props) {
     >
       {({ pages }) => (
         <Grid
-          rows={pages.flatMap(({ rows }) => rows)}
+          pages={pages}
           hasMore={query.hasNextPage}
           onMore={() => {
             if (!query.isFetchingNextPage) void query.fetchNextPage();
@@ -76,12 +79,13 @@ export function RowsGrid({ job, part, filter }: Props) {
 }
 
 type GridProps = {
-  readonly rows: readonly Row[];
+  readonly pages: readonly RowsWire[];
   readonly hasMore: boolean;
   readonly onMore: () => void;
 };
 
-function Grid({ rows, hasMore, onMore }: GridProps) {
+function Grid({ pages, hasMore, onMore }: GridProps) {
+  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
   const text = useText();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -96,6 +100,11 @@ function Grid({ rows, hasMore, onMore }: GridProps) {
   useEffect(() => {
     if (hasMore && until > rows.length - pageRows / 2) onMore();
   }, [until, rows.length, hasMore, onMore]);
+
+  const open = useCallback((row: Row, index: number) => {
+    setAt(index);
+    setOpened(row);
+  }, []);
 
   function choose(next: number): void {
     const row = Math.max(0, Math.min(rows.length - 1, next));
@@ -155,10 +164,7 @@ function Grid({ rows, hasMore, onMore }: GridProps) {
               row={row}
               index={from + offset}
               isChosen={from + offset === at}
-              onOpen={() => {
-                setAt(from + offset);
-                setOpened(row);
-              }}
+              onOpen={open}
             />
           ))}
         </div>
@@ -192,10 +198,11 @@ type RowProps = {
   readonly row: Row;
   readonly index: number;
   readonly isChosen: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (row: Row, index: number) => void;
 };
 
-function GridRow({ row, index, isChosen, onOpen }: RowProps) {
+/** Of all rows in the window a key changes two: the others stay as they were drawn. */
+const GridRow = memo(function GridRow({ row, index, isChosen, onOpen }: RowProps) {
   const text = useText();
   const language = useLanguage();
   const [first] = row.issues;
@@ -207,7 +214,7 @@ function GridRow({ row, index, isChosen, onOpen }: RowProps) {
       aria-selected={isChosen}
       className="grid-row"
       style={{ position: 'absolute', top: index * rowHeight, height: rowHeight }}
-      onClick={onOpen}
+      onClick={() => onOpen(row, index)}
     >
       <span role="gridcell" className="number">
         {countText(row.row, language)}
@@ -229,7 +236,7 @@ function GridRow({ row, index, isChosen, onOpen }: RowProps) {
       </span>
     </div>
   );
-}
+});
 
 function GridHead({ text }: { text: string }) {
   return <span role="columnheader">{text}</span>;

@@ -2,14 +2,11 @@
 // decision.
 
 import type { JobWire, MeWire } from '@payung/server/wire';
-import { issueText } from '@payung/values';
-import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { load } from '../api.ts';
+import { maySend } from '../frame/menu.ts';
+import { Download } from '../parts/download.tsx';
 import { countText, instantText, monthText } from '../parts/format.ts';
-import { Icon } from '../parts/icon.tsx';
-import { SeverityMark } from '../parts/issue-list.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { PartsBar } from '../parts/parts-bar.tsx';
 import { NoRight, Screen } from '../parts/screen.tsx';
@@ -18,8 +15,10 @@ import { useLanguage, useText } from '../text/text.ts';
 import '../text/work/words.ts';
 import { Cancel, Decision } from './decision.tsx';
 import { Effect } from './effect.tsx';
-import { isOpen, steps, stepText } from './job-words.ts';
-import { type Fate, type RowFilter, RowsGrid } from './rows-grid.tsx';
+import { isOpen } from './job-words.ts';
+import { Problems } from './problems.tsx';
+import { Progress } from './progress.tsx';
+import { type Fate, fates, fateTexts, type RowFilter, RowsGrid } from './rows-grid.tsx';
 import { StateMark } from './sendings-page.tsx';
 import { useJob } from './use-job.ts';
 
@@ -62,52 +61,20 @@ function progressMark({ progress }: JobWire): string {
 }
 
 function Sending({ job, me }: { job: JobWire; me: MeWire }) {
+  const text = useText();
   return (
     <>
-      {isOpen(job) ? <Progress job={job} /> : null}
+      {isOpen(job) ? (
+        <Card title={text('job_progress')}>
+          <p className="muted">{text('job_leave')}</p>
+          <Progress job={job} />
+        </Card>
+      ) : null}
       {job.parts.map((part) => (
         <PartShown key={part.number} job={job} part={part} me={me} />
       ))}
       {job.isOwn && (isOpen(job) || job.state === 'asking') ? <Cancel job={job} /> : null}
     </>
-  );
-}
-
-function Progress({ job }: { job: JobWire }) {
-  const text = useText();
-  const language = useLanguage();
-  const { progress } = job;
-  const now = progress?.step ?? 'receive';
-  const at = steps.indexOf(now);
-  const rows =
-    progress === undefined
-      ? ''
-      : progress.total === undefined
-        ? text('job_rows_done', { done: countText(progress.done, language) })
-        : text('job_rows_of', {
-            done: countText(progress.done, language),
-            total: countText(progress.total, language),
-          });
-  return (
-    <Card title={text('job_progress')}>
-      <p className="muted">{text('job_leave')}</p>
-      <ol className="steps">
-        {steps.slice(0, -1).map((step, index) => (
-          <li
-            key={step}
-            className={index < at ? 'step-done' : index === at ? 'step-now' : 'step-todo'}
-            {...(index === at ? { 'aria-current': 'step' as const } : {})}
-          >
-            <span className="step-mark">{index < at ? <Icon name="done" size={16} /> : null}</span>
-            <span>{text(stepText(step))}</span>
-            <span className="step-figure">{index === at ? rows : ''}</span>
-          </li>
-        ))}
-      </ol>
-      <p className="visually-hidden" aria-live="polite">
-        {text(stepText(now))}
-      </p>
-    </Card>
   );
 }
 
@@ -131,6 +98,9 @@ function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) 
           </div>
         )}
         {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
+        {hasRows && counts.rejected + counts.held > 0 && maySend(me.actor.role) ? (
+          <Repair job={job.id} part={part} />
+        ) : null}
       </Card>
       {hasRows ? (
         <>
@@ -155,6 +125,21 @@ function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) 
         </Card>
       ) : null}
     </>
+  );
+}
+
+/** The sender's own sheet with what must be mended; it comes back as an ordinary sending. */
+function Repair({ job, part }: { job: string; part: Part }) {
+  const text = useText();
+  return (
+    <div className="row">
+      <Download
+        path={`/jobs/${job}/parts/${part.number}/repair`}
+        name={`perbaikan-${part.file.replace(/\.\w+$/, '')}.xlsx`}
+        label={text('sending_repair')}
+      />
+      <span className="muted small">{text('sending_repair_text')}</span>
+    </div>
   );
 }
 
@@ -198,79 +183,6 @@ function Counts({ counts, onFate }: { counts: Counts; onFate: (fate: Fate) => vo
   );
 }
 
-type ProblemsProps = {
-  readonly job: string;
-  readonly part: number;
-  readonly onCode: (code: string) => void;
-};
-
-function Problems({ job, part, onCode }: ProblemsProps) {
-  const text = useText();
-  const language = useLanguage();
-  const query = useQuery({
-    queryKey: ['problems', job, part],
-    queryFn: () => load(`/jobs/${job}/parts/${part}/problems`),
-    staleTime: 60_000,
-  });
-  const groups = query.data?.problems.toSorted((a, b) => b.rows - a.rows) ?? [];
-  // The words of a problem are filled by one of its rows.
-  const examples = useQueries({
-    queries: groups.map(({ code }) => ({
-      queryKey: ['problem', job, part, code],
-      queryFn: () => load(`/jobs/${job}/parts/${part}/rows`, { limit: '1', code }),
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
-  });
-  return (
-    <Screen
-      query={query}
-      isEmpty={({ problems }) => problems.length === 0}
-      empty={<p className="muted">{text('sending_problems_none')}</p>}
-    >
-      {() => (
-        <ul className="issues">
-          {groups.map(({ code, severity, rows }, index) => {
-            const example = examples[index]?.data?.rows[0]?.issues.find(
-              (each) => each.code === code,
-            );
-            const words = example === undefined ? undefined : issueText(example, language);
-            return (
-              <li key={code}>
-                <SeverityMark severity={severity} />
-                <div>
-                  <strong>
-                    {text('sending_problem_rows', { count: countText(rows, language) })}:
-                  </strong>{' '}
-                  {words === undefined ? code : `${words.problem} ${words.remedy}`}{' '}
-                  <button
-                    type="button"
-                    className="as-link"
-                    onClick={() => {
-                      onCode(code);
-                      document.getElementById('baris')?.scrollIntoView();
-                    }}
-                  >
-                    {text('sending_problem_show')}
-                  </button>
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </Screen>
-  );
-}
-
-const fates: readonly Fate[] = ['accepted', 'merged', 'held', 'rejected', 'ignored'];
-const fateLabels = {
-  accepted: 'sending_accepted',
-  merged: 'sending_merged',
-  held: 'sending_held',
-  rejected: 'sending_rejected',
-  ignored: 'sending_ignored',
-} as const;
-
 type FiltersProps = {
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
@@ -292,7 +204,7 @@ function Filters({ filter, onFilter }: FiltersProps) {
           <option value="">{text('sending_rows_all')}</option>
           {fates.map((fate) => (
             <option key={fate} value={fate}>
-              {text(fateLabels[fate])}
+              {text(fateTexts[fate])}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import type { JobWire, MeWire, UploadWire } from '@payung/server/wire';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { load } from '../api.ts';
 import { maySend } from '../frame/menu.ts';
@@ -10,24 +10,18 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FileName } from '../parts/file-name.tsx';
 import { countText, instantText, monthText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
-import { FirstUse, Screen } from '../parts/screen.tsx';
+import { Paged } from '../parts/paged.tsx';
+import { FirstUse } from '../parts/screen.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/work/words.ts';
-import { isOpen, stateWords } from './job-words.ts';
+import { stateWords } from './job-words.ts';
+import { useJobs } from './use-jobs.ts';
 
 export function SendingsPage({ me }: { me: MeWire }) {
   const text = useText();
   const { role } = me.actor;
   const seesOthers = role === 'verifier' || role === 'auditor';
-  const query = useInfiniteQuery({
-    queryKey: ['jobs', me.grant],
-    queryFn: ({ pageParam }) => load('/jobs', pageParam === '' ? {} : { after: pageParam }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    // A list with work in it is looked at again by itself.
-    refetchInterval: ({ state }) =>
-      state.data?.pages.some(({ jobs }) => jobs.some(isOpen)) === true ? 3_000 : false,
-  });
+  const query = useJobs(me);
   const begin = maySend(role) ? (
     <Button component={Link} to="/masuk-data/baru">
       {text('sendings_new')}
@@ -39,31 +33,23 @@ export function SendingsPage({ me }: { me: MeWire }) {
       lead={text(seesOthers ? 'sendings_lead_all' : 'sendings_lead')}
       action={begin}
     >
+      {seesOthers || role === 'bpjs' ? (
+        <p>
+          <Link to="/masuk-data/register">{text('batches_open')}</Link>
+        </p>
+      ) : null}
       {maySend(role) ? <Unfinished /> : null}
-      <Screen
+      <Paged
         query={query}
-        isEmpty={({ pages }) => pages.every(({ jobs }) => jobs.length === 0)}
+        rowsOf={({ jobs }) => jobs}
         empty={
           <FirstUse action={begin}>
             {text(role === 'bpjs' ? 'sendings_empty_participants' : 'sendings_empty')}
           </FirstUse>
         }
       >
-        {({ pages }) => (
-          <>
-            <Jobs jobs={pages.flatMap(({ jobs }) => jobs)} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {text('app_more_rows')}
-              </Button>
-            ) : null}
-          </>
-        )}
-      </Screen>
+        {(jobs) => <Jobs jobs={jobs} />}
+      </Paged>
     </Page>
   );
 }

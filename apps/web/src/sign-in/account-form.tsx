@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, send } from '../api.ts';
 import { Field, type Tied } from '../parts/field.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { useText } from '../text/text.ts';
 import { healthQuery } from './mode.ts';
 import { renewSession } from './session-query.ts';
@@ -51,7 +52,7 @@ export function AccountForm({ known, onDone }: Props) {
 
   return (
     <form className="card form" onSubmit={(event) => void submit(event)}>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       {isCodeDue && failure === undefined ? (
         <p role="status" className="notice">
           {text('account_code_due')}
@@ -149,21 +150,6 @@ export function PasswordInput({ tied, value, onChange, isNew = false }: Password
         {text('account_show_password')}
       </label>
     </>
-  );
-}
-
-/** The words of the server stay as they are; a server that is silent is told in ours. */
-export function SignInFailure({ error }: { error: unknown }) {
-  const text = useText();
-  if (error === undefined) return null;
-  const problem = error instanceof ApiFailure ? error.problem : undefined;
-  return (
-    <div role="alert" className="notice notice-bad">
-      <div>
-        <strong>{problem?.title ?? text('error_title')}</strong>
-        <p>{problem?.detail ?? text('error_offline')}</p>
-      </div>
-    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 // Jejak: who did what, when, why; and the head of the chain, to be kept elsewhere.
 
-import { Button } from '@mantine/core';
 import type { AuditWire } from '@payung/server/wire';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,7 +7,8 @@ import { load } from '../api.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { instantText } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';
-import { FirstUse, NoMatch, Screen } from '../parts/screen.tsx';
+import { Paged, pageOf } from '../parts/paged.tsx';
+import { FirstUse, NoMatch } from '../parts/screen.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/staff/words.ts';
 import { trailRole } from './trail-role.ts';
@@ -20,19 +20,18 @@ export function TrailPage() {
   const [words, setWords] = useState('');
   const query = useInfiniteQuery({
     queryKey: ['audit'],
-    queryFn: ({ pageParam }) => load('/audit', pageParam === '' ? {} : { after: pageParam }),
+    queryFn: ({ pageParam }) => load('/audit', pageOf(pageParam)),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
   return (
     <Page title={text('menu_trail')} lead={text('trail_lead')}>
-      <Screen
+      <Paged
         query={query}
-        isEmpty={({ pages }) => pages.every(({ entries }) => entries.length === 0)}
+        rowsOf={({ entries }) => entries}
         empty={<FirstUse>{text('trail_empty')}</FirstUse>}
       >
-        {({ pages }) => {
-          const entries = pages.flatMap((page) => page.entries);
+        {(entries) => {
           const shown = entries.filter((entry) => fits(entry, words));
           return (
             <>
@@ -51,19 +50,10 @@ export function TrailPage() {
               ) : (
                 <Entries entries={shown} />
               )}
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {text('app_more_rows')}
-                </Button>
-              ) : null}
             </>
           );
         }}
-      </Screen>
+      </Paged>
       <Head />
     </Page>
   );

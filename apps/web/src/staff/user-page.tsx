@@ -8,10 +8,11 @@ import { type FormEvent, useState } from 'react';
 import { ApiFailure, load, newKey, send } from '../api.ts';
 import { mayGive } from '../frame/menu.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { dayText, instantText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { NoRight, Screen } from '../parts/screen.tsx';
-import { SignInFailure } from '../sign-in/account-form.tsx';
+import { Sure } from '../parts/sure.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
 import '../text/staff/words.ts';
@@ -74,7 +75,7 @@ function User({ user, me }: { user: UserWire; me: MeWire }) {
           {text('user_made_on', { day: instantText(user.madeAt, language) })}
         </span>
       </p>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <p role="status">{told === undefined ? '' : text(told)}</p>
       <Card title={text('users_roles')}>
         <Grants
@@ -225,45 +226,5 @@ function Give({ me, onGive }: GiveProps) {
         </button>
       </p>
     </form>
-  );
-}
-
-type SureProps = { readonly label: string; readonly about?: string; readonly onSure: () => void };
-
-/** Asks once more in place, so that a slip of the finger ends nothing. */
-function Sure({ label, about, onSure }: SureProps) {
-  const text = useText();
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
-    return (
-      <button
-        type="button"
-        className="quiet"
-        aria-label={about ?? label}
-        onClick={() => setAsked(true)}
-      >
-        {label}
-      </button>
-    );
-  }
-  return (
-    <span className="row">
-      <strong>{text('app_sure')}</strong>
-      <button
-        type="button"
-        className="quiet quiet-bad"
-        // biome-ignore lint/a11y/noAutofocus: the question stands where the finger is
-        autoFocus
-        onClick={() => {
-          setAsked(false);
-          onSure();
-        }}
-      >
-        {about ?? label}
-      </button>
-      <button type="button" className="quiet" onClick={() => setAsked(false)}>
-        {text('app_cancel')}
-      </button>
-    </span>
   );
 }

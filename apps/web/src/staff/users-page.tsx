@@ -9,11 +9,12 @@ import { load, newKey, send } from '../api.ts';
 import { mayGive } from '../frame/menu.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Field } from '../parts/field.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { dayText, instantText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
-import { FirstUse, NoRight, Screen } from '../parts/screen.tsx';
+import { Paged, pageOf } from '../parts/paged.tsx';
+import { FirstUse, NoRight } from '../parts/screen.tsx';
 import { Failure } from '../parts/states.tsx';
-import { SignInFailure } from '../sign-in/account-form.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/staff/words.ts';
@@ -32,7 +33,7 @@ function Users({ me }: { me: MeWire }) {
   const [isMaking, setMaking] = useState(false);
   const query = useInfiniteQuery({
     queryKey: ['users'],
-    queryFn: ({ pageParam }) => load('/users', pageParam === '' ? {} : { after: pageParam }),
+    queryFn: ({ pageParam }) => load('/users', pageOf(pageParam)),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
@@ -50,26 +51,13 @@ function Users({ me }: { me: MeWire }) {
           )}
         </>
       ) : null}
-      <Screen
+      <Paged
         query={query}
-        isEmpty={({ pages }) => pages.every(({ users }) => users.length === 0)}
+        rowsOf={({ users }) => users}
         empty={<FirstUse>{text('users_empty')}</FirstUse>}
       >
-        {({ pages }) => (
-          <>
-            <UserTable users={pages.flatMap(({ users }) => users)} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {text('app_more_rows')}
-              </Button>
-            ) : null}
-          </>
-        )}
-      </Screen>
+        {(users) => <UserTable users={users} />}
+      </Paged>
     </Page>
   );
 }
@@ -242,7 +230,7 @@ function MakeUser({ me, onDone }: { me: MeWire; onDone: () => void }) {
   return (
     <form className="card form" onSubmit={(event) => void submit(event)}>
       <h2>{text('users_make')}</h2>
-      <SignInFailure error={failure} />
+      <FormFailure error={failure} />
       <Field id="orang" label={text('user_title_field')} hint={text('user_title_hint')}>
         {(tied) => (
           <input

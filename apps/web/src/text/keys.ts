@@ -1,15 +1,23 @@
 // The keys of all catalogues together: those that come with the frame and those that come with a page.
 
 import type { id as account } from './account/id.ts';
+import type { id as cases } from './cases/id.ts';
 import type { id as frame } from './id.ts';
 import type { id as law } from './law/id.ts';
+import type { id as money } from './money/id.ts';
+import type { id as people } from './people/id.ts';
+import type { id as open } from './public/id.ts';
 import type { id as staff } from './staff/id.ts';
 import type { id as work } from './work/id.ts';
 
 export type TextKey =
   | keyof typeof frame
   | keyof typeof account
+  | keyof typeof cases
   | keyof typeof law
+  | keyof typeof money
+  | keyof typeof people
+  | keyof typeof open
   | keyof typeof staff
   | keyof typeof work;
 

@@ -3,10 +3,18 @@
 import { expect, test } from 'vitest';
 import * as accountEn from './account/en.ts';
 import * as accountId from './account/id.ts';
+import * as casesEn from './cases/en.ts';
+import * as casesId from './cases/id.ts';
 import * as frameEn from './en.ts';
 import * as frameId from './id.ts';
 import * as lawEn from './law/en.ts';
 import * as lawId from './law/id.ts';
+import * as moneyEn from './money/en.ts';
+import * as moneyId from './money/id.ts';
+import * as peopleEn from './people/en.ts';
+import * as peopleId from './people/id.ts';
+import * as publicEn from './public/en.ts';
+import * as publicId from './public/id.ts';
 import * as staffEn from './staff/en.ts';
 import * as staffId from './staff/id.ts';
 import { compileText, i18n } from './text.ts';
@@ -14,8 +22,12 @@ import * as workEn from './work/en.ts';
 import * as workId from './work/id.ts';
 
 type Words = Readonly<Record<string, string>>;
-const inId = [frameId, accountId, lawId, staffId, workId].map((each): Words => each.id);
-const inEn = [frameEn, accountEn, lawEn, staffEn, workEn].map((each): Words => each.en);
+const inId = [frameId, accountId, casesId, lawId, moneyId, peopleId, publicId, staffId, workId].map(
+  (each): Words => each.id,
+);
+const inEn = [frameEn, accountEn, casesEn, lawEn, moneyEn, peopleEn, publicEn, staffEn, workEn].map(
+  (each): Words => each.en,
+);
 const [id, en]: [Words, Words] = [Object.assign({}, ...inId), Object.assign({}, ...inEn)];
 const keys = Object.keys(id);
 const fillings = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
@@ -43,7 +55,10 @@ test('a text is filled, wherever its fillings stand', () => {
 
 /** Keys that are put together in the code: `link_${status}`. */
 const families = [
-  ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_'],
+  ...['claim_state_', 'claim_cause_', 'claim_move_', 'claim_deadline_', 'claim_paper_'],
+  ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
+  ...['meeting_kind_', 'meeting_state_', 'obstacle_', 'commitment_'],
+  ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_', 'person_sex_'],
   ...['calculate_pu', 'calculate_bpu', 'calculate_construction', 'calculate_pmi'],
   ...['rank_coverage', 'rank_progress', 'rank_distance', 'rank_uncovered'],
   ...['rank_regency', 'rank_district', 'rank_village'],

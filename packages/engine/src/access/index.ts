@@ -18,6 +18,7 @@ export {
 } from './accounts.ts';
 export { type CheckLimit, countCheck, secondsToWait } from './checks.ts';
 export { type AuditEntry, isKnownTenant, listEntries } from './entries.ts';
+export { countExported, dailyRows, type Tally } from './exports.ts';
 export {
   type GrantRefusal,
   grantRefusals,
@@ -37,6 +38,17 @@ export {
   insertGrant,
   listGrants,
 } from './grants.ts';
+export {
+  approvePermit,
+  type DataSet,
+  dataSets,
+  endPermit,
+  insertPermit,
+  listPermits,
+  type Permit,
+  type PermitState,
+  permitState,
+} from './permits.ts';
 export { findAnswered, keepAnswer, takeKey } from './requests.ts';
 export {
   type AccountRole,

@@ -31,6 +31,7 @@ export {
 } from './letters/letters.ts';
 export { checkPacks, makeBatch, releaseBatch, withdrawPack } from './pack/batch.ts';
 export { type PackSigner, type PackVerifier, readBundle } from './pack/bundle.ts';
+export { type ListedBatch, listSkkBatches } from './pack/list.ts';
 export { sanctionMarks } from './path/decide.ts';
 export { type CaseMove, caseMoves } from './path/step.ts';
 export { listReleased, openPack, readRecovery } from './prosecutor.ts';

@@ -15,12 +15,14 @@ export {
 } from './facts.ts';
 export * from './flags/index.ts';
 export { type Earmark, type Fund, type FundRow, fundColumns, parseFunds } from './fund.ts';
+export * from './kept/index.ts';
 export * from './ledger/index.ts';
 export { earmarkText, exclusionText, planNoteText, priorityText } from './note-text.ts';
 export { findPlanPeople, personKey } from './people.ts';
 export type { PlanMonth, PlanNote } from './plan.ts';
 export * from './planner/index.ts';
 export { findRule, type PriorityRule, ruleForms } from './priority.ts';
+export * from './register-plan/index.ts';
 export * from './reservation/index.ts';
 export * from './send/index.ts';
 export { termsOf as fundTerms } from './terms.ts';

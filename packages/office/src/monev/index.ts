@@ -4,11 +4,19 @@
 export type { Measured, NewCommitment } from './commitment.ts';
 export { type ReadLine, readCommitmentLine } from './commitment-line.ts';
 export type { MaterialCoverage } from './material.ts';
-export { isMeetingKind, type MeetingKind, meetingKinds, type NewMeeting } from './meeting.ts';
+export {
+  isMeetingKind,
+  type Meeting,
+  type MeetingKind,
+  meetingKinds,
+  type NewMeeting,
+} from './meeting.ts';
 export {
   closeMeeting,
   type Done,
   freezeMaterial,
+  listMeetings,
+  type MeetingRead,
   type Minutes,
   type Opening,
   openMeeting,

@@ -75,6 +75,7 @@ function hindranceOf(actor: Actor, roles: readonly Role[]): MonevRefused | undef
 
 /** The meeting, as far as its state lets this be done. */
 async function meetingFor(tx: Writer, meeting: number, command: MeetingCommand): Promise<Meeting> {
+  await queries.lockMeetings(tx);
   const found = await queries.findMeeting(tx, meeting);
   if (found === undefined) throw new Declined(declined('meeting_unknown', { meeting }));
   if (mayDo(found.state, command)) return found;
@@ -133,6 +134,7 @@ export function settleCommitment(
 ): Promise<Done | MonevRefused> {
   const { meeting, number, settled, reason } = request;
   return work(database, actor, { action: 'settle', reason, meeting }, async (tx) => {
+    await queries.lockMeetings(tx);
     const known = (await queries.findCommitments(tx, meeting)).find(
       (each) => each.number === number,
     );
@@ -221,6 +223,17 @@ export type MeetingRead = {
   readonly commitments: readonly Commitment[];
   readonly draft?: queries.Draft;
 };
+
+/** Daftar rapat, newest first. */
+export async function listMeetings(
+  database: Database,
+  actor: Actor,
+): Promise<{ readonly outcome: 'meetings'; readonly meetings: readonly Meeting[] } | MonevRefused> {
+  const hindrance = hindranceOf(actor, readers);
+  if (hindrance !== undefined) return hindrance;
+  const found = await database.read(actor, queries.findMeetings);
+  return { outcome: 'meetings', meetings: found.toReversed() };
+}
 
 /** Ruang rapat with all that is in it. */
 export async function readMeeting(

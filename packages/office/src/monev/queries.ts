@@ -313,3 +313,11 @@ function single<Row>(rows: readonly Row[]): Row {
   if (row === undefined) throw new Error('A row was written, and none came back');
   return row;
 }
+
+/** The lock of all numbers of meetings: who asks what state one is in writes before anybody else does. */
+export async function lockMeetings(tx: Writer): Promise<void> {
+  const { tenant } = tx.actor;
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('payung.monev ' || ${tenant}::text, 0))
+  `.execute(tx.db);
+}

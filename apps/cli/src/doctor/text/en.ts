@@ -11,8 +11,8 @@ export const en: DoctorText = {
 Usage:
   payung doctor --tenant 75.02 [--json] [--lang id|en]
       Looks at disk space, system account, keys, database password, database, administrators, trail
-      and kept heads, the age of the backup, and the queue. Changes no data. It may run while the
-      server does.
+      and kept heads, the age of the backup, the queue and data permits. Changes no data. It may run
+      while the server does.
 
 Exit code: 0 nothing is wrong, 3 something is to be mended, 2 refused.`,
   tenantInvalid: 'Name the region: --tenant 75.02 (written “{value}”).',
@@ -68,6 +68,11 @@ Exit code: 0 nothing is wrong, 3 something is to be mended, 2 refused.`,
       well: '{count} jobs wait or run.',
       watch: '{count} jobs wait or run, {old} for more than an hour; look into the log.',
       wrong: '{count} jobs wait or run, {old} for more than an hour.',
+    },
+    permits: {
+      well: '{count} data sets have a permit in force.',
+      watch: 'Data permits: closed {closed}; ending within 30 days {soon}. Record a new one.',
+      wrong: 'Data permits: closed {closed}; ending within 30 days {soon}. Record a new one.',
     },
   },
 };

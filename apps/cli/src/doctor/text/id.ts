@@ -18,7 +18,7 @@ export const id: DoctorText = {
 Pakai:
   payung doctor --tenant 75.02 [--json] [--lang id|en]
       Melihat ruang disk, akun sistem, kunci, sandi basis data, basis data, admin, jejak, ujung jejak
-      yang disimpan, umur cadangan, dan antrean. Tidak mengubah data. Boleh dijalankan selagi server berjalan.
+      yang disimpan, umur cadangan, antrean, dan izin data. Tidak mengubah data. Boleh dijalankan selagi server berjalan.
 
 Kode keluar: 0 tidak ada yang salah, 3 ada yang harus dibetulkan, 2 ditolak.`,
   tenantInvalid: 'Sebutkan daerahnya: --tenant 75.02 (tertulis “{value}”).',
@@ -76,6 +76,11 @@ Kode keluar: 0 tidak ada yang salah, 3 ada yang harus dibetulkan, 2 ditolak.`,
       watch:
         '{count} pekerjaan menunggu atau berjalan, {old} lebih dari satu jam; lihat log server.',
       wrong: '{count} pekerjaan menunggu atau berjalan, {old} lebih dari satu jam.',
+    },
+    permits: {
+      well: '{count} kumpulan data punya izin yang berlaku.',
+      watch: 'Izin data: tertutup {closed}; berakhir dalam 30 hari {soon}. Catat izin yang baru.',
+      wrong: 'Izin data: tertutup {closed}; berakhir dalam 30 hari {soon}. Catat izin yang baru.',
     },
   },
 };

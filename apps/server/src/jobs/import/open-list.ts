@@ -8,6 +8,7 @@ import {
   openIsolated,
   readParticipants,
   readSource,
+  sentList,
   surveySource,
 } from '@payung/intake';
 import { type Parsed, Refusal } from '@payung/values';
@@ -29,7 +30,9 @@ export async function withLists<T>(
   try {
     const lists: Listed[] = [];
     // A list of an archive that cannot be read refuses the file: its people would be missing.
-    for (const source of isolated.lists) {
+    for (const opened of isolated.lists) {
+      // A repair workbook that comes back is the list it was made of.
+      const source = await sentList(opened);
       lists.push({ source, survey: readable(await surveySource(source, readOptions(means))) });
     }
     return await body(lists);

@@ -1,6 +1,7 @@
 // The door of sending: files to the branch, its replies, repair, payment and where everybody stands.
 
 export { type Built, buildSending, writeSending } from './build.ts';
+export { type ListedSending, listSendings } from './list.ts';
 export { handOverPaper, repairWorkbook } from './papers.ts';
 export { leavingFor } from './reasons.ts';
 export { repairRows } from './repair.ts';

@@ -316,3 +316,34 @@ export async function findStageDays(tx: Reader, decision: number): Promise<reado
   `.execute(tx.db);
   return rows;
 }
+
+export type SendingLine = {
+  readonly sending: number;
+  readonly target: string;
+  readonly at: string;
+  readonly by: string;
+  readonly people: number;
+  readonly active: number;
+  readonly rejected: number;
+  readonly unanswered: number;
+};
+
+/** Newest first, with the answers of the branch counted by person. */
+export async function findSendings(tx: Reader, decision: number): Promise<readonly SendingLine[]> {
+  const { tenant } = tx.actor;
+  const { rows } = await sql<SendingLine>`
+    select
+      s.sending, s.target, a.at, a.actor as by,
+      count(distinct r.person) as people,
+      count(distinct r.person) filter (where r.result = 'active') as active,
+      count(distinct r.person) filter (where r.result = 'rejected') as rejected,
+      count(distinct r.person) filter (where r.result is null) as unanswered
+    from payung.sending s
+    join payung.funding_act a on a.tenant = s.tenant and a.id = s.act
+    left join payung.sending_row r on r.tenant = s.tenant and r.sending = s.sending
+    where s.tenant = ${tenant} and s.decision = ${decision}
+    group by s.sending, s.target, a.at, a.actor
+    order by s.sending desc
+  `.execute(tx.db);
+  return rows;
+}

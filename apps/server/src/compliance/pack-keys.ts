@@ -6,10 +6,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackSigner, PackVerifier } from '@payung/office';
 
-export async function packKeys(
-  home: string,
-): Promise<{ readonly signer: PackSigner; readonly verify: PackVerifier }> {
-  const path = join(home, 'kunci', 'berkas-skk-ed25519.pem');
+export type PackKeys = { readonly signer: PackSigner; readonly verify: PackVerifier };
+
+export async function packKeys(home: string): Promise<PackKeys> {
+  const keys = join(home, 'kunci');
+  await mkdir(keys, { recursive: true, mode: 0o700 });
+  const path = join(keys, 'berkas-skk-ed25519.pem');
   const fresh = generateKeyPairSync('ed25519').privateKey;
   await writeOnce(path, fresh.export({ type: 'pkcs8', format: 'pem' }));
   const key = createPrivateKey(await readFile(path, 'utf8'));

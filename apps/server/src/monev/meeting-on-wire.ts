@@ -1,0 +1,85 @@
+// Meetings as they leave the house: public ids, the figures of the frozen material as it stands.
+
+import {
+  type Measured,
+  type Meeting,
+  type MeetingRead,
+  type MonevRefused,
+  monevRefusalText,
+} from '@payung/office';
+import type { Viewer } from '../people/person-on-wire.ts';
+import { Declined, type ProblemStatus, RequestRefused } from '../problem.ts';
+import type { CommitmentWire, MeetingsWire, MeetingWire } from '../wire/monev.ts';
+
+const statusOf: Readonly<Partial<Record<MonevRefused['code'], ProblemStatus>>> = {
+  needs_whole_tenant: 403,
+  role_may_not: 403,
+  meeting_unknown: 404,
+  commitment_unknown: 404,
+};
+
+/** What was read or done; throws what Monev declined. Whatever is not listed is a conflict. */
+export function agreed<Done extends object>(outcome: Done | MonevRefused): Done {
+  if (!isRefused(outcome)) return outcome;
+  throw new Declined(statusOf[outcome.code] ?? 409, outcome.code, (language) =>
+    monevRefusalText(outcome, language),
+  );
+}
+
+function isRefused(outcome: object): outcome is MonevRefused {
+  return 'outcome' in outcome && outcome.outcome === 'refused';
+}
+
+export function meetingId({ vault, tenant }: Viewer, number: number): string {
+  return vault.publicId({ kind: 'meeting', tenant, number });
+}
+
+/** An id nobody gave out names no meeting. */
+export function meetingNumber({ vault, tenant }: Viewer, id: string): number {
+  const number = vault.numberOf(id, { kind: 'meeting', tenant });
+  if (number === undefined) throw new RequestRefused(404, 'not_found', 'meeting');
+  return number;
+}
+
+export function roomOnWire(found: Meeting, viewer: Viewer): MeetingsWire['meetings'][number] {
+  const { meeting, kind, title, day, place, month, state } = found;
+  return { id: meetingId(viewer, meeting), kind, title, day, place, month, state };
+}
+
+export function commitmentOnWire({ meeting, ...rest }: Measured, viewer: Viewer): CommitmentWire {
+  return { ...rest, meeting: meetingId(viewer, meeting) };
+}
+
+export function meetingOnWire(read: MeetingRead, viewer: Viewer): MeetingWire {
+  const { meeting, material, obstacles, commitments, draft } = read;
+  const isFrozen = material !== undefined && meeting.state !== 'open';
+  return {
+    ...roomOnWire(meeting, viewer),
+    ...(isFrozen ? { material: materialOf(material, meeting.material, viewer) } : {}),
+    obstacles,
+    commitments: commitments.map((each) => commitmentOnWire(each, viewer)),
+    ...(draft === undefined ? {} : { draft }),
+  };
+}
+
+type Material = NonNullable<MeetingRead['material']>;
+
+function materialOf(material: Material, sha256: string, viewer: Viewer) {
+  const { coverage, funds, promises } = material;
+  const { bySegment, districts } = coverage;
+  const { people, percent } = bySegment.total;
+  return {
+    ...{ sha256, people, funds },
+    ...(percent === undefined ? {} : { percent }),
+    segments: bySegment.cells.map((cell) => ({
+      segment: cell.key['segment'] ?? '',
+      people: cell.people,
+    })),
+    districts: districts.rows.map(({ code, name, share, percent: each, rank }) => ({
+      ...{ code, name, people: share.part },
+      ...(each === undefined ? {} : { percent: each }),
+      ...(rank === undefined ? {} : { rank }),
+    })),
+    promises: promises.map((each) => commitmentOnWire(each, viewer)),
+  };
+}

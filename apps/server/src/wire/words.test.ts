@@ -1,0 +1,31 @@
+// The wire writes words of the office again; this keeps both the same.
+
+import * as office from '@payung/office';
+import { expect, test } from 'vitest';
+import { claimCauseWords, claimMoveWords, claimStateWords } from './claim.ts';
+import { caseMoveWords, caseStateWords } from './compliance.ts';
+import { leavingWords } from './decision.ts';
+import { obstacleWords } from './monev.ts';
+import { scenarioSchema } from './plan.ts';
+
+test('causes, states and steps of claims are those of the office', () => {
+  expect(claimCauseWords).toEqual(office.claimCauses);
+  expect(claimStateWords).toEqual(office.claimStates);
+  expect(claimMoveWords).toEqual(office.claimMoves);
+});
+
+test('a case takes every step of the office but the SKK, which a batch gives', () => {
+  expect(caseStateWords).toEqual(office.caseStates);
+  expect(caseMoveWords).toEqual(office.caseMoves.filter((move) => move !== 'skk'));
+});
+
+test('reasons to leave a list and obstacles of a meeting are those of the office', () => {
+  expect(leavingWords).toEqual(office.leavingReasons);
+  expect(obstacleWords).toEqual(office.obstacleCategories);
+});
+
+test('the usual goals of a plan are goals of the wire', () => {
+  const scenario = { name: 'x', start: '2026-07', months: 1, programs: ['JKK'], seed: 'x' };
+  const { goals } = scenarioSchema.parse({ ...scenario, goals: office.usualGoals });
+  expect(goals).toEqual(office.usualGoals);
+});

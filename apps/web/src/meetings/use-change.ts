@@ -1,0 +1,15 @@
+// A change of a meeting, after which all that shows it is asked anew.
+
+import type { MeetingWire } from '@payung/server/wire';
+import { useQueryClient } from '@tanstack/react-query';
+import { send } from '../api.ts';
+
+export type PartProps = { readonly meeting: MeetingWire; readonly mayLead: boolean };
+
+export function useChange(meeting: MeetingWire) {
+  const queries = useQueryClient();
+  return async (method: 'POST' | 'PUT', path: string, body: unknown, once: string) => {
+    await send(method, `/meetings/${meeting.id}${path}`, { body, once });
+    await queries.invalidateQueries({ queryKey: ['meetings'] });
+  };
+}

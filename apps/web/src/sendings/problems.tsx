@@ -1,0 +1,95 @@
+// The problems of a file by kind, the most frequent first: what is wrong and what to do, from the catalogue;
+// the first row of each as its example.
+
+import type { ProblemsWire } from '@payung/server/wire';
+import { type IssueCode, issueCodes, issueText } from '@payung/values';
+import { useQuery } from '@tanstack/react-query';
+import { load } from '../api.ts';
+import { countText } from '../parts/format.ts';
+import { SeverityMark } from '../parts/issue-list.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLanguage, useText } from '../text/text.ts';
+
+type Props = {
+  readonly job: string;
+  readonly part: number;
+  readonly onCode: (code: string) => void;
+};
+
+export function Problems({ job, part, onCode }: Props) {
+  const text = useText();
+  const query = useQuery({
+    queryKey: ['problems', job, part],
+    queryFn: () => load(`/jobs/${job}/parts/${part}/problems`),
+    staleTime: 60_000,
+  });
+  return (
+    <Screen
+      query={query}
+      isEmpty={({ problems }) => problems.length === 0}
+      empty={<p className="muted">{text('sending_problems_none')}</p>}
+    >
+      {({ problems }) => (
+        <ul className="issues">
+          {problems
+            .toSorted((a, b) => b.rows - a.rows)
+            .map((group) => (
+              <Group key={group.code} job={job} part={part} group={group} onCode={onCode} />
+            ))}
+        </ul>
+      )}
+    </Screen>
+  );
+}
+
+type GroupProps = Props & { readonly group: ProblemsWire['problems'][number] };
+
+function Group({ job, part, group, onCode }: GroupProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { code, severity, rows } = group;
+  const known = codeOf(code);
+  const example = useQuery({
+    queryKey: ['problem', job, part, code],
+    queryFn: () => load(`/jobs/${job}/parts/${part}/rows`, { limit: '1', code }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const first = example.data?.rows[0];
+  const found = first?.issues.find((each) => each.code === code);
+  const words =
+    known === undefined
+      ? { problem: code, remedy: '' }
+      : issueText({ code: known, severity, at: {}, data: {} }, language);
+  return (
+    <li>
+      <SeverityMark severity={severity} />
+      <div>
+        <strong>{text('sending_problem_rows', { count: countText(rows, language) })}:</strong>{' '}
+        {words.problem} {words.remedy}{' '}
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => {
+            onCode(code);
+            document.getElementById('baris')?.scrollIntoView();
+          }}
+        >
+          {text('sending_problem_show')}
+        </button>
+        {first === undefined || found === undefined ? null : (
+          <p className="muted small">
+            {text('sending_problem_example', {
+              row: countText(first.row, language),
+              problem: issueText(found, language).problem,
+            })}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A code of a newer server may not stand in this catalogue. */
+function codeOf(code: string): IssueCode | undefined {
+  return issueCodes.find((each) => each === code);
+}
