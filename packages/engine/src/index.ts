@@ -14,9 +14,9 @@ export {
   openDatabase,
 } from './database/database.ts';
 export { SqlFailure } from './database/failure.ts';
+export type { SealedNik, Sealer } from './database/sealer.ts';
 export type { Tables } from './database/tables.ts';
 export type { Reader, Work, Writer } from './database/transaction.ts';
-export type { SealedNik, Sealer } from './database/sealer.ts';
 export type { Vault } from './database/vault.ts';
 export { type Hold, holdHome } from './home/hold.ts';
 export { fileRefusal } from './home/home.ts';

@@ -95,8 +95,7 @@ export async function runLink(request: LinkRequest): Promise<LinkRun> {
     const value = decide({ ...request, persons, limits, sharedNiks: profiles.sharedNiks });
     return { value: { ...value, pairs }, rows: value.links.length };
   });
-  const { name, version } = outcome.model;
-  const model = `${name}-${version}`;
+  const model = `${outcome.model.name}-${outcome.model.version}`;
   const ids = new Map(inputs.map(({ key }, index) => [key, profiles.ofInput[index]]));
   return {
     result: { ...decisions, steps, model },

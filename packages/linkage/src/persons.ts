@@ -82,13 +82,7 @@ export function findPersons(input: ScoredInput): Persons {
   const single = new Set(certain.filter(isSelf).map(idOf));
   for (const { one } of input.decided?.different ?? []) single.delete(profiles.ofInput[one] ?? -1);
   const nodes = makeNodes(input, single);
-  const relatives = new Set(
-    input.pairs
-      .filter((pair) =>
-        areRelatives(pair, profileOf(profiles, pair.a), profileOf(profiles, pair.b)),
-      )
-      .map((pair) => linkKey(pair.a, pair.b)),
-  );
+  const relatives = relativesOf(input);
   const { links, apart } = linksAndPartings(input, certain, { nodes, relatives });
   const groups = new Groups(nodes.profiles, links, { apart, relatives });
 
@@ -119,6 +113,14 @@ export function findPersons(input: ScoredInput): Persons {
     protection,
     against: (one, other) => bitsAgainst(input, nodes, one, other),
   };
+}
+
+/** Pairs that look like one person and are told to be two by their numbers (`areRelatives`). */
+function relativesOf({ pairs, profiles }: ScoredInput): ReadonlySet<string> {
+  const found = pairs.filter((pair) =>
+    areRelatives(pair, profileOf(profiles, pair.a), profileOf(profiles, pair.b)),
+  );
+  return new Set(found.map((pair) => linkKey(pair.a, pair.b)));
 }
 
 /** Links of the evidence and of people's decisions, and the pairs people said are two. */

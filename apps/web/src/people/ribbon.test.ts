@@ -17,8 +17,8 @@ test('a month counts from the first to the one before the last, and not before o
   expect(ribbon).toHaveLength(36);
   expect(ribbon.slice(-5).map(({ state }) => state)).toEqual([
     'none',
-    'member',
-    'member',
+    'recorded',
+    'recorded',
     'none',
     'none',
   ]);

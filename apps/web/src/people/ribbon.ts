@@ -4,7 +4,7 @@
 import type { PersonWire } from '@payung/server/wire';
 import { addMonths, type Month } from '@payung/values';
 
-export type RibbonState = 'paid' | 'unpaid' | 'member' | 'none';
+export type RibbonState = 'paid' | 'unpaid' | 'recorded' | 'none';
 export type RibbonMonth = { readonly month: Month; readonly state: RibbonState };
 
 const months = 36;
@@ -16,7 +16,7 @@ export function ribbonOf(
   return Array.from({ length: months }, (_, at) => {
     const month = addMonths(last, at - months + 1);
     const states = memberships.map((each) => stateIn(each, month));
-    const state = (['paid', 'member', 'unpaid'] as const).find((each) => states.includes(each));
+    const state = (['paid', 'recorded', 'unpaid'] as const).find((each) => states.includes(each));
     return { month, state: state ?? 'none' };
   });
 }
@@ -26,6 +26,6 @@ function stateIn(
   month: Month,
 ): RibbonState {
   if (month < from || (until !== undefined && month >= until)) return 'none';
-  if (paidUntil === undefined) return 'member';
+  if (paidUntil === undefined) return 'recorded';
   return month < paidUntil ? 'paid' : 'unpaid';
 }

@@ -8,7 +8,7 @@ import { type RibbonState, ribbonOf } from './ribbon.ts';
 
 const stateTexts = {
   paid: 'ribbon_paid',
-  member: 'ribbon_member',
+  recorded: 'ribbon_recorded',
   unpaid: 'ribbon_unpaid',
   none: 'ribbon_none',
 } as const satisfies Record<RibbonState, TextKey>;
@@ -19,7 +19,7 @@ export function Ribbon({ memberships }: { memberships: PersonWire['memberships']
   const today = parseDay(new Date().toISOString().slice(0, 10));
   if (!today.ok) return null;
   const ribbon = ribbonOf(memberships, monthOf(today.value));
-  const shown = (['paid', 'member', 'unpaid', 'none'] as const).filter((each) =>
+  const shown = (['paid', 'recorded', 'unpaid', 'none'] as const).filter((each) =>
     ribbon.some(({ state }) => state === each),
   );
   return (

@@ -77,7 +77,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   person_npp: 'Employer (NPP)',
   person_change: 'Change',
   ribbon_paid: 'participant, paid',
-  ribbon_member: 'recorded as participant',
+  ribbon_recorded: 'recorded as participant',
   ribbon_unpaid: 'participant, not paid',
   ribbon_none: 'no participant',
   bpu_paid_active: 'contribution paid',

@@ -75,7 +75,7 @@ export const id = {
   person_npp: 'Pemberi kerja (NPP)',
   person_change: 'Perubahan',
   ribbon_paid: 'peserta, sudah dibayar',
-  ribbon_member: 'tercatat peserta',
+  ribbon_recorded: 'tercatat peserta',
   ribbon_unpaid: 'peserta, belum dibayar',
   ribbon_none: 'bukan peserta',
   bpu_paid_active: 'iuran dibayar',
