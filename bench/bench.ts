@@ -28,6 +28,7 @@ const benches = [
   'bench/main-job.bench.ts',
   'bench/server-backup.bench.ts',
   'bench/server-load.bench.ts',
+  'bench/server-plans.bench.ts',
   'bench/coverage-nation.bench.ts',
   'bench/coverage-spark/coverage-spark.bench.ts',
 ];

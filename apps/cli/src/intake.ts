@@ -52,7 +52,7 @@ export type IntakeCommand = {
   readonly asOf?: Day;
   readonly profile?: string;
   /** Warns of every NIK that nothing in its row supports. */
-  readonly doubtNik: boolean;
+  readonly doubtNik?: true;
   readonly rows: 'all' | 'none' | 'problems';
   /** Where the repair workbook is to be written. */
   readonly repair?: string;
@@ -98,7 +98,6 @@ export function parseIntakeCommand(argv: readonly string[]): Parsed<IntakeComman
     name: 'intake',
     file,
     rows,
-    doubtNik: values['doubt-nik'] ?? false,
     json: values.json ?? false,
     language,
     ...(values.name === undefined ? {} : { uploadName: values.name }),
@@ -106,6 +105,7 @@ export function parseIntakeCommand(argv: readonly string[]): Parsed<IntakeComman
     ...(asOf === undefined ? {} : { asOf }),
     ...(values.repair === undefined ? {} : { repair: values.repair }),
     ...(values.profile === undefined ? {} : { profile: values.profile }),
+    ...(values['doubt-nik'] ? { doubtNik: true } : {}),
   });
 }
 
@@ -187,7 +187,7 @@ async function judgeLists(
       asOf: command.asOf ?? systemClock.today('Asia/Jakarta'),
       region: command.tenant ?? '',
       signal,
-      doubtNik: command.doubtNik,
+      doubtNik: command.doubtNik ?? false,
       ...(profile === undefined ? {} : { profile }),
     },
     ...(await repairTo(command, environment)),
