@@ -28,12 +28,18 @@ test('in a table with sums both ways a rectangle is hidden, not a corner', () =>
   ]);
 });
 
-/** In how many ways the people that a line hides may be shared out, from the sum of the line alone. */
+test('a zero that the sum of its column tells hides nobody beside it', () => {
+  const table = [
+    [3, 0, 40],
+    [50, 0, 60],
+  ];
+  expect(hideSmall(table).map((row) => row[1])).toEqual([0, 0]);
+});
+
+/** What each hidden count of a line may be, from the sum of the line alone. */
 function possible(shown: readonly (number | null)[], sum: number): number {
   const left = sum - shown.reduce<number>((all, count) => all + (count ?? 0), 0);
   const hidden = shown.filter((count) => count === null).length;
-  // Where nobody is hidden, nobody can be found.
-  if (left === 0) return 0;
   // One hidden count is exactly what is left; several share it in more than one way when any is > 1.
   return hidden <= 1 ? hidden : left + 1;
 }

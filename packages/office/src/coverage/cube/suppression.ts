@@ -16,12 +16,16 @@ export type Shown = readonly (readonly (number | null)[])[];
 export function hideSmall(table: readonly (readonly number[])[], below = smallBelow): Shown {
   const hidden = table.map((row) => row.map((count) => count > 0 && count < below));
   const columns = table[0]?.length ?? 0;
-  const lines: Cell[][] = [
+  const all: Cell[][] = [
     ...table.map((row, y) => row.map((_, x) => ({ y, x }))),
     ...(table.length > 1
       ? Array.from({ length: columns }, (_, x) => table.map((_, y) => ({ y, x })))
       : []),
   ];
+  // Where a sum is nobody, everybody knows its zeros: they hide nothing beside them.
+  const empty = all.filter((line) => line.every(({ y, x }) => table[y]?.[x] === 0)).flat();
+  const told = new Set(empty.map(({ y, x }) => y * columns + x));
+  const lines = all.map((line) => line.filter(({ y, x }) => !told.has(y * columns + x)));
   // Hiding one more may leave another line with a single hidden count: until nothing changes.
   for (let changed = true; changed; ) {
     changed = false;
