@@ -189,10 +189,8 @@ band (first_band, last_band, band, from_month, until_month) as (
 ),
 aged as (
   select region, sex, band.band, segment, sector, payer, programmes, memberships,
-    case when band.from_month is null then first_month
-      else greatest(first_month, birth_index + band.from_month) end as first_month,
-    case when band.until_month is null then last_month
-      else least(last_month, birth_index + band.until_month) end as last_month
+    greatest(first_month, birth_index + band.from_month) as first_month,
+    least(last_month, birth_index + band.until_month) as last_month
   from aging
   join band on band.first_band = aging.first_band and band.last_band = aging.last_band
 ),
@@ -241,24 +239,28 @@ function bandExpression(at: string, { bands, firstIndex }: CubeSetting): string 
   return passed.join(' + ');
 }
 
-/** For each pair of bands at the two ends the bands passed, with the months that bound them. */
-function bandPairs({ bands, firstIndex }: CubeSetting): string {
+/**
+ * For each pair of bands that one stay can have at its two ends the bands passed, with the months that
+ * bound them. Who stays in one band is bound by nothing: of no known age, he is born in a far month.
+ */
+function bandPairs({ bands, firstIndex, months }: CubeSetting): string {
   const pairs = bands.flatMap((_, first) =>
     bands.slice(first).flatMap((_, offset) => {
       const last = first + offset;
+      const between = bands.slice(first + 1, last);
+      if (between.some(({ fromAge, untilAge }) => (untilAge - fromAge) * 12 >= months)) return [];
       return bands.slice(first, last + 1).map((band, step) => {
-        const from = step === 0 ? 'null' : String(band.fromAge * 12 - firstIndex);
-        const until = first + step === last ? 'null' : String(band.untilAge * 12 - firstIndex);
-        return `(${first}, ${last}, ${first + step}, ${integer(from)}, ${integer(until)})`;
+        const from = step === 0 ? -unbounded : band.fromAge * 12 - firstIndex;
+        const until = first + step === last ? unbounded : band.untilAge * 12 - firstIndex;
+        return `(${first}, ${last}, ${first + step}, ${from}, ${until})`;
       });
     }),
   );
   return pairs.join(', ');
 }
 
-function integer(text: string): string {
-  return `cast(${text} as integer)`;
-}
+/** More months than any age, few enough to be added to any month of birth. */
+const unbounded = 1_000_000_000;
 
 /**
  * Months each person was funded by a payer within a window, a month once; then how many people have
