@@ -26,6 +26,7 @@ export { workerModel } from './worker/model.ts';
 export {
   cleanedWorkerTables,
   GatheredWorkers,
+  readCleanedWorkers,
   type WorkerTables,
   workerTables,
 } from './worker/tables.ts';

@@ -243,6 +243,24 @@ describe('a row goes to a person', () => {
     expect(result.reasons).toContain('two_candidates');
   });
 
+  it('when two equal rows may be either of two namesakes: they may be one of each', async () => {
+    const nurhayati: Person = { ...ayu, name: 'Nurhayati Hasan' };
+    const { links } = await run(
+      [
+        row(nurhayati, { ...missing, list: 'a.csv' }),
+        row(nurhayati, { ...missing, list: 'b.csv' }),
+      ],
+      [
+        participant({ ...nurhayati, serial: '0001' }, { kpj: '100', key: 'p1' }),
+        participant({ ...nurhayati, serial: '0002' }, { kpj: '200', key: 'p2' }),
+      ],
+    );
+    expect(links.map(({ status, person }) => [status, person])).toEqual([
+      ['tinjau', 1],
+      ['tinjau', 2],
+    ]);
+  });
+
   it('when name, date and village agree but both NIKs are sound and different', async () => {
     const other: Person = { ...hasan, district: '310501', serial: '0024' };
     const result = await answer(row(other), participant(hasan, { kpj: '100' }));

@@ -150,6 +150,17 @@ describe('two records cannot be one person through others', () => {
     expect(contradict(profile(row(one)), profile(row(other)))).toBe(expected);
   });
 
+  it('two numbers that each hold their own row’s date, also one digit of it apart: brother and sister', () => {
+    const brother = profile(row({ ...hasan, birth: '1980-05-21', sex: 'L' }));
+    const sister = profile(row({ ...hasan, birth: '1980-05-21', sex: 'P' }));
+    const slip = row(
+      { ...hasan, birth: '1980-05-21', sex: 'L' },
+      { nik: nikOf({ ...hasan, birth: '1980-05-11' }) },
+    );
+    expect(contradict(brother, sister)).toBe(true);
+    expect(contradict(brother, profile(slip))).toBe(false);
+  });
+
   it('a lost last digit under two given names: twins share the other fifteen', () => {
     const nikDigits = `${nikOf(hasan).slice(0, 15)}0`;
     const lost = { nikDamage: 'precision_lost', nikDigits } as const;

@@ -158,6 +158,7 @@ export function contradict(one: Profile, other: Profile): boolean {
   if (sameNik(one, other)) return false;
   return (
     differentNiks(one, other) ||
+    haveOwnDates(one, other) ||
     neighbours(one, other) ||
     mayBeTwinNumbers(one, other) ||
     differentSexes(one, other) ||
@@ -174,6 +175,17 @@ export function differentNiks(one: Profile, other: Profile): boolean {
   const y = other.nik.digits.slice(0, length);
   const unequal = [...x].filter((digit, index) => digit !== y[index]).length;
   return unequal > 1 && !swapped(x, y, unequal);
+}
+
+/** Two numbers that each hold their own row's birth date are two numbers, also one digit of it apart. */
+function haveOwnDates(one: Profile, other: Profile): boolean {
+  const sure = one.nik?.fits === true && other.nik?.fits === true;
+  return sure && dateDigits(one) !== dateDigits(other);
+}
+
+/** Day, with forty for a woman, month and year. */
+function dateDigits({ nik }: Profile): string | undefined {
+  return nik?.digits.slice(6, 12);
 }
 
 /** Twins and namesakes of one day: one region and date, serials as the level `neighbour` has them. */

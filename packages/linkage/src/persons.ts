@@ -79,10 +79,8 @@ export function findPersons(input: ScoredInput): Persons {
   const certain = input.pairs.filter(
     (pair) => pair.bits >= certainBits && protection(pair) === undefined,
   );
-  const single = new Set(certain.filter(isSelf).map(idOf));
-  for (const { one } of input.decided?.different ?? []) single.delete(profiles.ofInput[one] ?? -1);
-  const nodes = makeNodes(input, single);
   const relatives = relativesOf(input);
+  const nodes = makeNodes(input, singleProfiles(input, certain, relatives));
   const { links, apart } = linksAndPartings(input, certain, { nodes, relatives });
   const groups = new Groups(nodes.profiles, links, { apart, relatives });
 
@@ -123,6 +121,27 @@ function relativesOf({ pairs, profiles }: ScoredInput): ReadonlySet<string> {
   return new Set(found.map((pair) => linkKey(pair.a, pair.b)));
 }
 
+/**
+ * Profiles all of whose inputs are certainly one person. Equal records without a NIK that may be either of
+ * two people (namesakes of one day) may be one of each.
+ */
+function singleProfiles(
+  input: ScoredInput,
+  certain: readonly Pair[],
+  relatives: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const { profiles, limits, decided } = input;
+  const single = new Set(certain.filter(isSelf).map(idOf));
+  for (const { one } of decided?.different ?? []) single.delete(profiles.ofInput[one] ?? -1);
+  const nodes = makeNodes(input, single);
+  const links = certain.flatMap((pair) => linksOf(pair, nodes));
+  for (const node of tornNodes(links, { nodes, relatives, limits })) {
+    const profile = nodes.profiles[node];
+    if (profile !== undefined && profile.nik === undefined) single.delete(profile.id);
+  }
+  return single;
+}
+
 /** Links of the evidence and of people's decisions, and the pairs people said are two. */
 function linksAndPartings(
   input: ScoredInput,
@@ -156,11 +175,19 @@ function byWeight(x: RowPair, y: RowPair): number {
   return y.bits - x.bits || x.pair.a - y.pair.a || x.pair.b - y.pair.b;
 }
 
-/**
- * A record that is as good as certainly two people at once (twins, namesakes of one day) is torn
- * between them: it joins neither by itself. The stronger must lead by the margin.
- */
+/** What is torn joins neither by itself. */
 function withoutTornNodes(links: readonly Link[], facts: Tearing): readonly Link[] {
+  const torn = tornNodes(links, facts);
+  return torn.size === 0
+    ? links
+    : links.filter(({ one, other }) => !torn.has(one) && !torn.has(other));
+}
+
+/**
+ * Records that are as good as certainly two people at once (twins, namesakes of one day). The stronger
+ * must lead by the margin.
+ */
+function tornNodes(links: readonly Link[], facts: Tearing): ReadonlySet<number> {
   const ofNode = new Map<number, Link[]>();
   for (const link of links) {
     for (const node of [link.one, link.other]) {
@@ -172,9 +199,7 @@ function withoutTornNodes(links: readonly Link[], facts: Tearing): readonly Link
   const direct = new Set(links.map(({ one, other }) => linkKey(one, other)));
   const torn = new Set<number>();
   for (const [node, own] of ofNode) if (isTorn(node, own, { ...facts, direct })) torn.add(node);
-  return torn.size === 0
-    ? links
-    : links.filter(({ one, other }) => !torn.has(one) && !torn.has(other));
+  return torn;
 }
 
 type Tearing = {

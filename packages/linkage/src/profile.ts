@@ -12,7 +12,8 @@ import type { LinkInput } from './input.ts';
 import { blocking, type NormalName } from './names/normalise.ts';
 import type { NikEvidence } from './nik-evidence.ts';
 import { type BirthSource, birthOfCell } from './worker/birth.ts';
-import { type CellOptions, workerCells } from './worker/cells.ts';
+import { type CellOptions, WorkerCells } from './worker/cells.ts';
+import { NameRows } from './worker/name-rows.ts';
 import { nikOfCell } from './worker/nik-texts.ts';
 import { RowColumns } from './worker/rows.ts';
 
@@ -45,10 +46,9 @@ export type Profiles = {
 
 /** Gathers equal records into profiles. */
 export function profilesOf(inputs: readonly LinkInput[], options: CellOptions): Profiles {
-  const rows = new RowColumns();
-  for (const input of inputs) rows.add(input);
-  const { columns, sharedNiks } = workerCells(rows, options);
-  const isDead = (row: number) => rows.factsOf(row).dead;
+  const { rows, names } = gathered(inputs);
+  const { columns, sharedNiks } = new WorkerCells(rows, options).withNames(names);
+  const isDead = (row: number) => names.dead.has(row);
   const { groupOf, firsts } = groupsOf(columns, isDead);
   const order = contentOrder(columns, firsts, isDead);
   const idOf = new Uint32Array(firsts.length);
@@ -72,6 +72,15 @@ export function profilesOf(inputs: readonly LinkInput[], options: CellOptions): 
     sharedNiks,
     inputCounts,
   };
+}
+
+function gathered(inputs: readonly LinkInput[]) {
+  const [rows, names] = [new RowColumns(), new NameRows()];
+  for (const input of inputs) {
+    rows.add(input);
+    names.add(input.name, input.mother);
+  }
+  return { rows, names: names.done() };
 }
 
 type Groups = {

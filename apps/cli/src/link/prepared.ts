@@ -134,14 +134,10 @@ async function prepareWorkers(inputs: LinkInputs, context: PrepareContext): Prom
   const leftRequest = await requestOf('left', inputs.left, inputs.leftId);
   const rightRequest =
     inputs.right === undefined ? undefined : await requestOf('right', inputs.right, inputs.rightId);
-  const gathered = new GatheredWorkers();
   const kept: Record<'left' | 'right', LinkInput[]> = { left: [], right: [] };
-  const [left, right] = await readLists(leftRequest, rightRequest, (side, input) => {
+  const { left, right, tables } = await gather(leftRequest, rightRequest, (side, input) => {
     if (context.keepRows) kept[side].push(input);
-    if (side === 'left') gathered.addLeft(input);
-    else gathered.addRight(input);
   });
-  const tables = gathered.tables({ asOf, right: right !== undefined });
   return {
     left,
     leftTable: tables.left,
@@ -153,6 +149,26 @@ async function prepareWorkers(inputs: LinkInputs, context: PrepareContext): Prom
     model: async () => tables.model,
     weighed: (outcome) => withRelatives(outcome, tables),
   };
+}
+
+/** The lists, and the tables of their rows; `look` sees each row as it comes. */
+async function gather(
+  left: WorkerListRequest,
+  right: WorkerListRequest | undefined,
+  look: TakeRow,
+) {
+  const gathered = new GatheredWorkers();
+  try {
+    const [leftSide, rightSide] = await readLists(left, right, (side, input) => {
+      look(side, input);
+      if (side === 'left') gathered.addLeft(input);
+      else gathered.addRight(input);
+    });
+    const lists = { asOf: left.asOf, right: right !== undefined };
+    return { left: leftSide, right: rightSide, tables: await gathered.tables(lists) };
+  } finally {
+    await gathered.stop();
+  }
 }
 
 /** The worker model's columns in the words of the list. */

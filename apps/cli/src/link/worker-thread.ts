@@ -9,8 +9,12 @@ import { readWorkerList, type WorkerList, type WorkerListRequest } from './worke
 
 type Told = Omit<WorkerListRequest, 'signal'>;
 
-type Column = { readonly name: string; readonly cells: readonly unknown[] };
-type GrowingColumn = { readonly name: keyof LinkInput; readonly cells: unknown[] };
+/** The cells of a field, row after row: numbers of values where many rows have one. */
+type Column = {
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly codes?: Uint32Array;
+};
 type Answer =
   | { readonly refused: readonly Issue[] }
   | { readonly list: WorkerList; readonly columns: readonly Column[] };
@@ -44,31 +48,74 @@ async function ended(thread: Worker): Promise<never> {
   throw new Error(`The thread that reads a list ended with code ${code}`);
 }
 
-const fields: readonly (keyof LinkInput)[] = [
+/** Fields that differ from row to row. */
+const ownFields = [
   'key',
-  'list',
   'row',
   'nik',
   'nikDigits',
-  'nikDamage',
   'name',
+  'mother',
+  'phone',
+  'familyCard',
+] as const;
+/** Fields of few values, which go over once each. */
+const sharedFields = [
+  'list',
+  'nikDamage',
   'birth',
   'birthPrecision',
   'sex',
   'village',
   'district',
   'villageWritten',
-  'mother',
-  'phone',
-  'familyCard',
-];
+] as const;
+
+class OwnColumn {
+  readonly #name: string;
+  readonly #values: unknown[] = [];
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  add(value: unknown): void {
+    this.#values.push(value);
+  }
+
+  done(): Column {
+    return { name: this.#name, values: this.#values };
+  }
+}
+
+class SharedColumn {
+  readonly #name: string;
+  readonly #numbers = new Map<unknown, number>();
+  readonly #codes: number[] = [];
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  add(value: unknown): void {
+    const number = this.#numbers.get(value) ?? this.#numbers.size;
+    if (number === this.#numbers.size) this.#numbers.set(value, number);
+    this.#codes.push(number);
+  }
+
+  done(): Column {
+    const codes = Uint32Array.from(this.#codes);
+    return { name: this.#name, values: [...this.#numbers.keys()], codes };
+  }
+}
 
 function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
-  const count = columns[0]?.cells.length ?? 0;
+  const count = columns[0]?.values.length ?? 0;
   for (let row = 0; row < count; row += 1) {
     const input: Record<string, unknown> = {};
-    for (const { name, cells } of columns) {
-      if (cells[row] !== undefined) input[name] = cells[row];
+    for (const { name, values, codes } of columns) {
+      const value = values[codes === undefined ? row : Number(codes[row])];
+      if (value !== undefined) input[name] = value;
     }
     // Checked boundary: the same program made the columns out of such rows.
     yield input as LinkInput;
@@ -78,11 +125,13 @@ function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
 async function answer(told: Told): Promise<Answer> {
   try {
     const { signal } = new AbortController();
-    const columns = fields.map((name): GrowingColumn => ({ name, cells: [] }));
+    const own = ownFields.map((name) => ({ name, column: new OwnColumn(name) }));
+    const shared = sharedFields.map((name) => ({ name, column: new SharedColumn(name) }));
     const list = await readWorkerList({ ...told, signal }, (input) => {
-      for (const { name, cells } of columns) cells.push(input[name]);
+      for (const { name, column } of own) column.add(input[name]);
+      for (const { name, column } of shared) column.add(input[name]);
     });
-    return { list, columns };
+    return { list, columns: [...own, ...shared].map(({ column }) => column.done()) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { refused: error.issues };

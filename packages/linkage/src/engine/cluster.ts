@@ -32,16 +32,34 @@ const componentMax = 300;
  * @example clusterPairs({ count: 3, pairs, threshold: 0 }) // [0, 0, 1]
  */
 export function clusterPairs(request: ClusterRequest): Uint32Array {
-  const pairs = Array.from({ length: request.pairs.weight.length }, (_, index) => index).filter(
-    (index) => Number(request.pairs.weight[index]) >= request.threshold,
-  );
   const groups = new Groups(request.count);
+  const pairs = joinLonely(request, groups);
   for (const component of componentsOf(request, pairs, request.threshold)) {
     for (const group of linkAverage(request, component)) {
       for (const record of group) groups.join(group[0] ?? record, record);
     }
   }
   return groups.numbered();
+}
+
+/** Joins pairs neither of whose records has another; what it gives back are the other pairs. */
+function joinLonely(request: ClusterRequest, groups: Groups): readonly number[] {
+  const { left, right, weight } = request.pairs;
+  const pairsOf = new Uint32Array(request.count);
+  const strong: number[] = [];
+  for (let pair = 0; pair < weight.length; pair += 1) {
+    if (Number(weight[pair]) < request.threshold) continue;
+    strong.push(pair);
+    for (const record of [Number(left[pair]), Number(right[pair])]) {
+      pairsOf[record] = Number(pairsOf[record]) + 1;
+    }
+  }
+  return strong.filter((pair) => {
+    const [one, other] = [Number(left[pair]), Number(right[pair])];
+    if (pairsOf[one] !== 1 || pairsOf[other] !== 1) return true;
+    if (request.contradict?.(one, other) !== true) groups.join(one, other);
+    return false;
+  });
 }
 
 /** Component: its records and the pairs within it. */

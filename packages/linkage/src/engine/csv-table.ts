@@ -16,17 +16,48 @@ const [comma, quote, newline, carriageReturn] = [44, 34, 10, 13];
  * @example tableOfCsv(bytes, { id: 'rec_id' }).columns[0]?.name // 'given_name'
  */
 export function tableOfCsv(bytes: Uint8Array, { id }: { readonly id: string }): Table {
+  const columns: { readonly name: string; readonly cells: ByteColumn }[] = [];
+  const { ids } = readCsv(bytes, {
+    id,
+    takerOf: (name) => {
+      const cells = new ByteColumn(bytes.length / bytesPerText);
+      columns.push({ name, cells });
+      return cells;
+    },
+  });
+  return { ids, columns: columns.map(({ name, cells }) => cells.build(name)) };
+}
+
+/** Takes the cells of one column, record after record, as `source[from … until - 1]`. */
+export type CellTaker = { add(source: Uint8Array, from: number, until: number): void };
+
+/**
+ * Hands the cells of a CSV as {@link tableOfCsv} reads it to who takes their column; where nobody does
+ * they are passed over. There are no ids where no column of them is named.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  {
+    id,
+    takerOf,
+  }: {
+    readonly id?: string;
+    readonly takerOf: (name: string) => CellTaker | undefined;
+  },
+): { readonly ids: readonly string[]; readonly records: number } {
   const cells = new CsvCells(bytes);
   const names: string[] = [];
   for (let more = true; more; more = !cells.endsLine) {
     cells.next();
     names.push(cells.text().trim());
   }
-  const idAt = names.indexOf(id);
+  const idAt = id === undefined ? names.length : names.indexOf(id);
   if (idAt < 0) throw new RangeError(`The CSV has no column ${id}, only ${names.join(', ')}`);
   const ids: string[] = [];
-  const columns = names.map(() => new ByteColumn(bytes.length / bytesPerText));
+  let records = 0;
+  const takers = names.map((name, at) => (at === idAt ? undefined : takerOf(name)));
   while (cells.hasMore()) {
+    records += 1;
     let at = 0;
     for (let more = true; more; more = !cells.endsLine) {
       cells.next();
@@ -34,16 +65,15 @@ export function tableOfCsv(bytes: Uint8Array, { id }: { readonly id: string }): 
         throw new RangeError(`Line ${cells.line} of the CSV has more than ${names.length} cells`);
       }
       if (at === idAt) ids.push(cells.text());
-      else columns[at]?.add(cells.source, cells.from, cells.until);
+      else takers[at]?.add(cells.source, cells.from, cells.until);
       at += 1;
     }
-    if (at <= idAt) throw new RangeError(`Line ${cells.line} of the CSV has no ${id}`);
-    for (; at < names.length; at += 1) columns[at]?.add(cells.source, 0, 0);
+    if (id !== undefined && at <= idAt) {
+      throw new RangeError(`Line ${cells.line} of the CSV has no ${id}`);
+    }
+    for (; at < names.length; at += 1) takers[at]?.add(cells.source, 0, 0);
   }
-  return {
-    ids,
-    columns: names.flatMap((name, at) => (at === idAt ? [] : (columns[at]?.build(name) ?? []))),
-  };
+  return { ids, records };
 }
 
 /** A guess at the room a distinct cell takes; the tables grow where it is wrong. */
@@ -58,10 +88,13 @@ class CsvCells {
   /** Of the cell last read, counted from 1. */
   line = 0;
   readonly #bytes: Uint8Array;
+  /** The same bytes, to make texts of. */
+  readonly #buffer: Buffer;
   #at: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.source = bytes;
     this.#at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     this.endsLine = true;
@@ -93,11 +126,8 @@ class CsvCells {
   }
 
   text(): string {
-    return Buffer.from(this.source.buffer, this.source.byteOffset, this.source.length).toString(
-      'utf8',
-      this.from,
-      this.until,
-    );
+    const buffer = this.source === this.#bytes ? this.#buffer : Buffer.from(this.source);
+    return buffer.toString('utf8', this.from, this.until);
   }
 
   /** A quoted cell is copied, since two quotes in it mean one. */
@@ -129,11 +159,12 @@ class CsvCells {
 }
 
 /** Gathers one column of cells given as bytes; equal ones get one number, 0 where there are none. */
-class ByteColumn {
+export class ByteColumn implements CellTaker {
   readonly #codes = new GrowingWords();
   readonly #texts: ByteTexts;
 
-  constructor(expected: number) {
+  /** `expected`: about how many distinct texts may come. */
+  constructor(expected?: number) {
     this.#texts = new ByteTexts(expected);
   }
 

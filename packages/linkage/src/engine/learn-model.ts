@@ -79,8 +79,11 @@ async function learningFacts(run: Run): Promise<{ facts: LearningFacts; share: n
   const most = training.mode === 'stored' ? learningPairsStored : learningPairs;
   const share = Math.min(1, (training.pairsMax ?? most) / Math.max(1, possible));
   const orderMax = Math.ceil(share * 2 ** 32);
-  const blocked = await countPatterns(run, { job: 'count', orderMax, tasks: planned.tasks });
+  const counting = countPatterns(run, { job: 'count', orderMax, tasks: planned.tasks });
+  // Awaited below; should this fail first, its error is the one to tell.
+  counting.catch(() => {});
   const equal = equalTexts(run);
+  const blocked = await counting;
   const names = comparisons.map((each) => each.name);
   const facts: LearningFacts = {
     comparisons,

@@ -84,9 +84,10 @@ const notPlain: ReadonlySet<string> = new Set([
 
 /** Undefined where the words beside it decide what becomes of it. */
 export function plainWord(written: string, keyOf: KeyOf): PlainWord | undefined {
-  if (!/^[A-Za-z]+$/.test(written)) return undefined;
-  const text = written.toUpperCase();
-  if (notPlain.has(text)) return undefined;
+  const text = withoutDot(written);
+  if (text === undefined || notPlain.has(text)) return undefined;
+  // `AL.` opens an alias; of other words a dot at the end changes nothing.
+  if (text === 'AL' && written.endsWith('.')) return undefined;
   const tokens = withSplitPrefixes([plain(text)])
     .flatMap(canonical)
     .map((word) => word.text);
@@ -97,6 +98,17 @@ export function plainWord(written: string, keyOf: KeyOf): PlainWord | undefined 
     oldKeys: tokens.map((token) => keyOf(token, true)),
     writesDj: tokens.some((token) => token.includes('DJ')),
   };
+}
+
+/** Before other words it goes, and nothing of it stays. */
+export function isPlainTitle(written: string): boolean {
+  const text = withoutDot(written);
+  return text !== undefined && frontTitles.has(text) && !deathWords.has(text);
+}
+
+/** The letters of a word, upper case; undefined where it holds more than a dot at its end beside. */
+function withoutDot(written: string): string | undefined {
+  return /^[A-Za-z]+\.?$/.test(written) ? written.replace('.', '').toUpperCase() : undefined;
 }
 
 type Word = { readonly text: string; readonly dotted: boolean };

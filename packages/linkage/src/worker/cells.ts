@@ -8,11 +8,12 @@ import { TextNumbers } from '../engine/text-numbers.ts';
 import type { Texts } from '../engine/texts.ts';
 import { findNikBirth, findNikSex, fitOf, type NikEvidence } from '../nik-evidence.ts';
 import { birthCell } from './birth.ts';
+import type { RowNames } from './name-rows.ts';
 import { flagsOf, type NikDigits, NikTexts } from './nik-texts.ts';
-import type { RowCodes, RowColumns, RowFacts } from './rows.ts';
-import { sharedNiksOf } from './shared-niks.ts';
+import type { MadeCells, RowColumns, RowFacts } from './rows.ts';
+import { sharedNiksOf, usesOfNiks } from './shared-niks.ts';
 
-export type WorkerCells = {
+export type WorkerColumns = {
   /** nik, name, birth, sex, place, mother, phone, family_card; cell i is of row i. */
   readonly columns: readonly TextColumn[];
   /** NIKs used by several unlike people: no evidence. */
@@ -25,51 +26,81 @@ export type CellOptions = {
   readonly sharedNikPeople: number;
 };
 
-export function workerCells(rows: RowColumns, { asOf, sharedNikPeople }: CellOptions): WorkerCells {
-  const shared = sharedNiksOf(rows, sharedNikPeople);
-  const { nik, birth, sex } = judgedColumns(rows, shared, asOf);
-  const column = (name: string, cells: RowCodes, texts: Texts): TextColumn => {
-    const codes = sharedWords(rows.count);
-    for (let row = 0; row < codes.length; row += 1) codes[row] = cells.at(row);
-    return { name, codes, texts };
-  };
-  const names = rows.names.texts();
-  const { place, phone, familyCard } = rows;
-  const alone = [
-    column('place', place.codes, place.cells.texts),
-    column('mother', rows.mother, rows.mother.isEmpty ? [''] : names),
-    column('phone', phone.codes, phone.cells.texts),
-    column('family_card', familyCard.codes, familyCard.cells.texts),
-  ];
-  return {
-    columns: [nik, column('name', rows.name, names), birth, sex, ...alone],
-    sharedNiks: new Set([...shared].map((each) => rows.niks.digitsOf(each)).filter(isNik)),
-  };
+/**
+ * Judges gathered rows. Whether a NIK of many rows is somebody's, their names tell: they may come later,
+ * and the rest is judged before.
+ */
+export class WorkerCells {
+  readonly #rows: RowColumns;
+  readonly #judge: RowJudge;
+  readonly #peopleMin: number;
+  /** By number of a NIK: on so many rows it stands as a whole one. */
+  readonly #uses: Uint32Array;
+  readonly #codes: Readonly<Record<'nik' | 'birth' | 'sex', Uint32Array<SharedArrayBuffer>>>;
+
+  constructor(rows: RowColumns, { asOf, sharedNikPeople }: CellOptions) {
+    const { count } = rows;
+    this.#rows = rows;
+    this.#judge = new RowJudge(rows, asOf);
+    this.#peopleMin = sharedNikPeople;
+    this.#uses = usesOfNiks(rows);
+    this.#codes = { nik: sharedWords(count), birth: sharedWords(count), sex: sharedWords(count) };
+    this.#judgeRows((nik) => !this.#mayBeShared(nik), noNiks);
+  }
+
+  /** The columns, once: nik, name, birth, sex, place, mother, phone, family_card. */
+  withNames(names: RowNames): WorkerColumns {
+    const rows = this.#rows;
+    const shared = sharedNiksOf(rows, names, {
+      peopleMin: this.#peopleMin,
+      mayBeShared: (nik) => this.#mayBeShared(nik),
+    });
+    this.#judgeRows((nik) => this.#mayBeShared(nik), shared);
+    const judged = (name: 'nik' | 'birth' | 'sex', texts: Texts): TextColumn => {
+      return { name, codes: this.#codes[name], texts };
+    };
+    const made = (name: string, { codes, cells }: MadeCells): TextColumn => {
+      return { name, codes: codes.shared(rows.count), texts: cells.texts };
+    };
+    const mother =
+      names.mother === undefined
+        ? { codes: sharedWords(rows.count), texts: [''] }
+        : { codes: names.mother, texts: names.texts };
+    return {
+      columns: [
+        judged('nik', this.#judge.niks.texts()),
+        { name: 'name', codes: names.name, texts: names.texts },
+        judged('birth', this.#judge.births.texts),
+        judged('sex', this.#judge.sexes.texts),
+        made('place', rows.place),
+        { name: 'mother', ...mother },
+        made('phone', rows.phone),
+        made('family_card', rows.familyCard),
+      ],
+      sharedNiks: new Set([...shared].map((each) => rows.niks.digitsOf(each)).filter(isNik)),
+    };
+  }
+
+  #mayBeShared(nik: number): boolean {
+    return nik !== 0 && Number(this.#uses[nik]) >= this.#peopleMin;
+  }
+
+  /** Rows whose NIK `wanted` takes; of the shared ones it says nothing. */
+  #judgeRows(wanted: (nik: number) => boolean, shared: ReadonlySet<number>): void {
+    const { nik: niks, birth: births, sex: sexes } = this.#codes;
+    for (let row = 0; row < this.#rows.count; row += 1) {
+      const facts = this.#rows.factsOf(row);
+      if (!wanted(facts.nik)) continue;
+      const usable = facts.kind !== 'whole' || !shared.has(facts.nik);
+      const { nik, birth, sex } = this.#judge.cellsOf(facts, usable ? facts.kind : undefined);
+      niks[row] = nik;
+      births[row] = birth;
+      sexes[row] = sex;
+    }
+  }
 }
 
-function judgedColumns(rows: RowColumns, shared: ReadonlySet<number>, asOf: Day) {
-  const { count } = rows;
-  const codes = { nik: sharedWords(count), birth: sharedWords(count), sex: sharedWords(count) };
-  const judge = new RowJudge(rows, asOf);
-  for (let row = 0; row < count; row += 1) {
-    const facts = rows.factsOf(row);
-    const usable = facts.kind !== 'whole' || !shared.has(facts.nik);
-    const { nik, birth, sex } = judge.cellsOf(facts, usable ? facts.kind : undefined);
-    codes.nik[row] = nik;
-    codes.birth[row] = birth;
-    codes.sex[row] = sex;
-  }
-  const column = (name: keyof typeof codes, texts: Texts): TextColumn => ({
-    name,
-    codes: codes[name],
-    texts,
-  });
-  return {
-    nik: column('nik', judge.niks.texts()),
-    birth: column('birth', judge.births.texts),
-    sex: column('sex', judge.sexes.texts),
-  };
-}
+const noNiks: ReadonlySet<number> = new Set();
 
 /** Numbers of the cells of one row. */
 type JudgedCells = { readonly nik: number; readonly birth: number; readonly sex: number };

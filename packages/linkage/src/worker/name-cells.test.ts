@@ -12,6 +12,7 @@ const word = fc.constantFrom(
     ' ',
   ),
   ...'I NI WAYAN IWAYAN KADEK H HJ ALM SE SH S.PD BIN BINTI AL ALIAS AKA R Ma’ruf'.split(' '),
+  ...'ABD. MOH. AL. H. HJ. BPK. IBU KH K.H. Alm. R. S. M. I. KD. SE. BIN. B.'.split(' '),
   ...'IMADE NIMADE MUHAMMADALI ABDULNUR ABDULLAH SITTINUR , (Ece) Radjak, A. Ü '.split(' '),
 );
 const writtenNames = fc.array(

@@ -6,7 +6,13 @@ import { addUnit, emptyHash, finish } from '../engine/hash.ts';
 import { remembered } from '../engine/remembered.ts';
 import { sharedWords } from '../engine/shared-arrays.ts';
 import { eachText, type Texts } from '../engine/texts.ts';
-import { normaliseName, type PlainWord, plainWord, soundMemory } from '../names/normalise.ts';
+import {
+  isPlainTitle,
+  normaliseName,
+  type PlainWord,
+  plainWord,
+  soundMemory,
+} from '../names/normalise.ts';
 import { type NameWordList, WordNumbers, wordsOfCells } from './name-words.ts';
 import { SequenceNumbers } from './sequence-numbers.ts';
 
@@ -73,6 +79,9 @@ type NumberedWord = {
   readonly numbers: readonly number[];
 };
 
+/** A word that means the same in every name, a title that goes before other words, or neither. */
+type KnownWord = NumberedWord | 'title' | undefined;
+
 const noName: ReadName = { cell: 0, dead: false };
 const wordsMax = 8;
 
@@ -84,10 +93,13 @@ export class NameCells {
   readonly #keyOf = soundMemory();
   readonly #words = new WordNumbers();
   readonly #names = new SequenceNumbers(1 << 12);
-  readonly #known = new Map<string, NumberedWord | undefined>();
+  readonly #known = new Map<string, KnownWord>();
   readonly #written = new ByteTexts();
   /** Number of the written word → what it is. */
-  readonly #byNumber: (NumberedWord | undefined)[] = [undefined];
+  readonly #byNumber: KnownWord[] = [undefined];
+  /** Names that are not of plain words alone, by number what they are. */
+  readonly #wholes = new ByteTexts();
+  readonly #read: ReadName[] = [noName];
   readonly #parts: NumberedWord[] = [];
   readonly #own = new Uint32Array(64);
 
@@ -100,9 +112,10 @@ export class NameCells {
     const parts = written.split(' ', wordsMax + 1);
     if (parts.length > wordsMax) return this.#whole(written);
     let [many, oldJ] = [0, false];
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
       const word = this.#wordOf(part);
-      if (word === undefined) return this.#whole(written);
+      if (word === 'title' && many === 0 && at < parts.length - 1) continue;
+      if (word === undefined || word === 'title') return this.#whole(written);
       oldJ ||= word.plain.writesDj;
       this.#parts[many] = word;
       many += 1;
@@ -122,10 +135,12 @@ export class NameCells {
         this.#byNumber.push(this.#wordOf(this.#written.at(number) ?? ''));
       }
       const word = this.#byNumber[number];
-      if (word === undefined || many === wordsMax) {
-        const { buffer, byteOffset } = source;
-        const bytes = Buffer.from(buffer, byteOffset + from, until - from);
-        return this.#whole(bytes.toString('utf8'));
+      if (word === 'title' && many === 0 && end < until) {
+        at = end + 1;
+        continue;
+      }
+      if (word === undefined || word === 'title' || many === wordsMax) {
+        return this.#wholeBytes(source, from, until);
       }
       oldJ ||= word.plain.writesDj;
       this.#parts[many] = word;
@@ -140,13 +155,18 @@ export class NameCells {
     return new NameTexts({ starts, words: items, ...this.#words.done() });
   }
 
-  #wordOf(written: string): NumberedWord | undefined {
+  #wordOf(written: string): KnownWord {
     const known = this.#known.get(written);
     if (known !== undefined || this.#known.has(written)) return known;
+    const word = this.#readWord(written);
+    this.#known.set(written, word);
+    return word;
+  }
+
+  #readWord(written: string): KnownWord {
+    if (isPlainTitle(written)) return 'title';
     const plain = plainWord(written, this.#keyOf);
-    const numbered = plain && { plain, numbers: this.#numbersOf(plain.tokens, plain.keys) };
-    this.#known.set(written, numbered);
-    return numbered;
+    return plain && { plain, numbers: this.#numbersOf(plain.tokens, plain.keys) };
   }
 
   #numbersOf(tokens: readonly string[], keys: readonly string[]): readonly number[] {
@@ -166,6 +186,16 @@ export class NameCells {
       }
     }
     return { cell: this.#names.numberOf(this.#own, length), dead: false };
+  }
+
+  /** What takes long is done once for each way a name is written. */
+  #wholeBytes(source: Uint8Array, from: number, until: number): ReadName {
+    const number = this.#wholes.numberOf(source, from, until);
+    const known = this.#read[number];
+    if (known !== undefined) return known;
+    const read = this.#whole(this.#wholes.at(number) ?? '');
+    this.#read[number] = read;
+    return read;
   }
 
   #whole(written: string): ReadName {

@@ -1,14 +1,14 @@
-// Rows of worker lists gathered as numbers of their texts: of a row some forty bytes stay in memory,
-// of a text one copy, and what is made of a text is made once.
+// Rows of worker lists gathered as numbers of their texts, but for the names (`name-rows.ts`): of a row
+// some thirty bytes stay in memory, of a text one copy, and what is made of a text is made once.
 
 import type { Sex } from '@payung/values';
 import { GrowingWords } from '../engine/shared-arrays.ts';
 import { TextNumbers } from '../engine/text-numbers.ts';
 import type { BirthPrecision, LinkInput } from '../input.ts';
 import { findNikDigits, type NikDigits as WrittenNik } from '../nik-evidence.ts';
-import { NameCells } from './name-cells.ts';
 import { NikDigits } from './nik-texts.ts';
 import { placeCell } from './place.ts';
+import { RowCodes } from './row-codes.ts';
 
 /** What the digits of a NIK cell may be worth. */
 export const nikKinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
@@ -24,17 +24,11 @@ export type RowFacts = {
   readonly birth: number;
   readonly precision: BirthPrecision;
   readonly sex: Sex | undefined;
-  /** `ALM.` stood before the name. */
-  readonly dead: boolean;
 };
 
 export class RowColumns {
   readonly niks = new NikDigits();
   readonly births = new TextNumbers();
-  readonly names = new NameCells();
-  /** Row → number of the cell of its name, of its mother's name. */
-  readonly name = new RowCodes();
-  readonly mother = new RowCodes();
   readonly place = new MadeCells(placeOf);
   readonly phone = new MadeCells(phoneKey);
   readonly familyCard = new MadeCells((written) => written);
@@ -48,9 +42,6 @@ export class RowColumns {
 
   add(input: LinkInput): void {
     const nik = findNikDigits(input);
-    const { cell, dead } = this.names.read(input.name);
-    this.name.push(cell);
-    this.mother.push(this.names.read(input.mother).cell);
     this.place.add(placeText(input));
     this.phone.add(input.phone);
     this.familyCard.add(input.familyCard);
@@ -60,18 +51,16 @@ export class RowColumns {
       birth: input.birth === undefined ? 0 : this.births.numberOf(input.birth),
       precision: input.birthPrecision ?? 'day',
       sex: input.sex,
-      dead,
     });
   }
 
   /** The rest of a row whose made cells are added already. */
-  addFacts({ nik, kind, birth, precision, sex, dead }: RowFacts): void {
+  addFacts({ nik, kind, birth, precision, sex }: RowFacts): void {
     this.#niks.push(nik);
     this.#births.push(birth);
     const own = kind === undefined ? 0 : nikKinds.indexOf(kind) + 1;
     const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
-    const flags = own | (precisions.indexOf(precision) << 2) | (ownSex << 4);
-    this.#flags.push(dead ? flags | 64 : flags);
+    this.#flags.push(own | (precisions.indexOf(precision) << 2) | (ownSex << 4));
   }
 
   factsOf(row: number): RowFacts {
@@ -82,30 +71,7 @@ export class RowColumns {
       birth: this.#births.at(row),
       precision: precisions[(flags >> 2) & 3] ?? 'day',
       sex: sexes[((flags >> 4) & 3) - 1],
-      dead: (flags & 64) !== 0,
     };
-  }
-}
-
-/** Row → number of a cell; takes no room as long as every row lacks it. */
-export class RowCodes {
-  readonly #codes = new GrowingWords();
-  #rows = 0;
-
-  /** The next row has the cell of that number. */
-  push(cell: number): void {
-    this.#rows += 1;
-    if (cell === 0 && this.#codes.length === 0) return;
-    while (this.#codes.length < this.#rows - 1) this.#codes.push(0);
-    this.#codes.push(cell);
-  }
-
-  get isEmpty(): boolean {
-    return this.#codes.length === 0;
-  }
-
-  at(row: number): number {
-    return row < this.#codes.length ? this.#codes.at(row) : 0;
   }
 }
 

@@ -1,32 +1,42 @@
 // NIKs that several unlike people bear on their rows (a dummy, a family-card number): no evidence.
 
+import type { RowNames } from './name-rows.ts';
 import type { RowColumns } from './rows.ts';
 
-/** Numbers of the NIKs of at least so many people whose names share no sound. */
-export function sharedNiksOf(rows: RowColumns, peopleMin: number): ReadonlySet<number> {
-  const { count, niks } = rows;
-  const counts = new Uint32Array(niks.length);
-  const wholeOf = (row: number): number => {
+/** By number of a NIK: how many rows bear it as a whole one. */
+export function usesOfNiks(rows: RowColumns): Uint32Array {
+  const uses = new Uint32Array(rows.niks.length);
+  for (let row = 0; row < rows.count; row += 1) {
     const { nik, kind } = rows.factsOf(row);
-    return kind === 'whole' ? nik : 0;
-  };
-  for (let row = 0; row < count; row += 1) {
-    const nik = wholeOf(row);
-    counts[nik] = Number(counts[nik]) + 1;
+    if (kind === 'whole') uses[nik] = Number(uses[nik]) + 1;
   }
-  const texts = rows.names.texts();
-  const names = new Map<number, Set<string>>();
-  for (let row = 0; row < count; row += 1) {
-    const nik = wholeOf(row);
-    if (nik === 0 || Number(counts[nik]) < peopleMin) continue;
-    const cell = texts.at(rows.name.at(row)) ?? '';
-    const sounds = cell.slice(cell.indexOf('|') + 1);
+  return uses;
+}
+
+/** Numbers of the NIKs of at least so many people whose names share no sound. */
+export function sharedNiksOf(
+  rows: RowColumns,
+  { name, texts }: RowNames,
+  {
+    peopleMin,
+    mayBeShared,
+  }: { readonly peopleMin: number; readonly mayBeShared: (nik: number) => boolean },
+): ReadonlySet<number> {
+  const names = new Map<number, Set<number>>();
+  for (let row = 0; row < rows.count; row += 1) {
+    const { nik, kind } = rows.factsOf(row);
+    if (kind !== 'whole' || !mayBeShared(nik)) continue;
     const own = names.get(nik);
-    if (own === undefined) names.set(nik, new Set([sounds]));
-    else own.add(sounds);
+    if (own === undefined) names.set(nik, new Set([name[row] ?? 0]));
+    else own.add(name[row] ?? 0);
   }
+  const soundsOf = (cell: number): string => {
+    const text = texts.at(cell) ?? '';
+    return text.slice(text.indexOf('|') + 1);
+  };
   const shared = [...names].filter(
-    ([, own]) => own.size >= peopleMin && unlikeNames(own) >= peopleMin,
+    ([, cells]) =>
+      cells.size >= peopleMin && unlikeNames(new Set([...cells].map(soundsOf))) >= peopleMin,
   );
   return new Set(shared.map(([nik]) => nik));
 }

@@ -3,9 +3,14 @@
 import { day, isDay, isNik } from '@payung/values';
 import { expect, test } from 'vitest';
 import { nikOf } from '../../test/people.ts';
-import { getColumn, type Table, textColumn } from '../engine/index.ts';
+import { getColumn, type Table, tableOfCsv, textColumn } from '../engine/index.ts';
 import type { LinkInput } from '../input.ts';
-import { cleanedWorkerTables, workerTables } from './tables.ts';
+import {
+  cleanedWorkerTables,
+  GatheredWorkers,
+  readCleanedWorkers,
+  workerTables,
+} from './tables.ts';
 
 const asOf = day('2026-06-30');
 const whole = nikOf({ birth: '1980-05-17' });
@@ -75,4 +80,43 @@ test('what a list does not tell falls away: a table of names alone can be linked
   });
   expect(getColumn(left.columns, 'name').texts.at(1)).toBe('HASAN RADJAK|HASAN RAJAK');
   expect(model.blocking.map(({ name }) => name)).not.toContain('nik_tail_word');
+});
+
+function csvOf(list: readonly (typeof people)[number][], notes: string): Uint8Array {
+  const lines = list.map(({ nik, name, birth, sex, village }, index) =>
+    [String(index), nik, `"${name}"`, birth, sex, village, notes].join(','),
+  );
+  return new TextEncoder().encode(['id,nik,nama,lahir,sex,village,notes', ...lines].join('\n'));
+}
+
+test.each(['', 'x'.repeat(500_000)])(
+  'a list read from its bytes, also a long one, is the list read as a table',
+  async (notes) => {
+    const [left, right] = [csvOf(people, notes), csvOf(people.slice(0, 3), notes)];
+    const headings = { name: 'nama', birth: 'lahir' };
+    const read = await readCleanedWorkers({ left, right, id: 'id', headings, asOf });
+    const [asLeft, asRight] = [left, right].map((bytes): Table => {
+      const { ids, columns } = tableOfCsv(bytes, { id: 'id' });
+      const named = new Map(Object.entries(headings).map(([name, heading]) => [heading, name]));
+      return {
+        ids,
+        columns: columns.map((each) => ({ ...each, name: named.get(each.name) ?? each.name })),
+      };
+    });
+    if (asLeft === undefined || asRight === undefined) throw new RangeError('Two lists were read');
+    const asTables = cleanedWorkerTables({ left: asLeft, right: asRight, asOf });
+    expect(read.left.ids).toEqual(asTables.left.ids);
+    expect(cellsOf(read.left)).toEqual(cellsOf(asTables.left));
+    expect(read.right && cellsOf(read.right)).toEqual(asTables.right && cellsOf(asTables.right));
+    expect(read.model).toEqual(asTables.model);
+  },
+);
+
+test('rows gathered one by one are the rows given together', async () => {
+  const rows = people.map(inputOf);
+  const gathered = new GatheredWorkers();
+  for (const row of rows) gathered.addLeft(row);
+  const tables = await gathered.tables({ asOf, right: false });
+  expect(cellsOf(tables.left)).toEqual(cellsOf(workerTables({ left: rows, asOf }).left));
+  await gathered.stop();
 });

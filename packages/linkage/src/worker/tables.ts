@@ -5,10 +5,12 @@ import type { Day } from '@payung/values';
 import type { Model, Table } from '../engine/index.ts';
 import type { LinkInput } from '../input.ts';
 import { usualLimits } from '../limits.ts';
-import { workerCells } from './cells.ts';
-import { addCleaned } from './cleaned.ts';
+import { WorkerCells, type WorkerColumns } from './cells.ts';
+import { addCleaned, addCleanedCsv, type CleanedHeadings } from './cleaned.ts';
 import { workerKindModule } from './kinds.ts';
 import { workerModelFor } from './model.ts';
+import { NameRows } from './name-rows.ts';
+import { NamesApart } from './names-apart.ts';
 import { RowColumns } from './rows.ts';
 
 export type WorkerTables = {
@@ -20,34 +22,52 @@ export type WorkerTables = {
 
 /**
  * Gathers rows for {@link WorkerTables}, those of the left list first. A row is not kept: lists longer
- * than memory holds as objects can be read straight into it.
+ * than memory holds as objects can be read straight into it. Names are worked on in a thread beside.
  *
  * @example
  * const gathered = new GatheredWorkers();
  * for (const row of rows) gathered.addLeft(row);
  * for (const participant of participants) gathered.addRight(participant);
- * const outcome = await linkTables(gathered.tables({ asOf, right: true }));
+ * const outcome = await linkTables(await gathered.tables({ asOf, right: true }));
  */
 export class GatheredWorkers {
   readonly #rows = new RowColumns();
+  readonly #names = new NamesApart();
   readonly #left: string[] = [];
   readonly #right: string[] = [];
 
   addLeft(input: LinkInput): void {
     if (this.#right.length > 0) throw new RangeError('Rows of the left list come first');
-    this.#rows.add(input);
     this.#left.push(input.key);
+    this.#add(input);
   }
 
   addRight(input: LinkInput): void {
-    this.#rows.add(input);
     this.#right.push(input.key);
+    this.#add(input);
   }
 
-  /** `right`: there are two lists, even if the right one has no row. */
-  tables({ asOf, right }: { readonly asOf: Day; readonly right: boolean }): WorkerTables {
-    const own = { left: this.#left, right: right ? this.#right : undefined };
-    return tablesOf(this.#rows, { ...own, asOf });
+  #add(input: LinkInput): void {
+    this.#rows.add(input);
+    this.#names.add(input.name, input.mother);
+  }
+
+  /** Once; `right`: there are two lists, even if the right one has no row. */
+  async tables({
+    asOf,
+    right,
+  }: {
+    readonly asOf: Day;
+    readonly right: boolean;
+  }): Promise<WorkerTables> {
+    const lists = { left: this.#left, right: right ? this.#right : undefined };
+    const cells = cellsOf(this.#rows, asOf);
+    return tablesOf(cells.withNames(await this.#names.done()), lists);
+  }
+
+  /** No tables are wanted any more. */
+  async stop(): Promise<void> {
+    await this.#names.stop();
   }
 }
 
@@ -62,11 +82,16 @@ export function workerTables(lists: {
   readonly right?: Iterable<LinkInput>;
   readonly asOf: Day;
 }): WorkerTables {
-  const { left, right, asOf } = lists;
-  const gathered = new GatheredWorkers();
-  for (const input of left) gathered.addLeft(input);
-  for (const input of right ?? []) gathered.addRight(input);
-  return gathered.tables({ asOf, right: right !== undefined });
+  const [rows, names] = [new RowColumns(), new NameRows()];
+  const keysOf = (list: Iterable<LinkInput>): readonly string[] =>
+    Array.from(list, (input) => {
+      rows.add(input);
+      names.add(input.name, input.mother);
+      return input.key;
+    });
+  const left = keysOf(lists.left);
+  const right = lists.right && keysOf(lists.right);
+  return tablesOf(cellsOf(rows, lists.asOf).withNames(names.done()), { left, right });
 }
 
 /**
@@ -83,21 +108,67 @@ export function cleanedWorkerTables(lists: {
   readonly right?: Table;
   readonly asOf: Day;
 }): WorkerTables {
-  const rows = new RowColumns();
-  addCleaned(rows, lists.left);
-  if (lists.right !== undefined) addCleaned(rows, lists.right);
-  return tablesOf(rows, { left: lists.left.ids, right: lists.right?.ids, asOf: lists.asOf });
+  const { left, right, asOf } = lists;
+  const [rows, names] = [new RowColumns(), new NameRows()];
+  addCleaned(rows, names, left);
+  if (right !== undefined) addCleaned(rows, names, right);
+  const ids = { left: left.ids, right: right?.ids };
+  return tablesOf(cellsOf(rows, asOf).withNames(names.done()), ids);
 }
 
-type Gathered = {
+const usualHeadings: CleanedHeadings = {
+  nik: 'nik',
+  name: 'name',
+  birth: 'birth',
+  sex: 'sex',
+  village: 'village',
+};
+
+/**
+ * As {@link cleanedWorkerTables}, straight from the bytes of CSV files; long ones are read on two cores,
+ * without a copy where the bytes lie in shared memory.
+ *
+ * @example
+ * const tables = await readCleanedWorkers({ left, right, id: 'id', asOf });
+ * const outcome = await linkTables(tables);
+ */
+export async function readCleanedWorkers(lists: {
+  readonly left: Uint8Array;
+  readonly right?: Uint8Array;
+  readonly id: string;
+  readonly headings?: Partial<CleanedHeadings>;
+  readonly asOf: Day;
+}): Promise<WorkerTables> {
+  const { id, asOf } = lists;
+  const headings = { ...usualHeadings, ...lists.headings };
+  const rows = new RowColumns();
+  const names = new NamesApart();
+  try {
+    names.addCsvs(
+      [lists.left, lists.right].filter((list) => list !== undefined),
+      headings.name,
+    );
+    const left = addCleanedCsv(rows, lists.left, { id, headings });
+    const right = lists.right && addCleanedCsv(rows, lists.right, { id, headings });
+    const cells = cellsOf(rows, asOf);
+    return tablesOf(cells.withNames(await names.done()), { left, right });
+  } finally {
+    await names.stop();
+  }
+}
+
+function cellsOf(rows: RowColumns, asOf: Day): WorkerCells {
+  return new WorkerCells(rows, { ...usualLimits, asOf });
+}
+
+type ListIds = {
   readonly left: readonly string[];
   readonly right: readonly string[] | undefined;
-  readonly asOf: Day;
 };
 
 /** Both tables hold the same texts, so that what the engine makes of a text it makes once. */
-function tablesOf(rows: RowColumns, { left: leftIds, right: rightIds, asOf }: Gathered) {
-  const { columns } = workerCells(rows, { ...usualLimits, asOf });
+function tablesOf({ columns }: WorkerColumns, ids: ListIds): WorkerTables {
+  const { left: leftIds, right: rightIds } = ids;
   const tableOf = (ids: readonly string[], from: number): Table => ({
     ids,
     columns: columns.map(({ name, codes, texts }) => ({
