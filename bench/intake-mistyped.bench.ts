@@ -2,7 +2,8 @@
 // how many right ones look just like them: what no rule of one list can tell apart. Figures only.
 // Run: node intake-mistyped.bench.ts [people], or with a room and its truth: ROOM TRUTH
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -90,6 +91,61 @@ async function report(room: string, truth: string): Promise<void> {
   );
   const unseen = silent.filter((each) => still.has(placeOf(each)) && !named.has(placeOf(each)));
   say(`  sent together: ${unseen.length} that neither a warning of theirs nor another row names`);
+  tellLinked(await linkedOf(room), { silent, right });
+}
+
+/** A line of `tautan.csv`: whose row it is, and whether it says that the NIK is another's elsewhere. */
+type Linked = { readonly person: string; readonly isDoubted: boolean };
+
+/** What the main job, which knows the participants and all lists, says of every row. */
+async function linkedOf(room: string): Promise<ReadonlyMap<string, Linked>> {
+  const folder = await mkdtemp(join(tmpdir(), 'payung-bench-'));
+  // Passable, so that root's server keeps its data inside.
+  await chmod(folder, 0o711);
+  try {
+    await payung(['run', room, '--out', join(folder, 'hasil')], join(folder, 'data'));
+    const lines = await tableOf(join(folder, 'hasil', 'tautan.csv'));
+    return new Map(
+      lines.map(([file, row, , status, person = '', , , reason = '']) => {
+        const isDoubted = status === 'tinjau' || /NIK (berbeda|mirip|berurutan)/.test(reason);
+        return [`${file}#${row}`, { person, isDoubted }];
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function payung(args: readonly string[], home: string): Promise<void> {
+  const script = join(import.meta.dirname, '..', 'apps', 'cli', 'src', 'main.ts');
+  const env = { ...process.env, PAYUNG_HOME: home, PAYUNG_CALLED_FROM: process.cwd() };
+  const child = spawn(process.execPath, [script, ...args], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))));
+  });
+}
+
+function tellLinked(
+  linked: ReadonlyMap<string, Linked>,
+  { silent, right }: { readonly silent: readonly Judged[]; readonly right: readonly Judged[] },
+): void {
+  const rowsOf = Map.groupBy(linked.values(), ({ person }) => person);
+  const own = (each: Judged) => linked.get(placeOf(each));
+  const isNamed = (each: Judged) => own(each)?.isDoubted === true;
+  const othersOf = (each: Judged) => rowsOf.get(own(each)?.person ?? '') ?? [];
+  const left = silent.filter((each) => !isNamed(each));
+  const beside = left.filter((each) => othersOf(each).some(({ isDoubted }) => isDoubted));
+  const alone = left.filter((each) => othersOf(each).length === 1);
+  const warned = right.filter(isNamed);
+  say(
+    `  main job: ${silent.length - left.length} of the ${silent.length} without a warning are named by their own ` +
+      `line of tautan.csv, ${beside.length} more by a line of the same person; ${alone.length} stand on no other ` +
+      `list; ${warned.length} right ones are named (${percent(warned.length, right.length)})`,
+  );
 }
 
 function placeOf({ list, row }: Judged): string {
@@ -189,11 +245,14 @@ async function ownersOf(truth: string): Promise<ReadonlyMap<string, Owner>> {
 
 async function tableOf(path: string): Promise<string[][]> {
   const text = await readFile(path, 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
+  return text.trim().split('\n').slice(1).map(cellsOf);
+}
+
+/** Commas inside quotes part nothing. */
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
 }
 
 function percent(part: number, of: number): string {

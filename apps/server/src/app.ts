@@ -156,7 +156,7 @@ function addSiteRoutes(
   addPeopleRoutes(app, options);
   addBatchRoutes(app, options);
   addProposalRoutes(app, options);
-  addPlanRoutes(app, options);
+  addPlanRoutes(app, options, ending.signal);
   addProposingRoutes(app, options);
   addSendingRoutes(app, options);
   addClaimRoutes(app, options);

@@ -3,10 +3,12 @@
 
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { warmPlanner } from '@payung/office';
 import { refuse } from '@payung/values';
 import { buildApp } from './app.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { isDesk, type ServerOptions } from './options.ts';
+import { failureForLog } from './problem.ts';
 
 /** So long a stopping site still takes what is sent, and says with each answer that it is the last. */
 const drainMs = 1_000;
@@ -48,6 +50,8 @@ export async function serve(
     if (ending.signal.aborted) answer.shouldKeepAlive = false;
   });
   const port = await listen(server, options);
+  // The first plan that is asked for finds the solver awake; who does not plan never waits for it.
+  if (!isDesk(options)) warmPlanner().catch((error: unknown) => options.log(failureForLog(error)));
   const cut = new AbortController();
   const end: End = isDesk(options)
     ? { ending, cut, drainMs: 0, patienceMs: deskPatienceMs }

@@ -84,6 +84,7 @@ export const rowIssueCodes = [
   'unterminated_quote',
   'hidden_row',
   'hidden_sheets',
+  'external_links',
   'out_of_scope',
   'mapping_unsure',
   'possible_duplicate',

@@ -1,30 +1,27 @@
-// Plans over the register: people and free money of a tenant are read once for a state of the register and
-// the ledger, so that one what-if after another answers at once.
+// Plans over the register: what they rest on is kept while somebody plans, and they are solved one at a
+// time, so that one what-if after another answers at once.
 
 import type { Actor } from '@payung/engine';
 import {
   exclusionText,
   figuresOf,
-  findPlanGround,
   findRule,
   type MonthPlan,
   type PlanFund,
   type PlanGround,
-  type PlanPerson,
   type PlanRequest,
   planChecked,
   planNoteText,
-  readPlanFunds,
-  readRegisterPeople,
   type Scenario,
   usualGoals,
   waitingList,
 } from '@payung/office';
-import type { Language, Month } from '@payung/values';
+import type { Language } from '@payung/values';
 import type { SiteOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
 import { safeData } from '../wire/issue.ts';
 import type { PlanFiguresWire, ScenarioWire } from '../wire/plan.ts';
+import { type Ground, GroundStore } from './ground.ts';
 
 export type MadePlan = {
   readonly request: PlanRequest;
@@ -32,20 +29,17 @@ export type MadePlan = {
   readonly ground: PlanGround;
 };
 
-type Held = { readonly people: readonly PlanPerson[]; readonly funds: readonly PlanFund[] };
-
-/** Of so many tenants, months and states at once; older ones are read again. */
-const mostHeld = 4;
+/** Plans over one ground that are remembered: tried, then kept. */
+const mostMade = 4;
 
 export class PlanStore {
-  readonly #held = new Map<string, Promise<Held>>();
-  /** The same question over the same ground has the same answer: tried, then kept. */
-  readonly #made = new Map<string, MadePlan>();
-  readonly #options: SiteOptions;
+  readonly #grounds: GroundStore;
+  /** The same question over the same ground has the same answer; they go when their ground goes. */
+  readonly #made = new WeakMap<Ground, Map<string, MadePlan>>();
   #last: Promise<void> = Promise.resolve();
 
-  constructor(options: SiteOptions) {
-    this.#options = options;
+  constructor(options: SiteOptions, ending: AbortSignal) {
+    this.#grounds = new GroundStore(options, ending);
   }
 
   /** One plan is solved at a time: a crowd of what-ifs waits and does not take the machine. */
@@ -57,40 +51,20 @@ export class PlanStore {
 
   async #make(actor: Actor, wire: ScenarioWire): Promise<MadePlan> {
     const scenario = scenarioOf(wire);
-    const ground = await findPlanGround(this.#options.database, actor);
-    const key = JSON.stringify([actor.tenant, ground, wire]);
-    const known = this.#made.get(key);
+    const ground = await this.#grounds.get(actor, scenario.start);
+    const made = this.#made.get(ground) ?? new Map<string, MadePlan>();
+    this.#made.set(ground, made);
+    const key = JSON.stringify(wire);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const { people, funds } = await this.#hold(actor, scenario.start, ground);
+    const { people, funds, state } = ground;
     assertFunds(scenario, funds);
     const request: PlanRequest = { people, funds, scenario: limited(scenario, funds) };
-    const made = { request, ground, plan: await planChecked(request) };
-    this.#made.set(key, made);
-    forgetOldest(this.#made);
-    return made;
+    const plan = { request, ground: state, plan: await planChecked(request) };
+    made.set(key, plan);
+    for (const oldest of [...made.keys()].slice(0, -mostMade)) made.delete(oldest);
+    return plan;
   }
-
-  #hold(actor: Actor, start: Month, { change, act }: PlanGround): Promise<Held> {
-    const key = [actor.tenant, start, change, act].join('|');
-    const known = this.#held.get(key);
-    if (known !== undefined) return known;
-    const reading = this.#read(actor, start);
-    this.#held.set(key, reading);
-    // What could not be read is asked for again by the next one; this one gets the error.
-    reading.catch(() => this.#held.delete(key));
-    forgetOldest(this.#held);
-    return reading;
-  }
-
-  async #read(actor: Actor, start: Month): Promise<Held> {
-    const { database } = this.#options;
-    const funds = await readPlanFunds(database, actor);
-    return { funds, people: await readRegisterPeople(database, actor, start) };
-  }
-}
-
-function forgetOldest(held: Map<string, unknown>): void {
-  for (const oldest of [...held.keys()].slice(0, -mostHeld)) held.delete(oldest);
 }
 
 /** Whoever waits behind a plan is not told how it went. */

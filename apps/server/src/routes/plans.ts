@@ -28,8 +28,8 @@ type App = OpenAPIHono<Env>;
 type Parts = { readonly options: SiteOptions; readonly plans: PlanStore };
 const refusals = { 400: refused(), 403: refused(), 404: refused(), 409: refused() };
 
-export function addPlanRoutes(app: App, options: SiteOptions): void {
-  const parts = { options, plans: new PlanStore(options) };
+export function addPlanRoutes(app: App, options: SiteOptions, ending: AbortSignal): void {
+  const parts = { options, plans: new PlanStore(options, ending) };
   addTrying(app, parts);
   addKeeping(app, parts);
   addReading(app, options);

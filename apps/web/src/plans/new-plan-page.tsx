@@ -22,8 +22,8 @@ import { PlanFigures } from './plan-figures.tsx';
 import { firstWish, scenarioOf } from './scenario.ts';
 import { ScenarioForm } from './scenario-form.tsx';
 
-/** While the reader still types or drags nothing is asked. */
-const quietMs = 200;
+/** The two lengths beside each other wait until the reader rests: his own question comes first. */
+const restMs = 400;
 
 export function NewPlanPage() {
   const me = useMe();
@@ -60,9 +60,12 @@ function Planner({ funds }: { funds: FundsWire['funds'] }) {
   const queries = useQueryClient();
   const { isBusy, failure, act } = useAct();
   const [wish, setWish] = useState(() => firstWish(new Date().toISOString().slice(0, 10)));
-  const [quiet] = useDebouncedValue(wish, quietMs);
-  const scenario = scenarioOf(quiet, text('plan_unnamed'));
+  const [asked, setAsked] = useState(wish);
+  const [rested] = useDebouncedValue(asked, restMs);
+  const scenario = scenarioOf(asked, text('plan_unnamed'));
   const tried = useTried(scenario);
+  // One question at a time, the newest next: whoever drags sees figures as fast as they come.
+  if (asked !== wish && !tried.isFetching) setAsked(wish);
   async function keep(event: FormEvent): Promise<void> {
     event.preventDefault();
     const body = scenarioOf(wish, text('plan_unnamed'));
@@ -93,7 +96,7 @@ function Planner({ funds }: { funds: FundsWire['funds'] }) {
             </div>
           )}
         </Card>
-        {scenario === undefined ? null : <SixOrTwelve scenario={scenario} />}
+        <SixOrTwelve scenario={scenarioOf(rested, text('plan_unnamed'))} />
       </div>
     </div>
   );
@@ -110,11 +113,11 @@ function useTried(scenario: NewScenarioWire | undefined) {
   });
 }
 
-function SixOrTwelve({ scenario }: { scenario: NewScenarioWire }) {
+function SixOrTwelve({ scenario }: { scenario: NewScenarioWire | undefined }) {
   const text = useText();
-  const six = useTried({ ...scenario, months: 6 });
-  const twelve = useTried({ ...scenario, months: 12 });
-  return (
+  const six = useTried(scenario && { ...scenario, months: 6 });
+  const twelve = useTried(scenario && { ...scenario, months: 12 });
+  return scenario === undefined ? null : (
     <Card title={text('plan_both')}>
       <div className="both">
         <Half months={6} figures={six.data} />

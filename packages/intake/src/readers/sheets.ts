@@ -1,11 +1,13 @@
 // A workbook of any format as the opener sees it: its sheets by name, rows and merges of each.
 
-import { type Issue, type Parsed, parsed } from '@payung/values';
+import { type Issue, issue, type Parsed, parsed } from '@payung/values';
 import type { ListFormat, Merge, Opened, SheetRecord } from './record.ts';
 import type { Scanned } from './scan.ts';
 
 export type SheetSource = {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  /** Workbooks and programs elsewhere that cells draw from; none is ever opened. */
+  readonly links?: number;
   records(sheet: string, signal?: AbortSignal): AsyncIterable<readonly SheetRecord[]>;
   merges(sheet: string, signal?: AbortSignal): Promise<readonly Merge[]>;
 };
@@ -32,5 +34,10 @@ export function openedSheets(
     records: (sheet, signal) => source.records(chosen(sheet), signal),
     merges: (sheet, signal) => source.merges(chosen(sheet), signal),
   };
-  return parsed(opened, file.issues);
+  return parsed(opened, [...file.issues, ...linksOf(source)]);
+}
+
+/** Said once of the file: a value that was drawn from elsewhere may be older than what stands there now. */
+function linksOf({ links = 0 }: SheetSource): readonly Issue[] {
+  return links === 0 ? [] : [issue('external_links', { count: links }, { severity: 'warning' })];
 }

@@ -3,7 +3,7 @@
 
 import type { OccupationCode } from '@payung/intake';
 import type { AgeLimits, Payee } from '@payung/law';
-import { ageYears, type Day } from '@payung/values';
+import { ageYears, type Day, dayParts } from '@payung/values';
 import type { Candidate as RegisterCandidate } from '../registry/index.ts';
 
 /**
@@ -105,6 +105,18 @@ export function exclusionOf(
 export function isOfAge(birth: Day, { on, limits }: Start): boolean {
   const age = ageYears(birth, on);
   return age >= limits.min && age < limits.max;
+}
+
+/** Births of whom `isOfAge` is true: after `after`, up to `until`, as text that sorts with days. */
+export type BirthSpan = { readonly after: string; readonly until: string };
+
+export function birthsOfAge({ on, limits }: Start): BirthSpan {
+  return { after: birthdayBefore(on, limits.max), until: birthdayBefore(on, limits.min) };
+}
+
+/** Who was born then or earlier has so many full years; 29 February may stand in a year without one. */
+function birthdayBefore(on: Day, years: number): string {
+  return `${String(dayParts(on).year - years).padStart(4, '0')}${on.slice(4)}`;
 }
 
 /** An inexact birth date within a year of a limit: the verdict could turn. */

@@ -127,7 +127,7 @@ class RuleBook {
   readonly #input: CheckInput;
   readonly #programmes: string;
   readonly #broken = new Map<string, readonly Broken[]>();
-  readonly #answers = new Map<string, boolean>();
+  readonly #ages = new Map<Month, { on: Day; min: number; max: number }>();
 
   constructor(input: CheckInput) {
     this.#input = input;
@@ -140,10 +140,8 @@ class RuleBook {
   brokenBy(line: Assignment, person: CheckedPerson, fund: Fund): readonly Broken[] {
     const { months, amountPerMonth, programmeSet } = line;
     const { occupation = '', hasNik, coveredUntil = '' } = person;
-    const key = [
-      ...[fund.id, months.from, months.until, amountPerMonth, programmeSet.join()],
-      ...[occupation, hasNik, coveredUntil, ...askedByEarmark(fund.earmark, person)],
-    ].join('|');
+    const ofLine = `${fund.id}|${months.from}|${months.until}|${amountPerMonth}|${programmeSet.join()}`;
+    const key = `${ofLine}|${occupation}|${hasNik}|${coveredUntil}|${askedByEarmark(fund.earmark, person)}`;
     const known = this.#broken.get(key);
     if (known !== undefined) return known;
     const broken = this.#ask(line, person, fund);
@@ -193,12 +191,20 @@ class RuleBook {
 
   #mayRegister(birth: Day | undefined, month: Month): boolean {
     if (birth === undefined) return false;
+    const limits = this.#limitsIn(month);
+    const age = ageYears(birth, limits.on);
+    return age >= limits.min && age < limits.max;
+  }
+
+  /** Where the law knows no limits nobody is registered. */
+  #limitsIn(month: Month): { readonly on: Day; readonly min: number; readonly max: number } {
+    const known = this.#ages.get(month);
+    if (known !== undefined) return known;
     const on = firstDay(month);
-    return this.#once(`age ${birth} ${on}`, () => {
-      const limits = bpuRegistrationAge({ on });
-      const age = ageYears(birth, on);
-      return limits.ok && age >= limits.value.value.min && age < limits.value.value.max;
-    });
+    const answer = bpuRegistrationAge({ on });
+    const limits = { on, ...(answer.ok ? answer.value.value : { min: Infinity, max: 0 }) };
+    this.#ages.set(month, limits);
+    return limits;
   }
 
   #mayPay(source: FundSource, occupation: string | undefined, month: Month): boolean {
@@ -218,14 +224,6 @@ class RuleBook {
     const { programs } = this.#input;
     const answer = bpuContribution({ programs, month, payer, transportSector });
     return answer.ok ? answer.value.value : undefined;
-  }
-
-  #once(question: string, ask: () => boolean): boolean {
-    const known = this.#answers.get(question);
-    if (known !== undefined) return known;
-    const answer = ask();
-    this.#answers.set(question, answer);
-    return answer;
   }
 }
 
@@ -276,15 +274,10 @@ class Spending {
 }
 
 /** What an earmark asks of a person besides his work. */
-function askedByEarmark(
-  { places, deciles, lists }: Earmark,
-  person: CheckedPerson,
-): readonly (string | number | undefined)[] {
-  return [
-    places === undefined ? '' : person.village,
-    deciles === undefined ? '' : person.decile,
-    lists === undefined ? '' : person.lists?.join(),
-  ];
+function askedByEarmark({ places, deciles, lists }: Earmark, person: CheckedPerson): string {
+  const village = places === undefined ? '' : person.village;
+  const decile = deciles === undefined ? '' : person.decile;
+  return `${village}|${decile}|${lists === undefined ? '' : person.lists?.join()}`;
 }
 
 /** Penerima Upah, civil servants and people without work are nobody's vulnerable workers. */

@@ -28,9 +28,12 @@ export function planFaults(
   { people, funds, scenario }: PlanRequest,
   { assignments }: Pick<MonthPlan, 'assignments'>,
 ): readonly PlanFault[] {
+  const named = new Set(assignments.map(({ person }) => person));
   return checkAssignments({
     assignments,
-    people: people.map(({ candidate, ...person }) => ({ ...candidate, ...person })),
+    people: people
+      .filter(({ key }) => named.has(key))
+      .map(({ candidate, ...person }) => ({ ...candidate, ...person })),
     funds: fundsOf(funds, scenario).map((fund) => ({ ...fund, ...scenario.funds[fund.id] })),
     programs: scenario.programs,
     from: scenario.start,

@@ -26,3 +26,4 @@ export * from './register-plan/index.ts';
 export * from './reservation/index.ts';
 export * from './send/index.ts';
 export { termsOf as fundTerms } from './terms.ts';
+export { warmPlanner } from './warm-up.ts';

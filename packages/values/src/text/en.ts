@@ -298,6 +298,12 @@ export const en: IssueCatalogue = {
     problem: 'Hidden sheets are read as lists too: {sheets}.',
     remedy: 'Make sure that the people there belong to this list and not to an older one.',
   },
+  external_links: {
+    problem:
+      'This workbook draws values from {count} other files or programs; its links were not followed.',
+    remedy:
+      'The values saved last were read. Check whether they still hold, or save as values without links.',
+  },
   out_of_scope: {
     problem: 'This person is outside the region or purpose of this list: {text}.',
     remedy: 'Move the row to the list where it belongs.',

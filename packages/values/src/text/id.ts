@@ -274,6 +274,12 @@ export const id: IssueCatalogue = {
     problem: 'Lembar tersembunyi ikut dibaca sebagai daftar: {sheets}.',
     remedy: 'Pastikan orang di sana memang bagian kiriman ini, bukan daftar lama.',
   },
+  external_links: {
+    problem:
+      'Buku kerja ini mengambil nilai dari {count} berkas atau program lain; tautannya tidak diikuti.',
+    remedy:
+      'Yang dibaca adalah nilai terakhir yang tersimpan. Periksa apakah masih benar, atau simpan sebagai nilai tanpa tautan.',
+  },
   out_of_scope: {
     problem: 'Orang ini di luar wilayah atau sasaran kiriman ini: {text}.',
     remedy: 'Pindahkan ke daftar yang sesuai.',

@@ -5,6 +5,7 @@ import { inOrder, mergeFiller } from '../merges.ts';
 import { type Reading, refuseFile } from '../reading.ts';
 import type { Merge, SheetRecord } from '../record.ts';
 import type { SheetSource } from '../sheets.ts';
+import { countLinks } from '../xlsx/workbook.ts';
 import { readZip, type Zip } from '../xlsx/zip.ts';
 import {
   type BinarySheet,
@@ -24,6 +25,7 @@ export async function openXlsb(reading: Reading, zip: Zip): Promise<SheetSource>
   const { sheets } = await readContents(zip);
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    links: countLinks(zip),
     records: (name, signal) => xlsbRecords(reading, name, signal),
     async merges(name): Promise<readonly Merge[]> {
       const handle = await open(reading.path, 'r');

@@ -13,6 +13,8 @@ export type Workbook = {
   readonly sheets: readonly Sheet[];
   readonly strings?: ZipEntry;
   readonly styles?: ZipEntry;
+  /** Other workbooks and programs that formulas draw from. */
+  readonly links: number;
   /** Day 0 is 1 January 1904 (old Macintosh workbooks). */
   readonly from1904: boolean;
 };
@@ -42,10 +44,18 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   return {
     zip,
     sheets,
+    links: countLinks(zip),
     from1904: contents.from1904,
     ...(strings ? { strings } : {}),
     ...(styles ? { styles } : {}),
   };
+}
+
+/** One part each, in XLSX and XLSB alike, whether a cell still uses it or not. */
+export function countLinks(zip: Zip): number {
+  return [...zip.entries.keys()].filter((name) =>
+    /^xl\/externallinks\/[^/]+\.(xml|bin)$/i.test(name),
+  ).length;
 }
 
 const otherPackages: readonly (readonly [part: string, format: string])[] = [

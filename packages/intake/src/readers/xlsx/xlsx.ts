@@ -15,10 +15,11 @@ import { readZip, type Zip, type ZipEntry } from './zip.ts';
 
 /** A workbook whose archive and table of contents were judged. Lists are read more than once. */
 export async function openXlsx(reading: Reading): Promise<SheetSource> {
-  const { sheets } = await withZip(reading, readWorkbook);
+  const { sheets, links } = await withZip(reading, readWorkbook);
   const known: Known = { strings: partMemory(), merges: partMemory() };
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    links,
     records: (name, signal) => xlsxRecords(reading, known, { name, signal }),
     merges: (name, signal) =>
       withZip(reading, async (zip) => {

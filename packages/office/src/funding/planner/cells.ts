@@ -4,10 +4,11 @@
 import { addMonths, type Day, type Month, monthsBetween, type Rupiah } from '@payung/values';
 import type { Assignment } from '../assignment.ts';
 import {
+  type BirthSpan,
+  birthsOfAge,
   type ExclusionReason,
   exclusionOf,
   exclusionOfWork,
-  isOfAge,
   type Start,
 } from '../candidate.ts';
 import type { Fund } from '../fund.ts';
@@ -133,6 +134,7 @@ class Sorting {
   readonly #input: CellInput;
   readonly #terms: readonly (readonly FundTerms[])[];
   readonly #starts: readonly Start[];
+  readonly #spans: readonly BirthSpan[];
   readonly #kinds = new Map<string, Kind>();
   readonly #names: string[] = [];
   readonly #limited: readonly Fund[];
@@ -147,6 +149,7 @@ class Sorting {
       funds.map((fund) => termsInMonth(fund, month, scenario.programs)),
     );
     this.#starts = months.map(startOf);
+    this.#spans = this.#starts.map(birthsOfAge);
     this.#earlier = earlierPays(input);
   }
 
@@ -229,9 +232,9 @@ class Sorting {
   #window(birth: Day): Window {
     const known = this.#windows.get(birth);
     if (known !== undefined) return known;
-    const fits = this.#starts.map((start) => isOfAge(birth, start));
-    const from = fits.indexOf(true);
-    const window = from < 0 ? nobody : { from, until: fits.lastIndexOf(true) + 1 };
+    const fits = ({ after, until }: BirthSpan) => after < birth && birth <= until;
+    const from = this.#spans.findIndex(fits);
+    const window = from < 0 ? nobody : { from, until: this.#spans.findLastIndex(fits) + 1 };
     this.#windows.set(birth, window);
     return window;
   }

@@ -4,7 +4,7 @@ import type { Cells } from './cells.ts';
 import type { Counts } from './places.ts';
 import type { ColumnsOf } from './program.ts';
 import type { Scenario } from './scenario.ts';
-import type { Program } from './sheet.ts';
+import { type Program, settleTurned } from './sheet.ts';
 
 export function countsOf(
   columnsOf: ColumnsOf,
@@ -50,16 +50,13 @@ export function columnValues(
     const carried = cell.isCarriedOn ? (own.paid[cell.covered] ?? 0) : 0;
     set(columns.people, Math.min(cell.people.length, begun + carried));
   });
-  columnsOf.groups.forEach(({ byFund, turned }, at) => {
+  columnsOf.groups.forEach(({ byFund }, at) => {
     byFund.forEach((ofMonth, month) => {
       ofMonth.forEach((column, fund) => {
         set(column, counts.groups[at]?.[month]?.[fund] ?? 0);
       });
     });
-    for (const { column, now, before } of turned) {
-      if (before === undefined) continue;
-      set(column, Math.max(0, (values[now] ?? 0) - (values[before] ?? 0)));
-    }
   });
+  settleTurned(program, values);
   return values;
 }

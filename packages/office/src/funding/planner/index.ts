@@ -20,4 +20,5 @@ export type {
 } from './request.ts';
 export { type Scenario, usualGoals } from './scenario.ts';
 export { parseScenario, type ScenarioDefaults, scenarioMonthsMax } from './scenario-file.ts';
+export { startSolver } from './solve.ts';
 export { waitingList } from './waiting.ts';

@@ -4,7 +4,7 @@
 
 import type { Cell, Cells, PayerGroup } from './cells.ts';
 import type { GoalName, Measure, Scenario } from './scenario.ts';
-import { type Program, type ProgramGoal, Sheet } from './sheet.ts';
+import { type Program, type ProgramGoal, Sheet, type Turned } from './sheet.ts';
 
 /** Where the counts of one cell stand among the columns; undefined: no such count is possible. */
 export type CellColumns = {
@@ -22,6 +22,8 @@ export type CellColumns = {
 export type GroupColumns = {
   /** By month, by fund: people this fund pays for. */
   readonly byFund: (number | undefined)[][];
+  /** People a fund begins to pay for in its first month. */
+  readonly first: number[];
   /** People a fund pays for in a month and not in the month before. */
   readonly turned: Turned[];
 };
@@ -30,9 +32,6 @@ export type ColumnsOf = {
   readonly cells: readonly CellColumns[];
   readonly groups: readonly GroupColumns[];
 };
-
-/** `column` ≥ `now` − `before`; with nothing before, `column` is `now`. */
-export type Turned = { readonly column: number; readonly now: number; readonly before?: number };
 
 export type FundLimits = {
   /** Rupiah over all months, and in any one month where that is limited too. */
@@ -61,7 +60,8 @@ export function buildProgram(
   const columnsOf = { cells, groups };
   addCeilings(sheet, { found, groups, limits });
   const goals = goalsOf(scenario, found, columnsOf);
-  return { program: sheet.program(goals), columnsOf };
+  const turned = groups.flatMap((columns) => columns.turned);
+  return { program: sheet.program({ cells: cells.length, goals, turned }), columnsOf };
 }
 
 function addCell(sheet: Sheet, cell: Cell, scenario: Scenario): CellColumns {
@@ -86,7 +86,7 @@ function addGroup(
   own: readonly OwnCell[],
   scenario: Scenario,
 ): GroupColumns {
-  const columns: GroupColumns = { byFund: [], turned: [] };
+  const columns: GroupColumns = { byFund: [], first: [], turned: [] };
   for (let month = 0; month < scenario.months; month += 1) {
     const paid = own.flatMap(({ cell, columns: { paid: of } }) => {
       const column = of[month];
@@ -195,7 +195,7 @@ function addTurns(sheet: Sheet, columns: GroupColumns, people: number): void {
       if (now === undefined) continue;
       const before = columns.byFund[month - 1]?.[fund];
       if (before === undefined) {
-        columns.turned.push({ column: now, now });
+        columns.first.push(now);
         continue;
       }
       const column = sheet.column(people);
@@ -307,7 +307,7 @@ function countedByGroup(group: PayerGroup | undefined, columns: GroupColumns): C
     unchanged: (group?.earlier ?? []).flatMap(({ fund, from, until }) =>
       columns.byFund.slice(from, until).map((ofMonth) => ofMonth?.[fund]),
     ),
-    steady: columns.turned.map(({ column }) => column),
+    steady: [...columns.first, ...columns.turned.map(({ column }) => column)],
   };
 }
 

@@ -23,11 +23,17 @@ export type Rows = {
   readonly values: Float64Array;
 };
 
+/** `column` ≥ `now` − `before`: it follows from them, and is never less than nothing. */
+export type Turned = { readonly column: number; readonly now: number; readonly before: number };
+
 export type Program = {
   readonly upper: Float64Array;
-  /** The cell or the group of payers that a column belongs to. */
+  /** The cell or the group of payers that a column belongs to: cells first. */
   readonly partOfColumn: Int32Array;
+  readonly cells: number;
   readonly rows: Rows;
+  /** Columns that only count how others change; no promise is told by them. */
+  readonly turned: readonly Turned[];
   /** The first goal is never given up for a later one. */
   readonly goals: readonly ProgramGoal[];
 };
@@ -58,8 +64,9 @@ export class Sheet {
     this.#starts.push(this.#columns.length);
   }
 
-  program(goals: readonly ProgramGoal[]): Program {
+  program(told: Pick<Program, 'cells' | 'goals' | 'turned'>): Program {
     return {
+      ...told,
       upper: Float64Array.from(this.#upper),
       partOfColumn: Int32Array.from(this.#parts),
       rows: {
@@ -69,7 +76,6 @@ export class Sheet {
         columns: Int32Array.from(this.#columns),
         values: Float64Array.from(this.#values),
       },
-      goals,
     };
   }
 }
@@ -90,4 +96,11 @@ export function keepsRows({ rows }: Program, values: Float64Array): boolean {
     }
     return lower <= sum && sum <= (rows.upper[row] ?? 0);
   });
+}
+
+/** What is counted of changes, set to what it is worth. */
+export function settleTurned({ turned }: Program, values: Float64Array): void {
+  for (const { column, now, before } of turned) {
+    values[column] = Math.max(0, (values[now] ?? 0) - (values[before] ?? 0));
+  }
 }

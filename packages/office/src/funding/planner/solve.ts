@@ -1,5 +1,5 @@
-// Decides where a program is solved: a small one here, a larger one in a thread of its own, so that
-// progress is shown and the work can be cancelled. The thread rests between programs: starting one takes
+// Decides where a program is solved: a small one here while no thread is awake, any other in a thread of its
+// own, so that progress is shown and the work can be cancelled. The thread rests between programs: starting one takes
 // longer than most questions asked of it.
 
 import { Worker } from 'node:worker_threads';
@@ -18,7 +18,7 @@ export type SolveOptions = {
 export async function solve(program: Program, options: SolveOptions): Promise<Solved> {
   const onGoal = options.onGoal ?? (() => undefined);
   options.signal?.throwIfAborted();
-  if (program.upper.length <= hereColumnsMax) {
+  if (resting === undefined && program.upper.length <= hereColumnsMax) {
     const solved = await solveProgram(program, onGoal);
     options.signal?.throwIfAborted();
     return solved;
@@ -29,12 +29,21 @@ export async function solve(program: Program, options: SolveOptions): Promise<So
 /** A thread that has nothing to do; it keeps no process alive. */
 let resting: Worker | undefined;
 
+/** A thread that waits for the first program: a server answers others while it starts. */
+export function startSolver(): void {
+  if (resting === undefined) rest(startThread());
+}
+
+function startThread(): Worker {
+  return new Worker(new URL('./solver-thread.ts', import.meta.url));
+}
+
 async function solveInThread(
   program: Program,
   onGoal: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Solved> {
-  const thread = resting ?? new Worker(new URL('./solver-thread.ts', import.meta.url));
+  const thread = resting ?? startThread();
   resting = undefined;
   thread.ref();
   const ended = new AbortController();
