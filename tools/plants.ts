@@ -106,6 +106,7 @@ export const wallPlants: readonly Plant[] = [
   featurePlant('monev', 'room'),
   featurePlant('paper', 'room'),
   featurePlant('proposals', 'room'),
+  featurePlant('review', 'room'),
   featurePlant('report', 'registry'),
   featurePlant('room', 'stray'),
   {

@@ -32,9 +32,13 @@ export async function everyStatement(home: string, print: (text: string) => void
   });
 }
 
-export async function everyExit(home: string, print: (text: string) => void): Promise<void> {
+/** From the `from`-th statement on, every `step`-th. */
+export async function everyExit(
+  home: string,
+  { from, step, print }: { from: number; step: number; print: (text: string) => void },
+): Promise<void> {
   await inHand(home, async (hand) => {
-    const tried = await inTurn(hand, (job, at) => exitAt(home, job, at));
+    const tried = await inTurn(hand, (job, at) => exitAt(home, job, at), { from, step });
     print(`${tried} statements ended their process in turn: each import whole or not there`);
   });
 }
@@ -52,8 +56,9 @@ async function inHand(home: string, body: (hand: Hand) => Promise<void>): Promis
 async function inTurn(
   hand: Hand,
   failing: (job: string, at: number) => Promise<boolean>,
+  { from, step } = { from: 1, step: 1 },
 ): Promise<number> {
-  for (let at = 1; ; at += 1) {
+  for (let [at, tried] = [from, 0]; ; at += step, tried += 1) {
     first += 100;
     const job = await beginImport(hand, first);
     const hasFailed = await failing(job, at);
@@ -62,7 +67,7 @@ async function inTurn(
     const batches = await checkWhole(hand, job, first);
     const isWell = state === 'failed' ? batches === 0 : state === 'done' && batches === 1;
     if (!isWell) throw new Error(`Statement ${at}: ${state}, ${batches} batches`);
-    if (!hasFailed) return at - 1;
+    if (!hasFailed) return tried;
   }
 }
 

@@ -18,6 +18,8 @@ export type Stops = {
   readonly cut: number;
   /** Answered otherwise than by 200: a machine that others crowd. */
   readonly refused: number;
+  /** From the signal until the proxy had heard of it: longer than a second on a crowded machine. */
+  readonly slowestHeardMs: number;
   readonly slowestMs: number;
 };
 
@@ -29,7 +31,7 @@ export async function stopAgainAndAgain(home: string, stops: number): Promise<St
   const site = await openSite(database);
   const person = await site.person({ role: 'verifier' });
   await writeFile(join(home, 'index.html'), '<title>Payung</title>');
-  const found = { stops, answered: 0, cut: 0, refused: 0, slowestMs: 0 };
+  const found = { stops, answered: 0, cut: 0, refused: 0, slowestHeardMs: 0, slowestMs: 0 };
   try {
     for (let stop = 0; stop < stops; stop += 1) {
       const server = await serve({
@@ -46,7 +48,7 @@ export async function stopAgainAndAgain(home: string, stops: number): Promise<St
       const begun = performance.now();
       await server.close();
       found.slowestMs = Math.max(found.slowestMs, performance.now() - begun);
-      await watching;
+      found.slowestHeardMs = Math.max(found.slowestHeardMs, (await watching) - begun);
       for (const caller of await Promise.all(load)) {
         found.answered += caller.answered;
         found.cut += caller.cut;
@@ -64,10 +66,14 @@ export async function stopAgainAndAgain(home: string, stops: number): Promise<St
 
 type Proxy = { sends: boolean };
 
-async function watch(port: number, agent: Agent, proxy: Proxy): Promise<void> {
-  while (proxy.sends) {
+/** Its questions wait in one row with those of the callers. Gives when it heard of the stop. */
+async function watch(port: number, agent: Agent, proxy: Proxy): Promise<number> {
+  for (;;) {
     const status = await ask(port, agent, '/api/v1/ready', {});
-    if (status !== 200) proxy.sends = false;
+    if (status !== 200) {
+      proxy.sends = false;
+      return performance.now();
+    }
     await pause(watchMs);
   }
 }

@@ -13,6 +13,7 @@ import type {
   MeWire,
   ProblemsWire,
   RowsWire,
+  StepsWire,
 } from '@payung/server/wire';
 import { month } from '@payung/values';
 import type { Page } from 'playwright-core';
@@ -47,6 +48,17 @@ const answers: Readonly<Record<string, unknown>> = {
     parts: [{ number: 1, upload: id, file: 'uji.csv', kind: 'workers', state: 'asking', counts }],
   } satisfies JobWire,
   '/jobs': { jobs: [] },
+  [`/jobs/${id}/parts/1/steps`]: {
+    ...{ version: 0, read: 0, isOpen: true, isWaiting: false, steps: [] },
+    tables: [
+      {
+        from: 1,
+        columns: (['number', 'name', 'birth', 'sex', 'village', 'occupation'] as const).map(
+          (field, index) => ({ index, heading: field, field }),
+        ),
+      },
+    ],
+  } satisfies StepsWire,
   [`/jobs/${id}/parts/1/problems`]: { problems: [] } satisfies ProblemsWire,
   [`/jobs/${id}/parts/1/effect`]: {
     ...{ counts, people: { new: 0, changed: 0, same: 0 }, memberships: {}, deaths: 0, fields: [] },
@@ -154,7 +166,8 @@ async function main(): Promise<void> {
     const debug = await page.context().newCDPSession(page);
     await debug.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.getByRole('grid').focus();
-    for (const key of ['Home', 'ArrowDown', 'PageDown', 'F8', 'End', 'ArrowUp', 'PageUp']) {
+    const keys = ['Home', 'ArrowDown', 'ArrowRight', 'PageDown', 'F8', 'End', 'ArrowUp', 'PageUp'];
+    for (const key of keys) {
       const took = (await press(page, key)).toSorted((a, b) => a - b);
       const worst = took.at(-1) ?? 16;
       process.stdout.write(

@@ -52,7 +52,7 @@ test('a claim is opened from the page of a person, with its papers, deadlines an
   await page.getByLabel('Nama atau NIK').fill('orang nomor 0');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'ORANG NOMOR 0' }).click();
-  await page.getByText('Meninggal dunia', { exact: true }).click();
+  await page.getByText('Bantu ajukan klaim').click();
   await page.getByLabel('Hari meninggal').fill('2026-06-20');
   await page.getByLabel('Alasan atau nomor surat').fill('laporan keluarga');
   await page.getByRole('button', { name: 'Buka klaim' }).click();

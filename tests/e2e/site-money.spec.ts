@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../apps/server/src/site.fixture.ts';
+import { calendarSchema } from '../../apps/server/src/wire/funding.ts';
 import {
   fillRegister,
   nikOf,
@@ -174,11 +175,66 @@ async function replyFile(): Promise<string> {
   const { holders } = (await answer.json()) as { holders: { name: string }[] };
   const lines = holders.map(({ name }, at) => {
     const nik = nikOf(Number(name.split(' ').at(-1)) - 1);
-    return at === 0 ? `${nik},Ditolak,Sudah menjadi peserta aktif` : `${nik},Aktif,`;
+    return at === 0 ? `${nik},Ditolak,NIK tidak padan dengan Dukcapil` : `${nik},Aktif,`;
   });
-  const path = join(folder, 'balasan.csv');
+  return answerFile('balasan.csv', lines);
+}
+
+async function answerFile(name: string, lines: readonly string[]): Promise<string> {
+  const path = join(folder, name);
   await writeFile(path, `NIK,Status,Keterangan\n${lines.join('\n')}\n`);
   return path;
+}
+
+test('the refused row is corrected and goes out again, and every total is one and the same', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  await page.goto(site.address(`/dana/sk/${encodeURIComponent(number)}`));
+  await page.getByRole('heading', { name: 'Baris yang ditolak cabang' }).waitFor();
+  await page.getByText('NIK tidak padan dengan Dukcapil').waitFor();
+  await page.getByLabel('Isi yang benar').fill(nikOf(100).replace(/(\d{6})(\d{6})/, '$1 $2 '));
+  await page.getByLabel('Dasar pembetulan').fill('KTP asli dilihat');
+  await shot(page, site.shots, 'situs-sk-ditolak');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Betulkan/ }).click();
+  await page.getByText('Semua baris yang ditolak sudah dibetulkan.').waitFor();
+  await page.locator('#kirim-alasan').fill('kirim ulang');
+  await page.getByRole('button', { name: 'Buat berkas kiriman' }).click();
+  await page.getByText('Kiriman cabang 2: 1 orang, Rp100.800 iuran.').waitFor();
+
+  const again = page.locator('.branch', { hasText: 'Kiriman cabang 2' });
+  await again.getByText('Masukkan jawaban cabang').click();
+  const path = await answerFile('balasan-2.csv', [`${nikOf(100)},Aktif,`]);
+  await again.getByLabel('Berkas jawaban').setInputFiles(path);
+  await page.locator('#balasan-alasan-2').fill('jawaban kedua');
+  await again.getByRole('button', { name: 'Cocokkan' }).click();
+  await again.getByText('Aktif 1 · ditolak 0 · belum dijawab 0').waitFor();
+  await again.getByText('Catat pembayaran', { exact: true }).click();
+  await page.locator('#bayar-dokumen-2').fill('SP2D 2/2026');
+  await page.locator('#bayar-alasan-2').fill('bayar ulang');
+  await again.getByRole('button', { name: 'Catat pembayaran yang aktif' }).click();
+  await again.getByText('Dibayar untuk 1 orang: Rp100.800.').waitFor();
+  expect(one.complaints.filter((line) => !line.includes('404'))).toEqual([]);
+  await one.context.close();
+  await expectOneTotal(403_200);
+});
+
+/** In the ledger, the decided list, the files that went out, and the calendar of the report. */
+async function expectOneTotal(amount: number): Promise<void> {
+  const ask = async (path: string): Promise<unknown> =>
+    (await site.askAs(verifier, `/api/v1${path}`)).json();
+  const query = `number=${encodeURIComponent(number)}`;
+  expect(await ask('/funds')).toMatchObject({ funds: [{ balance: { paid: amount } }] });
+  expect(await ask('/decisions')).toMatchObject({ decisions: [{ number, amount, rows: 4 }] });
+  expect(await ask(`/decisions/standing?${query}`)).toMatchObject({ people: 4, active: 4 });
+  expect(await ask(`/sendings?${query}`)).toMatchObject({
+    sendings: [
+      { sending: 2, people: 1, active: 1, rejected: 0 },
+      { sending: 1, people: 4, active: 3, rejected: 1 },
+    ],
+  });
+  const { months } = calendarSchema.parse(await ask('/calendar'));
+  expect(months.reduce((sum, each) => sum + each.amount, 0)).toBe(amount);
 }
 
 test('a saved list is taken back with a reason, and stays to be seen', async () => {

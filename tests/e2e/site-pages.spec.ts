@@ -3,8 +3,6 @@
 
 import { accountRoles } from '@payung/engine/access';
 import { month } from '@payung/values';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { menuOf } from '../../apps/web/src/frame/menu.ts';
@@ -18,6 +16,7 @@ import {
   type Reader,
   shot,
   takeSession,
+  violationsOf,
 } from './site.ts';
 
 let site: BrowserSite;
@@ -139,27 +138,43 @@ describe.each(routes)('%s', (path, words, who) => {
       expect([look, await faultsOf(one.page)]).toEqual([look, []]);
       expect([look, await violationsOf(one.page)]).toEqual([look, []]);
       expect([look, one.complaints.filter(isComplaint)]).toEqual([look, []]);
+      expect([look, await hostileFaultsOf(one)]).toEqual([look, []]);
       await one.context.close();
     }
   });
 });
 
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+].join(' ');
+
+/** Every field of text filled with hostile strings, every form sent: what ran, and what the policy stopped. */
+async function hostileFaultsOf({ page, complaints }: Reader): Promise<readonly string[]> {
+  const before = complaints.length;
+  const found = await page.evaluate<readonly string[]>(`(async () => {
+    const stopped = [];
+    addEventListener('securitypolicyviolation', (event) => stopped.push(event.violatedDirective));
+    const fields = 'input:not([type]), input[type=text], input[type=search], textarea';
+    for (const field of document.querySelectorAll('main ' + fields.replaceAll(', ', ', main '))) {
+      const owner = field.tagName === 'INPUT' ? HTMLInputElement : HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(owner.prototype, 'value').set.call(field, ${JSON.stringify(hostile)});
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    for (const form of document.querySelectorAll('main form')) form.requestSubmit();
+    await new Promise((done) => setTimeout(done, 100));
+    const made = document.querySelectorAll('main script, main img[src="x"], main a[href^="javascript"]');
+    return [...stopped, ...[...made].map((each) => each.outerHTML)];
+  })()`);
+  const told = complaints.slice(before).filter((line) => !line.includes('the server responded'));
+  return [...found, ...told];
+}
+
 /** Asking for the session without one is answered 401, which browsers write to the console. */
 function isComplaint(line: string): boolean {
   return !line.includes('401');
-}
-
-type Axe = { readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] };
-
-/** WCAG 2.2 A and AA by axe, as far as a program can tell. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<Axe>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
-  );
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
 }
 
 const states = [
@@ -242,6 +257,33 @@ test('a person is found by a part of his name, and his NIK is shown for a purpos
   await page.getByRole('link', { name: 'ORANG NOMOR 7' }).waitFor();
   expect(page.url()).not.toMatch(/orang|nama/i);
   expect(one.complaints.filter(isComplaint)).toEqual([]);
+  await one.context.close();
+});
+
+/** What the browser keeps of a site beyond the page: all of its stores, as text. */
+const storesScript = `(async () => JSON.stringify([
+  Object.entries(localStorage),
+  Object.entries(sessionStorage),
+  await indexedDB.databases(),
+  await caches.keys(),
+]))()`;
+
+test('ASVS 14.3: nothing of persons is left in the browser after signing out, nor in its stores before', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  await open(one, '/pekerja', 'Tulis nama atau NIK');
+  await page.getByLabel('Nama atau NIK').fill('orang nomor 7');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'ORANG NOMOR 7' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ORANG NOMOR 7' }).waitFor();
+  expect(await page.evaluate<string>(storesScript)).not.toMatch(/orang|\d{6,}/i);
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await page.getByLabel('Kode daerah').waitFor();
+  expect(await page.evaluate<string>(storesScript)).not.toMatch(/orang|\d{6,}/i);
+  expect(await page.content()).not.toMatch(/ORANG NOMOR/);
+  await page.goBack();
+  await page.getByLabel('Kode daerah').waitFor();
+  expect(await page.content()).not.toMatch(/ORANG NOMOR/);
   await one.context.close();
 });
 

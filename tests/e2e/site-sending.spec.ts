@@ -88,7 +88,7 @@ test('a village sends a list from a phone, and a verifier saves its good rows', 
   // By keyboard from here on: into the grid, to the next problem, its details and back.
   await decider.page.getByRole('grid').focus();
   await decider.page.keyboard.press('F8');
-  await decider.page.keyboard.press('Enter');
+  await decider.page.keyboard.press('Space');
   await decider.page.getByRole('dialog').getByText('Isi berkas').waitFor();
   await shot(decider.page, site.shots, 'situs-kiriman-baris');
   await decider.page.keyboard.press('Escape');

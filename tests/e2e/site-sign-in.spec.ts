@@ -139,7 +139,11 @@ describe('the own account', () => {
     await here.page.getByText('perangkat ini').waitFor();
     expect(await faultsOf(here.page)).toEqual([]);
     await shot(here.page, site.shots, 'situs-akun');
-    await here.page.getByRole('button', { name: 'Keluar dari semua perangkat lain' }).click();
+    const leave = here.page.getByRole('button', { name: 'Keluar dari semua perangkat lain' });
+    await leave.click();
+    // The password once more: a session somebody stole does not throw its owner out.
+    await here.page.locator('#keluarkan-sandi').fill(password);
+    await leave.click();
     await here.page.getByText('Semua perangkat lain sudah keluar.').waitFor();
     await there.page.goto(site.address('/akun'));
     await there.page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor();

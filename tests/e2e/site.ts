@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { systemClock } from '@payung/engine';
 import { readPublished } from '@payung/office';
 import { nationalRegister } from '@payung/regions';
-import { serve, startJobs } from '@payung/server';
+import { type Site, serve, startJobs } from '@payung/server';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openSite, type Person, type PersonWish } from '../../apps/server/src/site.fixture.ts';
 import { buildWeb } from '../../apps/web/build.ts';
-import { freshDatabase } from '../database/fresh-database.ts';
+import { type FreshDatabase, freshDatabase } from '../database/fresh-database.ts';
 import { openBrowser, shotsFolder } from './browser.ts';
 import { openProxy } from './proxy.ts';
 
@@ -29,10 +30,15 @@ export type BrowserSite = Awaited<ReturnType<typeof openBrowserSite>>;
 
 const cookieName = '__Host-payung';
 
-export async function openBrowserSite() {
+type OwnDatabase = Pick<FreshDatabase, 'database' | 'home' | 'close'> & { readonly url?: string };
+
+export async function openBrowserSite(
+  openOne: () => Promise<OwnDatabase> = freshDatabase,
+  more: Partial<Site> = {},
+) {
   const [{ webDir }, fresh, browser, home, proxy, shots] = await Promise.all([
     buildWeb(),
-    freshDatabase(),
+    openOne(),
     openBrowser(),
     mkdtemp(join(tmpdir(), 'payung-situs-')),
     openProxy(),
@@ -46,7 +52,7 @@ export async function openBrowserSite() {
     database: fresh.database,
     tenant: '7502',
     home: fresh.home,
-    url: fresh.url,
+    ...(fresh.url === undefined ? {} : { url: fresh.url }),
     log: (facts) => log(JSON.stringify(facts)),
   });
   const server = await serve({
@@ -57,7 +63,7 @@ export async function openBrowserSite() {
     published: async () => published.value,
     webDir,
     log,
-    site: { origin: proxy.origin, zone: 'Asia/Makassar', behindProxy: true },
+    site: { origin: proxy.origin, zone: 'Asia/Makassar', behindProxy: true, ...more },
     home,
     program: 'uji',
     jobs,
@@ -147,6 +153,19 @@ const faultsScript = await readFile(join(import.meta.dirname, 'page-faults.js'),
 /** What every page owes every reader; see page-faults.js. */
 export function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(faultsScript);
+}
+
+type Axe = { readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] };
+
+/** WCAG 2.2 A and AA by axe, as far as a program can tell. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<Axe>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 /** The whole page: the window is made as long as the page, so that bars stay at its edges. */

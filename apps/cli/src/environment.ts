@@ -11,6 +11,16 @@ export type Environment = {
   readonly home: string;
   readonly databaseUrl?: string;
   readonly terminal: boolean;
+  /** The issuer of identities of a site, as it is set; what it means is read by `serve`. */
+  readonly issuer?: IssuerEnvironment;
+};
+
+export type IssuerEnvironment = {
+  readonly address: string;
+  readonly clientId?: string;
+  readonly secretFile?: string;
+  readonly name?: string;
+  readonly factors?: string;
 };
 
 export function readEnvironment(): Environment {
@@ -24,6 +34,25 @@ export function readEnvironment(): Environment {
     home: home ? resolve(calledFrom, home) : join(root, '.payung'),
     terminal: process.stderr.isTTY === true,
     ...(url ? { databaseUrl: url } : {}),
+    ...readIssuer(),
+  };
+}
+
+function readIssuer(): Pick<Environment, 'issuer'> {
+  const address = process.env['PAYUNG_OIDC_ISSUER'];
+  if (!address) return {};
+  const clientId = process.env['PAYUNG_OIDC_CLIENT_ID'];
+  const secretFile = process.env['PAYUNG_OIDC_SECRET_FILE'];
+  const name = process.env['PAYUNG_OIDC_NAME'];
+  const factors = process.env['PAYUNG_OIDC_FACTORS'];
+  return {
+    issuer: {
+      address,
+      ...(clientId ? { clientId } : {}),
+      ...(secretFile ? { secretFile } : {}),
+      ...(name ? { name } : {}),
+      ...(factors ? { factors } : {}),
+    },
   };
 }
 

@@ -90,12 +90,17 @@ export const persons = {
   data: 'people',
 } as const;
 
+/** Doubtful pairs of lists: whoever verifies, and whoever examines how he does. */
+export const reviewing = { modes: onSite, roles: ['verifier', 'auditor'], data: 'people' } as const;
+
 /** Claims of people of the own remit; sums that tell a wage only where the facts of the role say so. */
 export const claiming = {
   modes: onSite,
   roles: ['village_operator', 'verifier', 'bpjs', 'auditor'],
   data: 'people',
 } as const;
+/** Wages, accounts of heirs, health, children. */
+export const seesSpecific = ['verifier', 'bpjs', 'auditor'] as const;
 export const helpsFamilies = ['village_operator', 'verifier', 'bpjs'] as const;
 export const seesBoard = [
   ...claiming.roles,

@@ -54,6 +54,12 @@ export const access = {
     beforeDue: true,
   },
 
+  signInWays: { method: 'get', path: '/api/v1/session/ways', ...open, modes: onSite },
+  askPasskeySignIn: { method: 'post', path: '/api/v1/session/passkey', ...open, modes: onSite },
+  passkeySignIn: { method: 'put', path: '/api/v1/session/passkey', ...open, modes: onSite },
+  askIssuerSignIn: { method: 'post', path: '/api/v1/session/issuer', ...open, modes: onSite },
+  issuerSignIn: { method: 'put', path: '/api/v1/session/issuer', ...open, modes: onSite },
+
   run: { method: 'get', path: '/api/v1/run', modes: onDesk, roles: desk, data: 'open' },
   runEvents: {
     method: 'get',
@@ -86,8 +92,8 @@ export const access = {
 
   switchRole: { method: 'put', path: '/api/v1/session/grant', ...own },
   devices: { method: 'get', path: '/api/v1/me/devices', ...own },
-  endDevice: { method: 'delete', path: '/api/v1/me/devices/{id}', ...own },
-  endOtherDevices: { method: 'delete', path: '/api/v1/me/devices', ...own },
+  endDevice: { method: 'put', path: '/api/v1/me/devices/{id}/removal', ...own },
+  endOtherDevices: { method: 'put', path: '/api/v1/me/devices/removal', ...own },
   password: { method: 'put', path: '/api/v1/me/password', ...own, beforeDue: true },
   factor: { method: 'post', path: '/api/v1/me/factor', ...own, beforeDue: true },
   confirmFactor: {
@@ -96,6 +102,15 @@ export const access = {
     ...own,
     beforeDue: true,
   },
+
+  passkeys: { method: 'get', path: '/api/v1/me/passkeys', ...own, beforeDue: true },
+  askPasskey: { method: 'post', path: '/api/v1/me/passkeys/wish', ...own, beforeDue: true },
+  addPasskey: { method: 'post', path: '/api/v1/me/passkeys', ...own, beforeDue: true },
+  removePasskey: { method: 'put', path: '/api/v1/me/passkeys/{id}/removal', ...own },
+  binding: { method: 'get', path: '/api/v1/me/identity', ...own },
+  askBinding: { method: 'post', path: '/api/v1/me/identity', ...own },
+  bind: { method: 'put', path: '/api/v1/me/identity', ...own },
+  unbind: { method: 'put', path: '/api/v1/me/identity/removal', ...own },
 
   users: { method: 'get', path: '/api/v1/users', ...staff, roles: seesStaff },
   makeUser: { method: 'post', path: '/api/v1/users', ...staff },
@@ -123,6 +138,16 @@ export const access = {
   },
   importRows: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/rows', ...watching },
   importEffect: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/effect', ...watching },
+  importSteps: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/steps', ...watching },
+  importAlike: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/alike', ...watching },
+  addStep: { method: 'post', path: '/api/v1/jobs/{id}/parts/{number}/steps', ...sending },
+  undoStep: {
+    method: 'delete',
+    path: '/api/v1/jobs/{id}/parts/{number}/steps/{step}',
+    ...sending,
+  },
+  redoStep: { method: 'put', path: '/api/v1/jobs/{id}/parts/{number}/steps/{step}', ...sending },
+  readAgain: { method: 'put', path: '/api/v1/jobs/{id}/parts/{number}/reading', ...sending },
   importRepair: {
     method: 'get',
     path: '/api/v1/jobs/{id}/parts/{number}/repair',
@@ -163,6 +188,7 @@ export const access = {
 
   people: { method: 'post', path: '/api/v1/people/search', ...persons },
   findPerson: { method: 'post', path: '/api/v1/people/find', ...persons },
+  checkPeople: { method: 'post', path: '/api/v1/people/check', ...persons },
   person: { method: 'get', path: '/api/v1/people/{id}', ...persons },
   revealNik: {
     method: 'post',

@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { paperBytesMax } from '@payung/office';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { accountDoor } from './accounts/door.ts';
@@ -27,6 +28,7 @@ import { failureForLog, languageOf, problemOf, RequestRefused, sendProblem } fro
 import { logLine, requestLog } from './request-log.ts';
 import { addAuditRoutes } from './routes/audit.ts';
 import { addBatchRoutes } from './routes/batches.ts';
+import { addClaimPaperRoutes } from './routes/claim-papers.ts';
 import { addClaimRoutes } from './routes/claims.ts';
 import { addComplianceRoutes } from './routes/compliance.ts';
 import { addCoverageRoutes } from './routes/coverage.ts';
@@ -35,8 +37,10 @@ import { addDocument } from './routes/document.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFundRoutes } from './routes/funds.ts';
 import { addHealthRoute } from './routes/health.ts';
+import { addHeirRoutes } from './routes/heirs.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLawRoutes } from './routes/law.ts';
+import { addLetterRoutes } from './routes/letters.ts';
 import { addMonevRoutes } from './routes/monev.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addPlanRoutes } from './routes/plans.ts';
@@ -45,14 +49,17 @@ import { addProposingRoutes } from './routes/proposing.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addPublishedRoute } from './routes/published.ts';
 import { addReadyRoute } from './routes/ready.ts';
+import { addReviewRoutes } from './routes/review.ts';
 import { addRunRoutes } from './routes/run.ts';
 import { addSendingRoutes } from './routes/sendings.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSiteSessionRoutes } from './routes/site-session.ts';
 import { addSkkRoutes } from './routes/skk.ts';
 import { addStatedRoutes } from './routes/stated.ts';
+import { addStepRoutes } from './routes/steps.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addUserRoutes } from './routes/users.ts';
+import { addWayRoutes } from './routes/ways.ts';
 import { SessionStore, sessionCookie } from './session.ts';
 import { partBytes } from './uploads.ts';
 
@@ -65,6 +72,8 @@ export type Effects = {
 
 const longestBodyBytes = 16 * 1_024;
 const partPath = /^\/api\/v1\/uploads\/[^/]+\/parts\/\d+$/;
+/** One scan, as large as the branch takes them. */
+const scanPath = /^\/api\/v1\/(claims\/[^/]+\/scans\/\w+|cases\/[^/]+\/letters\/\d+\/sent\/\w+)$/;
 /** Tables of a whole province: some 20,000 rows. */
 const tablePath = /^\/api\/v1\/coverage\/stated\/\w+$/;
 /** Browsers come back by TLS only, for a year. */
@@ -110,7 +119,11 @@ function limitBodies(): MiddlewareHandler<Env> {
   const short = bodyLimit({ maxSize: longestBodyBytes, onError: tooLarge });
   const long = bodyLimit({ maxSize: partBytes, onError: tooLarge });
   const isLong = (path: string) => partPath.test(path) || tablePath.test(path);
-  return (c, next) => (isLong(c.req.path) ? long : short)(c, next);
+  const scan = bodyLimit({ maxSize: paperBytesMax, onError: tooLarge });
+  return (c, next) => {
+    if (scanPath.test(c.req.path)) return scan(c, next);
+    return (isLong(c.req.path) ? long : short)(c, next);
+  };
 }
 
 /** The names of the fields that are wrong; never their content. */
@@ -150,17 +163,23 @@ function addSiteRoutes(
   { options, sessions, ending, effects }: SiteParts,
 ): void {
   addSiteSessionRoutes(app, { options, sessions });
+  addWayRoutes(app, { options, sessions });
   addUserRoutes(app, options);
   addUploadRoutes(app, options);
   addImportRoutes(app, options, ending);
+  addStepRoutes(app, options);
   addPeopleRoutes(app, options);
   addBatchRoutes(app, options);
+  addReviewRoutes(app, options);
   addProposalRoutes(app, options);
   addPlanRoutes(app, options, ending.signal);
   addProposingRoutes(app, options);
   addSendingRoutes(app, options);
   addClaimRoutes(app, options);
+  addClaimPaperRoutes(app, options);
+  addHeirRoutes(app, options);
   addComplianceRoutes(app, options);
+  addLetterRoutes(app, options);
   addSkkRoutes(app, options);
   addFundRoutes(app, options);
   addDecisionRoutes(app, options);

@@ -2,6 +2,7 @@
 // the first administrator.
 
 export { type FirstAdmin, makeFirstAdmin } from './accounts/first-admin.ts';
+export type { IssuerSettings } from './accounts/issuer.ts';
 export { createApp } from './app.ts';
 export { packKeys } from './compliance/pack-keys.ts';
 export { type Jobs, noJobs, startJobs } from './jobs/index.ts';

@@ -98,7 +98,21 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   const obstacle = { category: 'fiscal', what: 'PAD turun', reason };
   expect((await write(`/${id}/obstacles`, obstacle, 'POST')).status).toBe(201);
   const draft = { text: 'Rapat dibuka pukul 09.00.', present: ['Kepala Dinas'], reason };
-  expect((await write(`/${id}/draft`, draft)).status).toBe(204);
+  expect((await write(`/${id}/draft`, draft)).status).toBe(428);
+  const save = (version: number, text: string, by = verifier) => {
+    const { headers, ...rest } = making({ ...draft, text });
+    const seen = { ...headers, 'if-match': `"${version}"` };
+    const path = `/api/v1/meetings/${id}/draft`;
+    return site.askAs(by, path, { ...rest, method: 'PUT', headers: seen });
+  };
+  // R08: of four who made theirs of the same one, one is heard and the others told.
+  const secretary = await site.person({ role: 'verifier' });
+  const savings = [1, 2, 3, 4].map((at) => save(0, `oleh ${at}`, secretary));
+  const told = (await Promise.all(savings)).map(({ status }) => status);
+  expect(told.sort()).toEqual([204, 412, 412, 412]);
+  expect(await codeOf(await save(0, 'terlambat'))).toBe('draft_changed');
+  const { draftVersion } = await ask(verifier, `/${id}`, meetingSchema);
+  expect((await save(draftVersion, draft.text)).status).toBe(204);
   expect((await write(`/${id}/closing`, { reason })).status).toBe(200);
   expect(await codeOf(await write(`/${id}/obstacles`, obstacle, 'POST'))).toBe('meeting_closed');
   for (const [format, start] of [

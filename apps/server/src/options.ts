@@ -4,6 +4,7 @@
 import type { Clock, Database, Zone } from '@payung/engine';
 import type { PublishedRegion, Summary } from '@payung/office';
 import type { Issue, Language } from '@payung/values';
+import type { IssuerSettings } from './accounts/issuer.ts';
 import type { Jobs } from './jobs/index.ts';
 
 export type StepDone = { readonly step: string; readonly count: number; readonly seconds: number };
@@ -47,6 +48,8 @@ export type Site = {
   readonly zone: Zone;
   /** True behind a proxy of our own: the client's address is the last one it names. */
   readonly behindProxy: boolean;
+  /** Identities of whom else are taken; absent: of nobody. */
+  readonly issuer?: IssuerSettings;
 };
 
 export type SiteOptions = CommonOptions & {

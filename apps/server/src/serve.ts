@@ -6,13 +6,12 @@ import { createAdaptorServer } from '@hono/node-server';
 import { warmPlanner } from '@payung/office';
 import { refuse } from '@payung/values';
 import { buildApp } from './app.ts';
+import { type Drain, watchRequests } from './drain.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { isDesk, type ServerOptions } from './options.ts';
 import { failureForLog } from './problem.ts';
 
-/** So long a stopping site still takes what is sent, and says with each answer that it is the last. */
-const drainMs = 1_000;
-/** After this the connections that are still open are cut. */
+/** So long after the signal the connections that are still open are cut. */
 const deskPatienceMs = 5_000;
 const sitePatienceMs = 20_000;
 const sweepMs = 50;
@@ -45,17 +44,15 @@ export async function serve(
   };
   const server = createAdaptorServer({ fetch }) as Server;
   server.keepAliveTimeout = keepAliveMs;
-  // Whoever kept his connection is told to open another, before it is closed under his next request.
-  server.prependListener('request', (_, answer) => {
-    if (ending.signal.aborted) answer.shouldKeepAlive = false;
-  });
+  const { monotonicMs } = options.clock;
+  const drain = watchRequests(server, { ending: ending.signal, monotonicMs });
   const port = await listen(server, options);
   // The first plan that is asked for finds the solver awake; who does not plan never waits for it.
   if (!isDesk(options)) warmPlanner().catch((error: unknown) => options.log(failureForLog(error)));
   const cut = new AbortController();
   const end: End = isDesk(options)
-    ? { ending, cut, drainMs: 0, patienceMs: deskPatienceMs }
-    : { ending, cut, drainMs, patienceMs: sitePatienceMs };
+    ? { ending, cut, patienceMs: deskPatienceMs }
+    : { ending, cut, drain, patienceMs: sitePatienceMs };
   return {
     port,
     close: () => close(server, end),
@@ -84,38 +81,27 @@ function listen(server: Server, { port, host }: { port: number; host: string }):
 type End = {
   readonly ending: AbortController;
   readonly cut: AbortController;
-  readonly drainMs: number;
+  /** Absent where no proxy stands before the server. */
+  readonly drain?: Drain;
   readonly patienceMs: number;
 };
 
 /** First `/ready` says that it ends and a proxy sends elsewhere, then nothing new is taken. */
-async function close(server: Server, { ending, cut: cutOff, ...times }: End): Promise<void> {
-  const { drainMs, patienceMs } = times;
+async function close(server: Server, { ending, cut, drain, patienceMs }: End): Promise<void> {
   ending.abort();
-  await pause(drainMs, cutOff.signal);
+  let leftMs = patienceMs - ((await drain?.end(cut.signal)) ?? 0);
   return new Promise((resolve, reject) => {
-    const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
     // A connection becomes idle when its last answer is out, which may be after this moment.
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    const sweep = setInterval(() => {
+      leftMs -= sweepMs;
+      if (leftMs > 0) server.closeIdleConnections();
+      else server.closeAllConnections();
+    }, sweepMs);
     server.close((error) => {
-      clearTimeout(cut);
       clearInterval(sweep);
       if (error) reject(error);
       else resolve();
     });
     server.closeIdleConnections();
-  });
-}
-
-/** Also over when the signal comes. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
   });
 }

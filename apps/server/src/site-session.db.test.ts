@@ -214,6 +214,25 @@ describe('T16: guessing', () => {
     expect(Number((await guess(password)).headers.get('retry-after'))).toBe(2);
   });
 
+  test('a wrong try stands in the trail by its account, and nothing that was typed does', async () => {
+    const { tenant, name, account } = await site.person({ role: 'leader' });
+    const typed = 'salah ketik sandinya';
+    const asked = [name, 'tidak-ada-namanya'].map((who) =>
+      site.signIn({ tenant, name: who, password: typed }, { address: '10.9.8.7' }),
+    );
+    for (const answer of await Promise.all(asked)) expect(answer.status).toBe(401);
+    const { rows } = await runSql(
+      fresh.url,
+      `select a.actor, a::text as line from payung.audit a
+        where a.action = 'sign_in.wrong' order by a.id desc limit 2`,
+    );
+    expect(rows.map(({ actor }) => actor).sort()).toEqual([account, 'tak dikenal'].sort());
+    const lines = rows.map(({ line }) => String(line)).join('\n');
+    for (const word of [typed, name, 'tidak-ada-namanya', '10.9.8.7']) {
+      expect(lines).not.toContain(word);
+    }
+  });
+
   test('a hundred guesses at once are a hundred, not one: five are looked at, then one after each wait', async () => {
     const { tenant, name } = await site.person({ role: 'leader' });
     const begun = performance.now();
@@ -254,6 +273,65 @@ describe('T16: guessing', () => {
     // Tries that came too early left nothing in the trail.
     const after = await runSql(fresh.url, 'select count(*)::integer as n from payung.audit');
     expect(Number(after.rows[0]?.n) - Number(before.rows[0]?.n)).toBeLessThan(150);
+  });
+});
+
+describe('T16: a flood of sign-ins', () => {
+  test('fifty names from one address are tried, then whoever never was right from there waits', async () => {
+    const from = { address: '10.6.6.6' };
+    const guess = (at: number) =>
+      site.signIn({ tenant: '7502', name: `siapa-${at}`, password: 'bukan sandi itu' }, from);
+    expect((await guess(1)).status).toBe(401);
+    // As if it were the forty-eighth: its pair and its address are what was counted last.
+    await runSql(
+      fresh.url,
+      `update payung.sign_in_try set tries = 48 where key in (
+        select key from payung.sign_in_try order by last_at desc limit 2)`,
+    );
+    for (const at of [49, 50]) expect((await guess(at)).status).toBe(401);
+    const refused = await guess(51);
+    expect([refused.status, await subjectOf(refused)]).toEqual([429, 'too_many_tries']);
+  });
+
+  // In full, ten thousand a minute: bench/server-sign-ins.bench.ts.
+  test('three hundred at once keep out neither who comes as usual, nor a stranger, nor who works', async () => {
+    const [usual, stranger, worker, victim] = await Promise.all(
+      Array.from({ length: 4 }, () => site.person({ role: 'leader' })),
+    );
+    if (!usual || !stranger || !worker || !victim) throw new Error('nobody');
+    expect((await enter(usual, { address: '10.5.0.1' })).status).toBe(204);
+    site.clock.offsetMs += 30_000;
+    const flood = Array.from({ length: 300 }, (_, at) =>
+      site.signIn(
+        {
+          tenant: '7502',
+          name: at % 3 === 1 ? victim.name : `tebak-${at}`,
+          password: 'bukan sandi itu',
+        },
+        { address: at % 3 === 0 ? '10.5.9.9' : `10.5.${1 + (at >> 8)}.${at & 255}` },
+      ),
+    );
+    const signIn = (who: Person, address: string) =>
+      site.signIn(
+        { tenant: '7502', name: who.name, password, code: site.codeOf(who) },
+        { address },
+      );
+    const [first, work] = await Promise.all([
+      signIn(usual, '10.5.0.1'),
+      site.askAs(worker, '/api/v1/session'),
+    ]);
+    expect([first.status, work.status]).toEqual([204, 200]);
+    let asked = await signIn(stranger, '10.5.0.2');
+    for (let turn = 0; asked.status === 429 && turn < 10; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      asked = await signIn(stranger, '10.5.0.2');
+    }
+    expect(asked.status).toBe(204);
+    const answers = await Promise.all(flood);
+    const statuses = [...new Set(answers.map(({ status }) => status))].sort();
+    expect(statuses).toEqual([401, 429]);
+    const waits = answers.filter(({ status }) => status === 429);
+    expect(waits.every(({ headers }) => Number(headers.get('retry-after')) >= 1)).toBe(true);
   });
 });
 
@@ -326,6 +404,8 @@ describe('T16: the end of a session', () => {
     expect((await site.askAs(person, '/api/v1/session')).status).toBe(401);
   });
 
+  const again = (given = password) => jsonBody({ password: given }, 'PUT');
+
   test('own devices are listed and ended one by one or all at once; those of others are not found', async () => {
     const person = await site.person({ role: 'analyst' });
     const cookies = [];
@@ -340,13 +420,33 @@ describe('T16: the end of a session', () => {
     expect(devices.filter(({ device }) => device === 'Edge, Windows')).toHaveLength(3);
     const [other] = devices.filter(({ isThis }) => !isThis);
     const end = (who: Person) =>
-      site.askAs(who, `/api/v1/me/devices/${other?.id}`, { method: 'DELETE' });
+      site.askAs(who, `/api/v1/me/devices/${other?.id}/removal`, again());
+    const others = '/api/v1/me/devices/removal';
+    // A stolen session does not throw its owner out: the password is asked once more.
+    for (const path of [others, `/api/v1/me/devices/${other?.id}/removal`]) {
+      const wrong = await site.askAs(person, path, again('bukan sandinya'));
+      expect([wrong.status, await subjectOf(wrong)]).toEqual([403, 'wrong_password']);
+    }
+    expect(await list()).toHaveLength(4);
     expect((await end(siti)).status).toBe(404);
     expect((await end(person)).status).toBe(204);
     expect((await end(person)).status).toBe(404);
-    expect((await site.askAs(person, '/api/v1/me/devices', { method: 'DELETE' })).status).toBe(204);
+    expect((await site.askAs(person, others, again())).status).toBe(204);
     expect(await list()).toHaveLength(1);
     for (const cookie of cookies) expect(await statusWith(cookie)).toBe(401);
+  });
+
+  test('the sixth session of an account ends the oldest', async () => {
+    const person = await site.person({ role: 'analyst' });
+    const cookies = [];
+    for (let at = 0; at < 5; at += 1) cookies.push(cookieOf(await enter(person)));
+    // The one it was made with is gone; all five are there.
+    expect((await site.askAs(person, '/api/v1/session')).status).toBe(401);
+    for (const cookie of cookies) expect(await statusWith(cookie)).toBe(200);
+    const [oldest = '', ...others] = cookies;
+    const newest = cookieOf(await enter(person));
+    expect(await statusWith(oldest)).toBe(401);
+    for (const cookie of [...others, newest]) expect(await statusWith(cookie)).toBe(200);
   });
 
   test('a changed password and a new second factor end all other sessions, and keep this one', async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, type ClientRequest, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '@payung/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
@@ -95,26 +96,51 @@ async function isRefused(port: number): Promise<boolean> {
   return found === undefined;
 }
 
+type Answer = { readonly status: number; readonly last: boolean };
+
+/** Asks as a proxy does, over connections it keeps. */
+function callsOf({ port }: Listening): { ask(path: string): Promise<Answer>; leave(): void } {
+  const agent = new Agent({ keepAlive: true });
+  return {
+    ask: (path) =>
+      new Promise<Answer>((resolve, reject) => {
+        const headers = { host: new URL(origin).host };
+        const asked = request({ host: '127.0.0.1', port, path, agent, headers });
+        asked.on('response', (answer) => {
+          const last = answer.headers.connection === 'close';
+          answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, last }));
+        });
+        asked.on('error', reject);
+        asked.end();
+      }),
+    leave: () => agent.destroy(),
+  };
+}
+
 test('R15: what comes while a proxy still drains is answered, and told that it is the last', async () => {
   const server = await startSite();
-  const agent = new Agent({ keepAlive: true });
-  const ask = (path: string) =>
-    new Promise<{ status: number; last: boolean }>((resolve, reject) => {
-      const headers = { host: new URL(origin).host };
-      const asked = request({ host: '127.0.0.1', port: server.port, path, agent, headers });
-      asked.on('response', (answer) => {
-        const last = answer.headers.connection === 'close';
-        answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, last }));
-      });
-      asked.on('error', reject);
-      asked.end();
-    });
+  const { ask, leave } = callsOf(server);
   expect(await ask('/api/v1/ready')).toEqual({ status: 200, last: false });
   const closing = server.close();
   expect(await ask('/api/v1/ready')).toEqual({ status: 503, last: true });
   expect(await ask('/api/v1/health')).toEqual({ status: 200, last: true });
   await closing;
-  agent.destroy();
+  leave();
+});
+
+test('R15: a proxy that looks late is waited for, and loses none of what it sends until then', async () => {
+  const server = await startSite();
+  const { ask, leave } = callsOf(server);
+  expect(await ask('/api/v1/ready')).toMatchObject({ status: 200 });
+  const closing = server.close();
+  for (let sent = 0; sent < 20; sent += 1) {
+    await pause(100);
+    expect(await ask('/api/v1/health')).toEqual({ status: 200, last: true });
+  }
+  expect(await ask('/api/v1/ready')).toEqual({ status: 503, last: true });
+  await closing;
+  await expect(ask('/api/v1/health')).rejects.toThrow();
+  leave();
 });
 
 test('R15: the second signal waits for nobody', async () => {

@@ -2,8 +2,10 @@
 // the words the server gave them.
 
 import type {
+  AlikeWire,
   AuditWire,
   BatchesWire,
+  BindingWire,
   BoardWire,
   CalendarWire,
   CasesWire,
@@ -30,9 +32,11 @@ import type {
   MeetingsWire,
   MeetingWire,
   MeWire,
+  NextReviewWire,
   ObjectionsWire,
   OpenFiguresWire,
   OpeningWire,
+  PasskeysWire,
   PersonWire,
   Problem,
   ProblemsWire,
@@ -41,12 +45,17 @@ import type {
   RankingWire,
   RecoveryWire,
   RegionWire,
+  RejectedWire,
+  ReviewItemWire,
+  ReviewsWire,
   RowsWire,
   SendingsWire,
   SessionWire,
   SkkBatchesWire,
   SkkPacksWire,
+  SlipsWire,
   StandingWire,
+  StepsWire,
   SummaryWire,
   TargetsWire,
   TrendWire,
@@ -54,6 +63,7 @@ import type {
   UsersWire,
   UserWire,
   VerifiedWire,
+  WaysWire,
 } from '@payung/server/wire';
 
 type Answers = {
@@ -62,6 +72,9 @@ type Answers = {
   '/run/summary': SummaryWire;
   '/published': PublishedWire;
   '/me/devices': DevicesWire;
+  '/me/passkeys': PasskeysWire;
+  '/me/identity': BindingWire;
+  '/session/ways': WaysWire;
   '/users': UsersWire;
   '/grants': { readonly grants: readonly GrantWire[] };
   '/audit': AuditWire;
@@ -92,6 +105,8 @@ type Answers = {
   '/objections': ObjectionsWire;
   '/proposals': ProposalsWire;
   '/batches': BatchesWire;
+  '/review': ReviewsWire;
+  '/review/next': NextReviewWire;
   '/coverage/forecast': ForecastWire;
   '/public/coverage': OpenFiguresWire;
   '/coverage/targets': TargetsWire;
@@ -104,11 +119,13 @@ type AnswerOf<Path extends string> = Path extends keyof Answers
   ? Answers[Path]
   : Path extends `/jobs/${string}`
     ? OfJob<Path>
-    : Path extends `/${infer Kind}/${string}`
-      ? Kind extends keyof OneOf
-        ? OneOf[Kind]
-        : never
-      : never;
+    : Path extends `/claims/${string}/slips`
+      ? SlipsWire
+      : Path extends `/${infer Kind}/${string}`
+        ? Kind extends keyof OneOf
+          ? OneOf[Kind]
+          : never
+        : never;
 
 type OneOf = {
   readonly users: UserWire;
@@ -120,15 +137,21 @@ type OneOf = {
   readonly cases: CaseWire;
   readonly meetings: MeetingWire;
   readonly plans: KeptPlanWire;
+  readonly review: ReviewItemWire;
+  readonly sendings: RejectedWire;
 };
 
 type OfJob<Path extends string> = Path extends `${string}/problems`
   ? ProblemsWire
-  : Path extends `${string}/rows`
-    ? RowsWire
-    : Path extends `${string}/effect`
-      ? EffectWire
-      : JobWire;
+  : Path extends `${string}/steps`
+    ? StepsWire
+    : Path extends `${string}/alike`
+      ? AlikeWire
+      : Path extends `${string}/rows`
+        ? RowsWire
+        : Path extends `${string}/effect`
+          ? EffectWire
+          : JobWire;
 
 const base = '/api/v1';
 

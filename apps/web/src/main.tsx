@@ -8,6 +8,7 @@ import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Loader.css';
 import '@mantine/core/styles/Progress.css';
 import '@mantine/core/styles/Skeleton.css';
+import './sign-in/brought.ts';
 import './sign-in/printed-key.ts';
 import './frame/frame.css';
 import './parts/parts.css';

@@ -151,6 +151,21 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/cek',
+      component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/tinjau',
+      component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/tinjau/$id',
+      component: lazyRouteComponent(() => import('./review/item-page.tsx'), 'ReviewItemPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/unduhan',
       component: lazyRouteComponent(
         () => import('./downloads/downloads-page.tsx'),
@@ -219,6 +234,11 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/masuk',
     component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/masuk/penyedia',
+    component: lazyRouteComponent(() => import('./sign-in/issuer-page.tsx'), 'IssuerPage'),
   }),
 ]);
 

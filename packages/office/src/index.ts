@@ -8,6 +8,7 @@ export * from './monev/index.ts';
 export * from './proposals/index.ts';
 export * from './registry/index.ts';
 export * from './report/index.ts';
+export * from './review/index.ts';
 export * from './room/index.ts';
 export * from './sample/index.ts';
 export * from './sample/nation/index.ts';

@@ -2,9 +2,10 @@
 // it is told to stop, and lets running requests finish.
 
 import { systemClock } from '@payung/engine';
-import { countHolders } from '@payung/engine/access';
+import { countHolders, removeOld } from '@payung/engine/access';
 import { nationalRegister } from '@payung/regions';
 import {
+  type IssuerSettings,
   type Jobs,
   type Listening,
   type Metrics,
@@ -23,6 +24,7 @@ import { loadPublished } from '../published.ts';
 import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { ServeCommand } from './command.ts';
+import { findIssuer } from './issuer.ts';
 import { isDefaultSecret } from './secrets.ts';
 import { serveText } from './text/text.ts';
 import { zoneOf } from './zone.ts';
@@ -38,6 +40,7 @@ export async function serveCommand(
   if (command.action === 'help') return print(text.help);
   if (isDefaultSecret(environment.databaseUrl))
     throw refuse('usage', { detail: text.secretDefault });
+  const issuer = await findIssuer(environment, command.language);
   const region = nationalRegister.find(command.tenant);
   if (region === undefined) throw refuse('room_region_unknown', { code: command.tenant });
   const session = await openSession(environment, command);
@@ -45,7 +48,7 @@ export async function serveCommand(
     await greetAdmin(command, session);
     const jobs = startQueue(command, environment, session);
     try {
-      await serveUntil(signal, { command, environment, session, jobs, name: region.name });
+      await serveUntil(signal, { command, environment, session, jobs, name: region.name, issuer });
     } finally {
       await jobs.close();
     }
@@ -73,6 +76,7 @@ type Serving = {
   readonly jobs: Jobs;
   /** Of the region. */
   readonly name: string;
+  readonly issuer: IssuerSettings | undefined;
 };
 
 async function serveUntil(signal: AbortSignal, serving: Serving): Promise<void> {
@@ -91,7 +95,7 @@ async function serveUntil(signal: AbortSignal, serving: Serving): Promise<void> 
 }
 
 async function serveSite(signal: AbortSignal, serving: Serving, metrics: Metrics): Promise<void> {
-  const { command, environment, session, jobs, name } = serving;
+  const { command, environment, session, jobs, name, issuer } = serving;
   const { tenant, origin, behindProxy, port, language } = command;
   const { database, program } = session;
   const { home } = environment;
@@ -107,7 +111,10 @@ async function serveSite(signal: AbortSignal, serving: Serving, metrics: Metrics
     program: program.digest,
     jobs,
     log: print,
-    site: { origin, zone: zoneOf(tenant), behindProxy },
+    site: {
+      ...{ origin, zone: zoneOf(tenant), behindProxy },
+      ...(issuer === undefined ? {} : { issuer }),
+    },
     port,
     host: '127.0.0.1',
     metrics,
@@ -154,14 +161,30 @@ function keepHeads(options: {
   readonly home: string;
   readonly tenant: string;
 }): NodeJS.Timeout {
+  const tell = (what: string) => (error: unknown) => {
+    const kind = error instanceof Error ? error.name : typeof error;
+    print(JSON.stringify({ at: systemClock.now(), failure: `${what} ${kind}` }));
+  };
+  let hours = 0;
   const keep = () => {
-    keepHead({ ...options, clock: systemClock }).catch((error: unknown) => {
-      const kind = error instanceof Error ? error.name : typeof error;
-      print(JSON.stringify({ at: systemClock.now(), failure: `audit.head ${kind}` }));
-    });
+    keepHead({ ...options, clock: systemClock }).catch(tell('audit.head'));
+    if (hours % 24 === 0) forgetOld(options).catch(tell('retention'));
+    hours += 1;
   };
   keep();
   return setInterval(keep, hourMs);
+}
+
+async function forgetOld({
+  database,
+  tenant,
+}: {
+  readonly database: Session['database'];
+  readonly tenant: string;
+}): Promise<void> {
+  const actor = { id: 'penyelenggara', role: 'system', tenant } as const;
+  const work = { actor, reason: 'masa simpan lewat', action: 'retention.remove' };
+  await database.transaction(work, removeOld);
 }
 
 /** The first signal waits for running requests, the second one for nobody. */

@@ -56,5 +56,6 @@ async function findCaller(options: SiteOptions, token: string): Promise<Caller |
 
 export function dueOf(live: LiveSession): Caller['due'] {
   if (live.passwordDue) return 'password_due';
-  return needsFactor(live.role) && !live.hasFactor ? 'factor_due' : undefined;
+  const hasFactor = live.hasFactor || live.factor !== null;
+  return needsFactor(live.role) && !hasFactor ? 'factor_due' : undefined;
 }

@@ -20,7 +20,7 @@ import { RequestRefused } from '../problem.ts';
 import { actorOf } from './actor.ts';
 import { newToken, tokenDigest } from './door.ts';
 import { findPasswordFault, hashPassword, isPassword } from './password.ts';
-import { backupDigest, epochSeconds } from './sign-in.ts';
+import { backupDigest, epochSeconds } from './second-factor.ts';
 import { findStep, newBackupCodes, newTotpSecret, totpAddress } from './totp.ts';
 
 export type Me = { readonly live: LiveSession; readonly tenant: string };
@@ -137,7 +137,7 @@ export async function finishFactor(
 }
 
 /** The password once more, before what a stolen session must not do; its tries are counted too. */
-async function confirmed(options: SiteOptions, me: Me, password: string): Promise<void> {
+export async function confirmed(options: SiteOptions, me: Me, password: string): Promise<void> {
   const { database } = options;
   const { account } = me.live;
   const actor = actorOf(me.live, me.tenant);

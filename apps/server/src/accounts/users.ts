@@ -25,7 +25,9 @@ import {
   refuseEnding,
   refuseGrant,
   removeFactor,
+  removePasskeys,
   setPassword,
+  unbindIdentity,
 } from '@payung/engine/access';
 import type { Day } from '@payung/values';
 import { RequestRefused } from '../problem.ts';
@@ -136,6 +138,13 @@ export async function disableUser(
     throw new RequestRefused(412, 'request_invalid', 'changed_meanwhile');
   }
   await endSessions(tx, { account: wanted.id });
+  await forgetOtherWays(tx, wanted.id);
+}
+
+/** Passkeys and the identity at the issuer end with the account, and with the telephone that is lost. */
+async function forgetOtherWays(tx: Writer, account: string): Promise<void> {
+  await removePasskeys(tx, { account });
+  await unbindIdentity(tx, account);
 }
 
 /** A new given password and no second factor: for a lost telephone or a forgotten password. */
@@ -145,6 +154,7 @@ export async function resetUser(tx: Writer, giver: Giver, id: string): Promise<G
   const password = newSecret();
   await setPassword(tx, { account: id, password: await hashPassword(password), givenForHours });
   await removeFactor(tx, id);
+  await forgetOtherWays(tx, id);
   await endSessions(tx, { account: id });
   return { password, validHours: givenForHours };
 }

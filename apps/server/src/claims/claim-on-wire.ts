@@ -23,6 +23,12 @@ const statusOf: Readonly<Partial<Record<ClaimRefused['code'], ProblemStatus>>> =
   facts_unfit: 422,
   claim_unknown: 404,
   person_unknown: 404,
+  paper_unknown: 404,
+  account_unknown: 404,
+  child_unknown: 404,
+  year_unknown: 404,
+  paper_type: 415,
+  paper_size: 413,
 };
 
 /** What was found or done; throws what claims declined. Whatever is not listed is a conflict. */
@@ -78,7 +84,12 @@ export function claimOnWire(view: ClaimView, viewer: Viewer): ClaimWire {
   return {
     ...claimLineOnWire(claim, viewer),
     ...known({ village }),
-    papers: { known: papers.known, tasks: papers.tasks },
+    papers: {
+      ...{ known: papers.known, tasks: papers.tasks },
+      scans: papers.kept.flatMap(({ paper, document, type, bytes }) =>
+        type === null || bytes === null ? [] : [{ paper, document, type, bytes }],
+      ),
+    },
     deadlines: deadlines.map((each) =>
       each.kind === 'pay' && !isWhole ? { kind: each.kind, lastDay: each.lastDay } : each,
     ),
@@ -89,13 +100,27 @@ export function claimOnWire(view: ClaimView, viewer: Viewer): ClaimWire {
     })),
     children: scholarship.children.map(({ child, name, years }) => ({
       ...{ child, name },
-      years: years.map(({ schoolYear, level, claimedOn, expected, paidOn, amount }) => ({
-        ...{ schoolYear, level, claimedOn, expected, ...known({ paidOn }) },
-        ...(amount === null ? {} : { amount }),
-      })),
+      years: years.map((year) => yearOf(year)),
     })),
     history: history.map(({ id: _, ...told }) => told),
   };
+}
+
+type Year = ClaimView['scholarship']['children'][number]['years'][number];
+
+function yearOf(year: Year): ClaimWire['children'][number]['years'][number] {
+  const { schoolYear, level, claimedOn, expected, markedBy, paidOn, amount } = year;
+  return {
+    ...{ schoolYear, level, claimedOn, expected, state: yearState(year) },
+    ...known({ paidOn, markedBy }),
+    ...(amount === null ? {} : { amount }),
+  };
+}
+
+/** What one person says was paid is not paid yet. */
+function yearState({ markedBy, confirmedBy }: Year): 'claimed' | 'marked' | 'paid' {
+  if (confirmedBy !== null) return 'paid';
+  return markedBy === null ? 'claimed' : 'marked';
 }
 
 type Money = Pick<ClaimView['receivers'][number], 'share' | 'account' | 'accountProposed'>;
@@ -106,7 +131,12 @@ function moneyOf({ share, account, accountProposed }: Money) {
     ...(account === null ? {} : { account: accountOf(account) }),
     ...(accountProposed === null
       ? {}
-      : { accountProposed: { ...accountOf(accountProposed), by: accountProposed.by } }),
+      : {
+          accountProposed: {
+            ...accountOf(accountProposed),
+            ...{ account: accountProposed.account, by: accountProposed.by },
+          },
+        }),
   };
 }
 

@@ -1,7 +1,14 @@
 // Permits by HTTP: one administrator records a letter, another agrees, either of them ends it.
 
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { approvePermit, endPermit, insertPermit, listPermits } from '@payung/engine/access';
+import type { Writer } from '@payung/engine';
+import {
+  approvePermit,
+  endPermit,
+  insertPermit,
+  isPermit,
+  listPermits,
+} from '@payung/engine/access';
 import { addDays } from '@payung/values';
 import type { Context } from 'hono';
 import type { Env } from '../guard.ts';
@@ -65,10 +72,11 @@ function addDeciding(app: App, { database }: SiteOptions): void {
     responses: { 204: other(), ...refusals },
   });
   app.openapi(approving, async (c) => {
-    const { account } = wholeRegion(c);
+    const { account } = decider(c);
     const { id } = c.req.valid('param');
     const work = { reason: 'izin disetujui', action: 'permit.approve', subject: { permit: id } };
     await database.transaction({ actor: c.var.actor, ...work }, async (tx) => {
+      await assertPermit(tx, id);
       if (await approvePermit(tx, id, account)) return;
       throw new RequestRefused(403, 'not_allowed', 'permit_same_person');
     });
@@ -81,15 +89,28 @@ function addDeciding(app: App, { database }: SiteOptions): void {
     responses: { 204: other(), ...refusals },
   });
   app.openapi(ending, async (c) => {
-    const { account } = wholeRegion(c);
+    const { account } = decider(c);
     const { id } = c.req.valid('param');
     const work = { reason: 'izin diakhiri', action: 'permit.end', subject: { permit: id } };
     await database.transaction({ actor: c.var.actor, ...work }, async (tx) => {
+      await assertPermit(tx, id);
       if (await endPermit(tx, id, account)) return;
       throw new RequestRefused(409, 'request_invalid', 'permit_ended');
     });
     return c.body(null, 204);
   });
+}
+
+/** Of another region, or of none: it is not there. */
+async function assertPermit(tx: Writer, id: string): Promise<void> {
+  if (!(await isPermit(tx, id))) throw new RequestRefused(404, 'not_found', 'permit');
+}
+
+/** Whoever speaks for a part of the region finds none. */
+function decider(c: Context<Env>) {
+  const { live } = meOf(c);
+  if (live.area !== null) throw new RequestRefused(404, 'not_found', 'permit');
+  return live;
 }
 
 /** A permit is one of the whole region. */

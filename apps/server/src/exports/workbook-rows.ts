@@ -16,7 +16,9 @@ export function workbookRows(workbook: Buffer): number {
     );
 }
 
-function* entriesOf(zip: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
+export function* entriesOf(
+  zip: Buffer,
+): Generator<{ readonly name: string; readonly content: Buffer }> {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0 || zip.readUInt32LE(end) !== endMark) throw new Error('A workbook without its end');
   let at = zip.readUInt32LE(end + 16);

@@ -2,7 +2,7 @@
 // do, by which each row is known again when the workbook comes back as a new upload.
 
 import { type Job, type JobPart, listImportRows } from '@payung/engine/jobs';
-import { type RowToRepair, sentList, writeRepairWorkbook } from '@payung/intake';
+import { type RowToRepair, writeRepairWorkbook } from '@payung/intake';
 import { isMonth, type Language } from '@payung/values';
 import type { Me } from '../accounts/own.ts';
 import { type Means, workerActor } from '../jobs/import/means.ts';
@@ -35,8 +35,7 @@ export async function repairFile(options: SiteOptions, wish: Wish): Promise<Repa
   try {
     return await withLists(means, received, async (lists) => {
       if (lists.length !== 1) throw new RequestRefused(409, 'request_invalid', 'repair_single');
-      const { source, survey } = onlyOne(lists);
-      const { list } = await sentList(source);
+      const { survey, list } = onlyOne(lists);
       const bytes = await writeRepairWorkbook({
         ...{ survey, list, language, title: list.name },
         rows: keptRows(options, wish),

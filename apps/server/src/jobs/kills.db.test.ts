@@ -12,6 +12,7 @@ test('R04: a server and its database killed at work lose nothing that was acknow
   try {
     const figures = await killAgainAndAgain(home, { rounds: 2, seed: 7502 });
     expect(figures.begun).toBeGreaterThan(1);
+    expect(figures.said).toBeGreaterThan(0);
     expect(figures.slowestStartMs).toBeLessThan(15_000);
   } finally {
     await removeHome(home);

@@ -1,5 +1,6 @@
-// Kills a working server, and the database with it every other time, at a moment drawn from a seed; then
-// looks whether anything that was acknowledged is lost or half done. safety.md R04.
+// Kills a working server, and the database with it every other time, at a moment drawn from a seed: some
+// time after its start, or soon after a Simpan; then looks whether anything that was acknowledged is lost
+// or half done. safety.md R04.
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -14,11 +15,20 @@ export type KillFigures = {
   readonly databaseKills: number;
   readonly begun: number;
   readonly said: number;
+  /** Lists whose way into the register a kill has cut; the next server found them half way. */
+  readonly cutInSave: number;
   readonly slowestStartMs: number;
 };
 
 const victim = fileURLToPath(new URL('./kill-victim.fixture.ts', import.meta.url));
-const between = { leastMs: 1_500, mostMs: 6_500 } as const;
+/** From the start, or from the acknowledged Simpan, to the kill. */
+const moments = {
+  start: { leastMs: 1_500, mostMs: 6_500 },
+  said: { leastMs: 0, mostMs: 4_000 },
+} as const;
+type Moment = keyof typeof moments;
+/** Looked at every second, so that a machine that stood still is not late. */
+const patienceSeconds = 90;
 
 /** A database that is not the built-in one; somebody else starts it again after a kill. */
 export type OwnDatabase = {
@@ -35,36 +45,50 @@ export async function killAgainAndAgain(
   const draw = drawer(seed);
   const begun = new Map<string, number>();
   const said = new Set<string>();
-  let [databaseKills, slowestStartMs] = [0, 0];
+  let [databaseKills, slowestStartMs, cutInSave] = [0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
-    const after = between.leastMs + draw() * (between.mostMs - between.leastMs);
+    const hasDatabase = round % 2 === 1;
+    const moment = round % 4 === 1 || round % 4 === 2 ? 'said' : 'start';
+    const { leastMs, mostMs } = moments[moment];
     const lines = await runAndKill(home, {
       from: 1 + round * 100_000,
-      afterMs: after,
-      killDatabase: round % 2 === 1 ? (own?.kill ?? (() => killBuiltIn(home))) : undefined,
+      moment,
+      afterMs: leastMs + draw() * (mostMs - leastMs),
+      killDatabase: hasDatabase ? (own?.kill ?? (() => killBuiltIn(home))) : undefined,
       url: own?.url,
     });
-    if (round % 2 === 1) {
+    if (hasDatabase) {
       databaseKills += 1;
       await own?.start();
     }
     for (const line of lines) {
       if ('begun' in line) begun.set(String(line['begun']), Number(line['first']));
       if ('said' in line) said.add(String(line['said']));
-      if ('open' in line) slowestStartMs = Math.max(slowestStartMs, Number(line['open']));
+      if ('open' in line) {
+        slowestStartMs = Math.max(slowestStartMs, Number(line['open']));
+        cutInSave += Number(line['cutInSave']);
+      }
     }
   }
   await checkAll({ home, ...(own === undefined ? {} : { url: own.url }) }, begun, said);
-  return { kills: rounds, databaseKills, begun: begun.size, said: said.size, slowestStartMs };
+  return {
+    kills: rounds,
+    databaseKills,
+    begun: begun.size,
+    said: said.size,
+    cutInSave,
+    slowestStartMs,
+  };
 }
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** The moment counts from when the server is open: a start is not killed but measured. */
+/** No moment counts before the server is open: a start is not killed but measured. */
 async function runAndKill(
   home: string,
   round: {
     readonly from: number;
+    readonly moment: Moment;
     readonly afterMs: number;
     readonly killDatabase: (() => Promise<void>) | undefined;
     readonly url: string | undefined;
@@ -78,15 +102,21 @@ async function runAndKill(
     },
   );
   let out = '';
-  const opened = new Promise<void>((resolve, reject) => {
+  const awaited = `"${round.moment === 'start' ? 'open' : 'said'}"`;
+  let waited = 0;
+  const late = setInterval(() => {
+    waited += 1;
+    if (waited === patienceSeconds) child.kill('SIGKILL');
+  }, 1_000);
+  const reached = new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       out += chunk;
-      if (out.includes('"open"')) resolve();
+      if (out.includes(awaited)) resolve();
     });
-    child.on('exit', () => reject(new Error(`The server ended by itself: ${out}`)));
+    child.on('exit', () => reject(new Error(`The server ended before ${awaited}: ${out}`)));
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
-  await opened;
+  await reached.finally(() => clearInterval(late));
   await new Promise((resolve) => setTimeout(resolve, round.afterMs));
   await round.killDatabase?.();
   child.kill('SIGKILL');

@@ -16,6 +16,7 @@ const statusOf: Readonly<Partial<Record<MonevRefused['code'], ProblemStatus>>> =
   role_may_not: 403,
   meeting_unknown: 404,
   commitment_unknown: 404,
+  draft_changed: 412,
 };
 
 /** What was read or done; throws what Monev declined. Whatever is not listed is a conflict. */
@@ -51,13 +52,14 @@ export function commitmentOnWire({ meeting, ...rest }: Measured, viewer: Viewer)
 }
 
 export function meetingOnWire(read: MeetingRead, viewer: Viewer): MeetingWire {
-  const { meeting, material, obstacles, commitments, draft } = read;
+  const { meeting, material, obstacles, commitments, draft, draftVersion } = read;
   const isFrozen = material !== undefined && meeting.state !== 'open';
   return {
     ...roomOnWire(meeting, viewer),
     ...(isFrozen ? { material: materialOf(material, meeting.material, viewer) } : {}),
     obstacles,
     commitments: commitments.map((each) => commitmentOnWire(each, viewer)),
+    draftVersion,
     ...(draft === undefined ? {} : { draft }),
   };
 }

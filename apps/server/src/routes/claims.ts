@@ -3,14 +3,11 @@
 
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
-  claimDocumentNames,
   keepPaper,
   listClaims,
   moveClaim,
   nameHeirs,
   openClaim,
-  ownDocuments,
-  type PaperDocument,
   readBoard,
   readClaim,
   readClaimAlerts,
@@ -26,6 +23,7 @@ import {
   claimOnWire,
   settled,
 } from '../claims/claim-on-wire.ts';
+import { isDocument } from '../claims/document.ts';
 import type { Env } from '../guard.ts';
 import type { SiteOptions } from '../options.ts';
 import { personNumber } from '../people/person-on-wire.ts';
@@ -47,7 +45,7 @@ import {
 import { publicIdParam } from '../wire/people.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { actKey } from './funds.ts';
-import { cursorAfter, numbered, readCursor } from './page.ts';
+import { cursorAfter, readCursor } from './page.ts';
 import { viewerOf } from './people.ts';
 
 type App = OpenAPIHono<Env>;
@@ -83,11 +81,10 @@ function addLooking(app: App, options: SiteOptions): void {
     const { state, after, limit } = c.req.valid('query');
     const viewer = viewerOf(c, options);
     const last = readCursor(after);
-    const from = last === undefined ? 0 : claimNumber(viewer, last);
-    const only = state === undefined ? {} : { states: [state] };
+    const page = { after: last === undefined ? 0 : claimNumber(viewer, last), limit };
+    const only = { page, ...(state === undefined ? {} : { states: [state] }) };
     const found = settled(await listClaims(database, c.var.actor, only));
-    const page = numbered(found.claims, ({ claim }) => claim, { from, limit });
-    const claims = page.map((claim) => claimLineOnWire(claim, viewer));
+    const claims = found.claims.map((claim) => claimLineOnWire(claim, viewer));
     const next = cursorAfter(claims, limit, ({ id }) => id);
     return c.json(claimsSchema.parse({ claims, ...next }), 200);
   });
@@ -127,13 +124,7 @@ function addOpening(app: App, options: SiteOptions): void {
   });
 }
 
-const documents: readonly string[] = [...claimDocumentNames, ...ownDocuments];
-
-function isDocument(text: string): text is PaperDocument {
-  return documents.includes(text);
-}
-
-/** A paper that was seen; its scan stays in the hands of the office until scans are taken here. */
+/** A paper that was seen; its scan is sent by an address of its own. */
 function addPapers(app: App, options: SiteOptions): void {
   const papers = createRoute({
     ...door('keepPaper'),

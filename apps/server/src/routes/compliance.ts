@@ -34,7 +34,7 @@ import { publicIdParam } from '../wire/people.ts';
 import { eventOf } from './claims.ts';
 import { bodyOf, door, json, refused } from './door.ts';
 import { meOf } from './me.ts';
-import { cursorAfter, numbered, readCursor } from './page.ts';
+import { cursorAfter, readCursor } from './page.ts';
 import { viewerOf } from './people.ts';
 
 type App = OpenAPIHono<Env>;
@@ -64,11 +64,10 @@ function addLooking(app: App, options: SiteOptions): void {
     const { state, after, limit } = c.req.valid('query');
     const viewer = viewerOf(c, options);
     const last = readCursor(after);
-    const from = last === undefined ? 0 : caseNumber(viewer, last);
-    const only = state === undefined ? {} : { states: [state] };
+    const page = { after: last === undefined ? 0 : caseNumber(viewer, last), limit };
+    const only = { page, ...(state === undefined ? {} : { states: [state] }) };
     const found = upheld(await listCases(database, c.var.actor, only));
-    const page = numbered(found.cases, (each) => each.caseNumber, { from, limit });
-    const cases = page.map((each) => caseLineOnWire(each, viewer));
+    const cases = found.cases.map((each) => caseLineOnWire(each, viewer));
     const next = cursorAfter(cases, limit, ({ id }) => id);
     return c.json(casesSchema.parse({ cases, ...next }), 200);
   });

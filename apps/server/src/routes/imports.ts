@@ -10,7 +10,8 @@ import type { Env } from '../guard.ts';
 import { versionOf } from '../if-match.ts';
 import { beginImport, cancelJob, getJob, jobOnWire, partOf, savePart } from '../imports/imports.ts';
 import { repairFile } from '../imports/repair.ts';
-import { effectOnWire, rowOnWire } from '../imports/row-on-wire.ts';
+import { effectOnWire } from '../imports/row-on-wire.ts';
+import { steppedRows } from '../imports/steps.ts';
 import { streamJob } from '../imports/stream.ts';
 import { readEffect } from '../jobs/index.ts';
 import { answerOnce } from '../once.ts';
@@ -33,7 +34,7 @@ import {
 import { attachment, contentType } from './attachment.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { meOf } from './me.ts';
-import { cursorAfter, pageQuery, readCursor, readPlace } from './page.ts';
+import { cursorAfter, pageQuery, readNumber, readPlace } from './page.ts';
 
 type App = OpenAPIHono<Env>;
 
@@ -138,13 +139,14 @@ function addRows(app: App, options: SiteOptions): void {
   app.openapi(rows, async (c) => {
     const { after, ...wanted } = c.req.valid('query');
     const of = await ofPart(c, options, c.req.valid('param'));
-    const line = lineOf(readCursor(after));
-    const found = await options.database.read(c.var.actor, (tx) =>
-      listImportRows(tx, { ...of, ...wanted, ...(line === undefined ? {} : { after: line }) }),
-    );
-    const shown = found.map((row) => rowOnWire(row, options));
+    const line = readNumber(after);
+    const page = { ...of, ...wanted, ...(line === undefined ? {} : { after: line }) };
+    const found = await options.database.read(c.var.actor, async (tx) => {
+      const rows = await listImportRows(tx, page);
+      return steppedRows(tx, options, of, rows);
+    });
     const next = cursorAfter(found, wanted.limit, (row) => String(row.line));
-    return c.json(rowsSchema.parse({ rows: shown, ...next }), 200);
+    return c.json(rowsSchema.parse({ rows: found, ...next }), 200);
   });
 }
 
@@ -242,10 +244,4 @@ async function ofPart(
 ) {
   const job = await getJob(options, meOf(c), c.var.actor, id);
   return { job: job.id, part: partOf(job, number).number };
-}
-
-function lineOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new RequestRefused(400, 'request_invalid', ['after']);
-  return Number(text);
 }

@@ -27,6 +27,7 @@ import type { Context } from 'hono';
 import { type Means, nowhere, withQuestion } from '../coverage/question.ts';
 import { gazetteer, nameIn } from '../gazetteer.ts';
 import type { Env } from '../guard.ts';
+import { versionOf } from '../if-match.ts';
 import {
   agreed,
   commitmentOnWire,
@@ -211,12 +212,13 @@ function addTalk(app: App, options: SiteOptions): void {
   const draft = createRoute({
     ...door('saveMinutesDraft'),
     request: { params: publicIdParam, body: bodyOf(draftSchema) },
-    responses: { 204: other(), ...refusals },
+    responses: { 204: other(), 412: refused(), 428: refused(), ...refusals },
   });
   app.openapi(draft, async (c) => {
     const { reason, ...written } = c.req.valid('json');
     const meeting = numberOf(c, options, c.req.valid('param').id);
-    agreed(await saveDraft(database, c.var.actor, { meeting, reason, draft: written }));
+    const request = { meeting, reason, draft: written, seen: versionOf(c) };
+    agreed(await saveDraft(database, c.var.actor, request));
     return c.body(null, 204);
   });
 }

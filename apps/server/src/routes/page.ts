@@ -30,6 +30,14 @@ export function readCursor(after: string | undefined): string | undefined {
   return text;
 }
 
+/** Where a page of numbered rows ended. */
+export function readNumber(after: string | undefined): number | undefined {
+  const text = readCursor(after);
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new RequestRefused(400, 'request_invalid', ['after']);
+  return Number(text);
+}
+
 /** Where a page of things ended that stand by the time they were made; ids are those of uuids. */
 export function readPlace(
   after: string | undefined,
@@ -41,16 +49,4 @@ export function readPlace(
     throw new RequestRefused(400, 'request_invalid', ['after']);
   }
   return { madeAt, id };
-}
-
-/** A page of what the office gives as a whole: in the order of numbers, behind `from`. */
-export function numbered<T>(
-  all: readonly T[],
-  numberOf: (item: T) => number,
-  page: { readonly from: number; readonly limit: number },
-): readonly T[] {
-  return all
-    .filter((item) => numberOf(item) > page.from)
-    .toSorted((a, b) => numberOf(a) - numberOf(b))
-    .slice(0, page.limit);
 }

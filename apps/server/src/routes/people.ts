@@ -1,10 +1,17 @@
 // People of the own remit by HTTP: lists, somebody by his NIK, one person with his history, and a NIK in
 // clear for a purpose. Every reading leaves an entry in the trail: linkage is no oracle.
 
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
 import { countTry } from '@payung/engine/access';
-import { findPerson, findPersonByNik, listPeople, revealNik } from '@payung/office';
-import { isNik } from '@payung/values';
+import {
+  type CheckRow,
+  checkPeople,
+  findPerson,
+  findPersonByNik,
+  listPeople,
+  revealNik,
+} from '@payung/office';
+import { isDay, isNik } from '@payung/values';
 import type { Context } from 'hono';
 import type { Env } from '../guard.ts';
 import type { SiteOptions } from '../options.ts';
@@ -12,6 +19,8 @@ import { historyOnWire, lineOnWire, personNumber, type Viewer } from '../people/
 import { allowed } from '../people/register-refusal.ts';
 import { RequestRefused } from '../problem.ts';
 import {
+  checkedPeopleSchema,
+  checkPeopleSchema,
   findPersonSchema,
   foundPersonSchema,
   peopleSchema,
@@ -30,6 +39,7 @@ type App = OpenAPIHono<Env>;
 export function addPeopleRoutes(app: App, options: SiteOptions): void {
   addListing(app, options);
   addFinding(app, options);
+  addChecking(app, options);
   addPerson(app, options);
   addRevealing(app, options);
 }
@@ -83,6 +93,36 @@ function addFinding(app: App, options: SiteOptions): void {
     const shown = { person: lineOnWire(line, viewerOf(c, options)) };
     return c.json(foundPersonSchema.parse(shown), 200);
   });
+}
+
+function addChecking(app: App, options: SiteOptions): void {
+  const route = createRoute({
+    ...door('checkPeople'),
+    request: { body: bodyOf(checkPeopleSchema) },
+    responses: { 200: json(checkedPeopleSchema), 400: refused(), 413: refused(), 429: refused() },
+  });
+  app.openapi(route, async (c) => {
+    const { rows, purpose } = c.req.valid('json');
+    const { database, clock, site } = options;
+    const on = clock.today(site.zone);
+    const checked = await checkPeople(database, c.var.actor, { rows: rows.map(pastedRow), on });
+    const work = { actor: c.var.actor, reason: purpose, action: 'registry.check' };
+    const subject = { rows: rows.length };
+    await database.transaction({ ...work, subject }, async () => undefined);
+    return c.json(checkedPeopleSchema.parse({ on, rows: checked }), 200);
+  });
+}
+
+type PastedRow = z.infer<typeof checkPeopleSchema>['rows'][number];
+
+/** What cannot be read as a NIK or a day says nothing: the rest of the row still does. */
+function pastedRow({ nik = '', name = '', birth = '' }: PastedRow): CheckRow {
+  const digits = nik.replace(/[\s.,'’_-]/g, '');
+  return {
+    name,
+    ...(isNik(digits) ? { nik: digits } : {}),
+    ...(isDay(birth) ? { birth } : {}),
+  };
 }
 
 function addPerson(app: App, options: SiteOptions): void {

@@ -6,13 +6,17 @@ import { findUpload } from '@payung/engine/access';
 import { bpuProfile } from '@payung/intake';
 import {
   buildSending,
+  type Correction,
+  listRejected,
   listSendings,
   paySending,
   readReply,
+  repairRows,
   repairWorkbook,
   type SendTarget,
   writeSending,
 } from '@payung/office';
+import { isNik } from '@payung/values';
 import type { Env } from '../guard.ts';
 import { receiveUpload } from '../jobs/import/receive.ts';
 import { granted } from '../office-refusal.ts';
@@ -22,10 +26,15 @@ import { languageOf, RequestRefused } from '../problem.ts';
 import { assertWholeRegion } from '../proposals/proposals.ts';
 import {
   builtSchema,
+  type NewCorrection,
   newPaymentSchema,
+  newRepairsSchema,
   newReplySchema,
   newSendingSchema,
   paidSchema,
+  rejectedQuery,
+  rejectedSchema,
+  repairedSchema,
   replySchema,
   sendingFileParam,
   sendingParam,
@@ -36,6 +45,7 @@ import { attachment, contentType } from './attachment.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { actKey } from './funds.ts';
 import { meOf } from './me.ts';
+import { cursorAfter, readNumber } from './page.ts';
 import { viewerOf } from './people.ts';
 
 type App = OpenAPIHono<Env>;
@@ -49,6 +59,7 @@ export function addSendingRoutes(app: App, options: SiteOptions): void {
   addBuilding(app, options);
   addFiles(app, options);
   addReplying(app, options);
+  addRepairing(app, options);
   addPaying(app, options);
 }
 
@@ -118,7 +129,7 @@ function headersOf(name: string) {
   return { 'content-type': xlsx, 'content-disposition': attachment(name) };
 }
 
-/** The branch answers at most 10,000 rows in one file; it is read within this process. */
+/** The branch answers at most 10,000 rows in one file. */
 const mostReplyBytes = 20 * 1_024 * 1_024;
 
 /** The answer comes as an upload of whoever reads it in. */
@@ -154,6 +165,47 @@ function addReplying(app: App, { database, home }: SiteOptions): void {
       await received.remove();
     }
   });
+}
+
+/** What the branch rejected, and what goes out instead with the next sending. */
+function addRepairing(app: App, { database }: SiteOptions): void {
+  const list = createRoute({
+    ...door('sendingRejected'),
+    request: { params: sendingParam, query: rejectedQuery },
+    responses: { 200: json(rejectedSchema), ...refusals },
+  });
+  app.openapi(list, async (c) => {
+    const { sending } = c.req.valid('param');
+    const { after, limit } = c.req.valid('query');
+    const last = readNumber(after);
+    const wish = { sending, limit, ...(last === undefined ? {} : { after: last }) };
+    const { rejected } = granted(await listRejected(database, c.var.actor, wish));
+    const next = cursorAfter(rejected, limit, ({ row }) => String(row));
+    return c.json(rejectedSchema.parse({ rejected, ...next }), 200);
+  });
+
+  const repair = createRoute({
+    ...door('repairSending'),
+    request: { params: sendingParam, body: bodyOf(newRepairsSchema) },
+    responses: { 201: json(repairedSchema), ...refusals },
+  });
+  app.openapi(repair, async (c) => {
+    const { sending } = c.req.valid('param');
+    const { reason, repairs } = c.req.valid('json');
+    const request = {
+      ...{ sending, reason, key: actKey(c) },
+      repairs: repairs.map(({ row, correction }) => ({ row, correction: corrected(correction) })),
+    };
+    const done = granted(await repairRows(database, c.var.actor, request));
+    return c.json(repairedSchema.parse(done), 201);
+  });
+}
+
+/** A NIK whose parts are possible; else it would come back from the branch once more. */
+function corrected({ nik: written, ...rest }: NewCorrection): Correction {
+  if (written === undefined) return rest;
+  if (!isNik(written)) throw new RequestRefused(422, 'request_invalid', ['nik']);
+  return { ...rest, nik: written };
 }
 
 function addPaying(app: App, { database }: SiteOptions): void {

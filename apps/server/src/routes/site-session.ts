@@ -5,8 +5,11 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { deviceText } from '../accounts/device.ts';
 import { dueOf, siteCookie, tenantOf } from '../accounts/door.ts';
+import { siteEntrance } from '../accounts/entrance.ts';
+import type { Opened } from '../accounts/opening.ts';
 import {
   changePassword,
+  confirmed,
   endOwn,
   finishFactor,
   type Me,
@@ -16,6 +19,7 @@ import {
   switchRole,
 } from '../accounts/own.ts';
 import { signIn } from '../accounts/sign-in.ts';
+import { keysOf } from '../accounts/tries.ts';
 import { addressOf, type Door, type Env } from '../guard.ts';
 import type { SiteOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
@@ -31,6 +35,7 @@ import {
   passwordSchema,
   switchSchema,
 } from '../wire/account.ts';
+import { passwordAgainSchema } from '../wire/ways.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { meOf } from './me.ts';
 
@@ -53,13 +58,22 @@ function addSignIn(app: App, { options, sessions }: Parts): void {
     request: { body: bodyOf(accountSignInSchema) },
     responses: { 204: other(), 401: refused(), 403: refused(), 429: refused() },
   });
+  const entrance = siteEntrance(options);
   app.openapi(route, async (c) => {
     const from = { address: addressOf(c, options), device: deviceText(c.req.header('user-agent')) };
-    const opened = await signIn(options, c.req.valid('json'), from);
-    await endEarlier(c, { options, sessions });
-    setCookie(c, siteCookie, opened.token, cookie);
+    const asked = c.req.valid('json');
+    const { pair } = keysOf(options, asked, from);
+    const visitor = { address: from.address, name: asked.name, pair };
+    const opened = await entrance.enter(visitor, () => signIn(options, asked, from));
+    await enter(c, { options, sessions }, opened);
     return c.body(null, 204);
   });
+}
+
+/** The browser has the new session from here on, by whichever way it was opened. */
+export async function enter(c: Context<Env>, parts: Parts, { token }: Opened): Promise<void> {
+  await endEarlier(c, parts);
+  setCookie(c, siteCookie, token, cookie);
 }
 
 /** The session this browser had before ends with the new sign-in. */
@@ -154,18 +168,27 @@ function addDevices(app: App, options: SiteOptions): void {
 
   const one = createRoute({
     ...door('endDevice'),
-    request: { params: idParam },
-    responses: { 204: other(), 404: refused() },
+    request: { params: idParam, body: bodyOf(passwordAgainSchema) },
+    responses: { 204: other(), 403: refused(), 404: refused(), 429: refused() },
   });
   app.openapi(one, async (c) => {
-    const ended = await endOwn(options, meOf(c), { id: c.req.valid('param').id });
-    if (ended === 0) throw new RequestRefused(404, 'not_found', 'device');
+    const me = meOf(c);
+    const { id } = c.req.valid('param');
+    const isOwn = (await ownDevices(options, me)).some((each) => each.id === id);
+    if (!isOwn) throw new RequestRefused(404, 'not_found', 'device');
+    await confirmed(options, me, c.req.valid('json').password);
+    await endOwn(options, me, { id });
     return c.body(null, 204);
   });
 
-  const others = createRoute({ ...door('endOtherDevices'), responses: { 204: other() } });
+  const others = createRoute({
+    ...door('endOtherDevices'),
+    request: { body: bodyOf(passwordAgainSchema) },
+    responses: { 204: other(), 403: refused(), 429: refused() },
+  });
   app.openapi(others, async (c) => {
     const me = meOf(c);
+    await confirmed(options, me, c.req.valid('json').password);
     await endOwn(options, me, { except: me.live.id });
     return c.body(null, 204);
   });

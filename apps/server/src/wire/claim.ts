@@ -113,6 +113,10 @@ export const claimSchema = z
           }),
         )
         .readonly(),
+      /** Kept sealed; opened one by one, by whoever may read what is specific. */
+      scans: z
+        .array(z.object({ paper: count, document: z.string(), type: z.string(), bytes: count }))
+        .readonly(),
     }),
     deadlines: z
       .array(
@@ -139,7 +143,7 @@ export const claimSchema = z
           consent: z.boolean(),
           share: count.exactOptional(),
           account: account.exactOptional(),
-          accountProposed: account.extend({ by: z.string() }).exactOptional(),
+          accountProposed: account.extend({ account: count, by: z.string() }).exactOptional(),
         }),
       )
       .readonly(),
@@ -155,6 +159,8 @@ export const claimSchema = z
                 level: z.string(),
                 claimedOn: z.string(),
                 expected: count,
+                state: z.enum(['claimed', 'marked', 'paid']),
+                markedBy: z.string().exactOptional(),
                 paidOn: z.string().exactOptional(),
                 amount: count.exactOptional(),
               }),

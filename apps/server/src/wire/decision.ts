@@ -198,6 +198,73 @@ export const replySchema = z
     odd: z.array(z.object({ row: count, problem: z.string() })).readonly(),
   })
   .openapi('BalasanCabang');
+export const rejectedQuery = z.strictObject({
+  after: z.string().max(40).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const rejectedSchema = z
+  .object({
+    rejected: z
+      .array(
+        z.object({
+          row: count,
+          name: safeText,
+          /** Masked; empty where none is known. */
+          nik: z.string(),
+          birth: z.string().exactOptional(),
+          sex: z.enum(['L', 'P']).exactOptional(),
+          village: safeText.exactOptional(),
+          code: z.string(),
+          /** Absent: nothing of the row can be repaired. */
+          field: z.string().exactOptional(),
+          /** In the words of the branch. */
+          written: safeText,
+          /** Why he leaves the list instead, where that is the way. */
+          leaves: z.string().exactOptional(),
+        }),
+      )
+      .readonly(),
+    next: z.string().exactOptional(),
+  })
+  .openapi('BarisDitolak');
+
+const line = z.string().trim().min(1).max(200);
+export const newRepairsSchema = z
+  .strictObject({
+    repairs: z
+      .array(
+        z.strictObject({
+          row: z.number().int().min(1).max(1_000_000),
+          correction: z.strictObject({
+            nik: z
+              .string()
+              .regex(/^\d{16}$/)
+              .exactOptional(),
+            birth: dayText.exactOptional(),
+            sex: z.enum(['L', 'P']).exactOptional(),
+            name: line.exactOptional(),
+            birthPlace: line.exactOptional(),
+            motherName: line.exactOptional(),
+            occupation: line.exactOptional(),
+            address: line.exactOptional(),
+            phone: line.exactOptional(),
+          }),
+        }),
+      )
+      .min(1)
+      .max(200)
+      .readonly(),
+    reason,
+  })
+  .openapi('PerbaikanKiriman');
+export const repairedSchema = z
+  .object({
+    people: count,
+    /** Fields that now differ from the frozen list; the next addendum names them. */
+    differs: z.array(z.object({ field: z.string(), people: count })).readonly(),
+  })
+  .openapi('KirimanDiperbaiki');
+
 export const newPaymentSchema = z
   .strictObject({ document: z.string().trim().min(1).max(200), reason })
   .openapi('PembayaranKiriman');
@@ -212,4 +279,7 @@ export type HoldersWire = z.infer<typeof holdersSchema>;
 export type SendingsWire = z.infer<typeof sendingsSchema>;
 export type BuiltWire = z.infer<typeof builtSchema>;
 export type ReplyWire = z.infer<typeof replySchema>;
+export type NewCorrection = z.infer<typeof newRepairsSchema>['repairs'][number]['correction'];
+export type RejectedWire = z.infer<typeof rejectedSchema>;
+export type RepairedWire = z.infer<typeof repairedSchema>;
 export type PaidWire = z.infer<typeof paidSchema>;

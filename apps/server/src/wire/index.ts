@@ -59,6 +59,8 @@ export type {
   NewAddendumWire,
   NewDecisionWire,
   PaidWire,
+  RejectedWire,
+  RepairedWire,
   ReplyWire,
   SendingsWire,
 } from './decision.ts';
@@ -73,6 +75,7 @@ export type {
   StandingWire,
   VerifiedWire,
 } from './funding.ts';
+export type { SlipsWire } from './heirs.ts';
 export type {
   EffectWire,
   JobsWire,
@@ -82,6 +85,7 @@ export type {
   RowsWire,
   SaveWire,
 } from './job.ts';
+export type { WrittenWire } from './letters.ts';
 export type {
   CommitmentWire,
   MeetingsWire,
@@ -92,6 +96,8 @@ export type {
   ReadLineWire,
 } from './monev.ts';
 export type {
+  CheckedPeopleWire,
+  CheckPeopleWire,
   PeopleWire,
   PersonLineWire,
   PersonWire,
@@ -113,6 +119,22 @@ export type {
   PublishedRegionWire,
   PublishedWire,
 } from './published.ts';
+export type {
+  DecidedWire,
+  DecisionBodyWire,
+  NextReviewWire,
+  ReviewItemWire,
+  ReviewRecordWire,
+  ReviewsWire,
+} from './review.ts';
 export type { FilesWire, HealthWire, RunWire, SessionWire, SignInWire } from './run.ts';
+export type { AlikeWire, NewStepWire, StepsWire } from './step.ts';
 export type { CoverageWire, FundWire, ListWire, OutputFileWire, SummaryWire } from './summary.ts';
 export type { UploadWire } from './upload.ts';
+export type {
+  BindingWire,
+  PasskeyQuestionWire,
+  PasskeysWire,
+  PasskeyWishWire,
+  WaysWire,
+} from './ways.ts';

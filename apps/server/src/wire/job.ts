@@ -122,6 +122,10 @@ export const rowsSchema = z
           /** As written; long numbers masked. */
           cells: z.array(z.string()).readonly(),
           issues: z.array(issueSchema).readonly(),
+          /** Columns that were corrected on the screen since the rows were read. */
+          changed: z.array(count).readonly().exactOptional(),
+          /** Marked as no worker. */
+          isDropped: z.literal(true).exactOptional(),
           person: z
             .object({
               name: safeText,

@@ -140,6 +140,8 @@ export const meetingSchema = z
       )
       .readonly(),
     commitments: z.array(commitment).readonly(),
+    // For If-Match: the saving that a new one is made of.
+    draftVersion: count,
     draft: z.object({ text: safeText, present: z.array(safeText).readonly() }).exactOptional(),
   })
   .openapi('Rapat');

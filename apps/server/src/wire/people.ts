@@ -2,6 +2,7 @@
 // NIK that is shown for a purpose. Whoever sees people masked is told no day of birth.
 
 import { z } from '@hono/zod-openapi';
+import { checkStatuses, payers } from '@payung/office';
 import { safeText } from './issue.ts';
 
 /** An id for outside; nothing can be counted up from it. */
@@ -121,6 +122,35 @@ export const revealedSchema = z
   })
   .openapi('NikTerbuka');
 
+/** Rows as they were pasted; how many fit a request is told by its length as well. */
+export const checkPeopleSchema = z
+  .strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          nik: z.string().max(40).exactOptional(),
+          name: z.string().max(120).exactOptional(),
+          birth: z.string().max(10).exactOptional(),
+        }),
+      )
+      .min(1)
+      .max(200)
+      .readonly(),
+    purpose: z.string().trim().min(3).max(200),
+  })
+  .openapi('CekCepat');
+/** In the order of the question; nothing of a person but how he stands. */
+export const checkedPeopleSchema = z
+  .object({
+    on: z.string(),
+    rows: z
+      .array(z.object({ status: z.enum(checkStatuses), payer: z.enum(payers).exactOptional() }))
+      .readonly(),
+  })
+  .openapi('HasilCekCepat');
+
+export type CheckPeopleWire = z.input<typeof checkPeopleSchema>;
+export type CheckedPeopleWire = z.infer<typeof checkedPeopleSchema>;
 export type PersonLineWire = z.infer<typeof personLineSchema>;
 export type PeopleWire = z.infer<typeof peopleSchema>;
 export type SearchPeopleWire = z.input<typeof searchPeopleSchema>;

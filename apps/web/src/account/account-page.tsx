@@ -13,6 +13,8 @@ import { placeText } from '../staff/place.ts';
 import { roleText } from '../staff/role-text.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import { FactorSetup } from './factor-setup.tsx';
+import { OwnWays } from './own-ways.tsx';
+import { PasswordAgain } from './password-again.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 export function AccountPage() {
@@ -39,6 +41,7 @@ function Account({ me }: { me: MeWire }) {
           <Factor hasFactor={me.hasFactor} />
         </Card>
       </div>
+      <OwnWays />
     </Page>
   );
 }
@@ -114,15 +117,20 @@ function Factor({ hasFactor }: { hasFactor: boolean }) {
 
 type Device = DevicesWire['devices'][number];
 
+/** What is to end once the password is given again. */
+type Ending = { readonly path: string; readonly submit: string; readonly ended: string };
+
 function Devices() {
   const text = useText();
   const language = useLanguage();
   const query = useQuery({ queryKey: ['devices'], queryFn: () => load('/me/devices') });
   const [told, setTold] = useState('');
-  async function end(path: string, words: string): Promise<void> {
-    await send('DELETE', path);
+  const [ending, setEnding] = useState<Ending>();
+  async function end({ path, ended }: Ending, password: string): Promise<void> {
+    await send('PUT', path, { body: { password } });
+    setEnding(undefined);
     await query.refetch();
-    setTold(words);
+    setTold(ended);
   }
   const columns = [
     {
@@ -156,7 +164,13 @@ function Devices() {
             type="button"
             className="quiet"
             aria-label={text('account_device_end_of', { device: each.device })}
-            onClick={() => void end(`/me/devices/${each.id}`, text('account_device_ended'))}
+            onClick={() =>
+              setEnding({
+                path: `/me/devices/${each.id}/removal`,
+                submit: text('account_device_end_of', { device: each.device }),
+                ended: text('account_device_ended'),
+              })
+            }
           >
             {text('account_device_end')}
           </button>
@@ -173,13 +187,28 @@ function Devices() {
             rows={devices}
             rowKey={({ id }) => id}
           />
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => void end('/me/devices', text('account_devices_ended'))}
-          >
-            {text('account_devices_end')}
-          </button>
+          {ending === undefined ? (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() =>
+                setEnding({
+                  path: '/me/devices/removal',
+                  submit: text('account_devices_end'),
+                  ended: text('account_devices_ended'),
+                })
+              }
+            >
+              {text('account_devices_end')}
+            </button>
+          ) : (
+            <PasswordAgain
+              key={ending.path}
+              id="keluarkan"
+              submit={ending.submit}
+              onGiven={(password) => end(ending, password)}
+            />
+          )}
           <span role="status" className="muted small">
             {told === '' ? '' : ` ${told}`}
           </span>

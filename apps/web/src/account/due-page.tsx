@@ -2,10 +2,11 @@
 
 import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
-import { Page } from '../parts/page.tsx';
+import { Card, Page } from '../parts/page.tsx';
 import { renewSession } from '../sign-in/session-query.ts';
 import { useText } from '../text/text.ts';
 import { FactorSetup } from './factor-setup.tsx';
+import { MakePasskey } from './make-passkey.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 export function DuePage({ due }: { due: NonNullable<MeWire['due']> }) {
@@ -26,6 +27,9 @@ export function DuePage({ due }: { due: NonNullable<MeWire['due']> }) {
   return (
     <Page title={text('account_factor_due_title')} lead={text('account_factor_due_lead')} key={due}>
       <FactorSetup onDone={done} />
+      <Card title={text('passkey_instead')}>
+        <MakePasskey onMade={done} />
+      </Card>
     </Page>
   );
 }

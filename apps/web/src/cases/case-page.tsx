@@ -18,6 +18,7 @@ import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
 import { CaseMoves } from './case-moves.tsx';
 import { arrearsText, examines, offeredMoves, stateMarks, stateText } from './case-words.ts';
+import { Letters } from './letters.tsx';
 
 export function CasePage() {
   const text = useText();
@@ -42,6 +43,7 @@ function Case({ found, me }: { found: CaseWire; me: MeWire }) {
     <>
       <Head found={found} />
       <Findings findings={found.findings} />
+      <Letters found={found} mayAct={mayAct} />
       <Payments found={found} me={me} />
       {offeredMoves(found.state, me.actor.role).length === 0 ? null : (
         <Card title={text('claim_next')}>

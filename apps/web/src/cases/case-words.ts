@@ -13,6 +13,12 @@ export function examines(role: Role): boolean {
   return role === 'verifier' || role === 'bpjs';
 }
 
+export const letterKinds = ['clarification', 'letter1', 'letter2', 'invitation'] as const;
+
+export function letterKindText(kind: string): TextKey {
+  return `letter_kind_${letterKinds.find((each) => each === kind) ?? 'clarification'}`;
+}
+
 /** The path, as the board shows it; what ended well or was no case stands last. */
 export const path: readonly CaseState[] = [
   'indication',

@@ -25,6 +25,7 @@ import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
 import { CaseMoves } from './case-moves.tsx';
 import { examines, path, stateMarks, stateText } from './case-words.ts';
+import { ChosenCases } from './chosen-cases.tsx';
 
 type Case = CasesWire['cases'][number];
 
@@ -41,15 +42,16 @@ function Cases({ me }: { me: MeWire }) {
       title={text(role === 'kejari' ? 'menu_skk' : 'menu_cases')}
       lead={text(role === 'kejari' ? 'skk_lead' : 'cases_lead')}
     >
-      {role === 'kejari' ? <Packs /> : <List />}
+      {role === 'kejari' ? <Packs /> : <List mayChoose={examines(role)} />}
       {role === 'kejari' ? null : <Batches me={me} />}
       <Recovery />
     </Page>
   );
 }
 
-function List() {
+function List({ mayChoose }: { mayChoose: boolean }) {
   const text = useText();
+  const [chosen, setChosen] = useState<readonly Case[]>([]);
   const [state, setState] = useState('');
   const query = useInfiniteQuery({
     queryKey: ['cases', 'list', state],
@@ -58,34 +60,79 @@ function List() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
+  const toggle = (found: Case) =>
+    setChosen(
+      chosen.some(({ id }) => id === found.id)
+        ? chosen.filter(({ id }) => id !== found.id)
+        : [...chosen, found],
+    );
   return (
-    <Card title={text('cases_title')}>
-      <StageFilter
-        value={state}
-        onChange={setState}
-        choices={path.map((each) => [each, text(stateText(each))])}
-      />
-      <Paged
-        query={query}
-        rowsOf={({ cases }) => cases}
-        empty={
-          state === '' ? (
-            <FirstUse>{text('cases_empty')}</FirstUse>
-          ) : (
-            <NoMatch onClear={() => setState('')} />
-          )
-        }
-      >
-        {(cases) => <CaseTable cases={cases} />}
-      </Paged>
-    </Card>
+    <>
+      <Card title={text('cases_title')}>
+        <StageFilter
+          value={state}
+          onChange={setState}
+          choices={path.map((each) => [each, text(stateText(each))])}
+        />
+        <Paged
+          query={query}
+          rowsOf={({ cases }) => cases}
+          empty={
+            state === '' ? (
+              <FirstUse>{text('cases_empty')}</FirstUse>
+            ) : (
+              <NoMatch onClear={() => setState('')} />
+            )
+          }
+        >
+          {(cases) => (
+            <>
+              {mayChoose ? (
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => setChosen(chosen.length === 0 ? cases : [])}
+                >
+                  {text(chosen.length === 0 ? 'chosen_all' : 'chosen_none')}
+                </button>
+              ) : null}
+              <CaseTable cases={cases} {...(mayChoose ? { choosing: { chosen, toggle } } : {})} />
+            </>
+          )}
+        </Paged>
+      </Card>
+      <ChosenCases chosen={chosen} />
+    </>
   );
 }
 
-function CaseTable({ cases }: { cases: readonly Case[] }) {
+type Choosing = {
+  readonly chosen: readonly Case[];
+  readonly toggle: (found: Case) => void;
+};
+
+function CaseTable({ cases, choosing }: { cases: readonly Case[]; choosing?: Choosing }) {
   const text = useText();
   const language = useLanguage();
   const columns: readonly Column<Case>[] = [
+    ...(choosing === undefined
+      ? []
+      : [
+          {
+            key: 'chosen',
+            head: text('chosen_head'),
+            cell: (found: Case) => (
+              <label className="check check-small">
+                <input
+                  type="checkbox"
+                  checked={choosing.chosen.some(({ id }) => id === found.id)}
+                  onChange={() => choosing.toggle(found)}
+                />
+                <span className="visually-hidden">{text('chosen_one', { name: found.name })}</span>
+              </label>
+            ),
+          },
+        ]),
     {
       key: 'name',
       head: text('case_employer'),

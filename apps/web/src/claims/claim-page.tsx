@@ -7,7 +7,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { load, send } from '../api.ts';
 import { ActForm } from '../parts/act-form.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
 import { amountOf, ChoiceField, LineField, RupiahField } from '../parts/form-fields.tsx';
 import { countText, dayText, rupiahText } from '../parts/format.ts';
 import { History } from '../parts/history.tsx';
@@ -23,9 +22,13 @@ import {
   helpsFamilies,
   moveText,
   offeredMoves,
+  opensScans,
   stateMarks,
   stateText,
 } from './claim-words.ts';
+import { Papers } from './papers.tsx';
+import { Receivers } from './receivers.tsx';
+import { Scholarship } from './scholarship.tsx';
 
 export function ClaimPage() {
   const text = useText();
@@ -50,9 +53,9 @@ function Claim({ claim, me }: { claim: ClaimWire; me: MeWire }) {
     <>
       <Head claim={claim} />
       {claim.deadlines.length === 0 ? null : <Deadlines deadlines={claim.deadlines} />}
-      <Papers claim={claim} mayAct={mayAct} />
-      {claim.receivers.length === 0 ? null : <Receivers claim={claim} />}
-      {claim.children.length === 0 ? null : <Children claim={claim} />}
+      <Papers claim={claim} mayAct={mayAct} mayOpen={opensScans(me.actor.role)} />
+      <Receivers claim={claim} me={me} mayAct={mayAct} />
+      <Scholarship claim={claim} me={me} />
       {mayAct && offeredMoves(claim.state).length > 0 ? <Moves claim={claim} /> : null}
       <Card title={text('history_title')}>
         <History history={claim.history} />
@@ -133,125 +136,6 @@ function Deadlines({ deadlines }: { deadlines: ClaimWire['deadlines'] }) {
                 {text('claim_compensation', { amount: rupiahText(compensation, language) })}
               </span>
             )}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function Papers({ claim, mayAct }: { claim: ClaimWire; mayAct: boolean }) {
-  const text = useText();
-  const queries = useQueryClient();
-  const { papers } = claim;
-  const missing = papers.tasks.filter(({ status }) => status === 'missing');
-  const [chosen, setChosen] = useState('');
-  const document = missing.some((each) => each.document === chosen)
-    ? chosen
-    : (missing[0]?.document ?? '');
-  return (
-    <Card title={text('claim_papers')}>
-      {papers.known ? null : <p className="notice notice-warn">{text('claim_papers_unknown')}</p>}
-      <ul className="plain tasks">
-        {papers.tasks.map((task) => (
-          <li key={task.document} className="row">
-            <span className={task.status === 'missing' ? 'mark mark-warning' : 'mark mark-ok'}>
-              {text(`claim_paper_${task.status}`)}
-            </span>
-            <span>{task.label}</span>
-          </li>
-        ))}
-      </ul>
-      {mayAct && document !== '' ? (
-        <details className="others">
-          <summary>{text('claim_paper_tick')}</summary>
-          <ActForm
-            id="berkas"
-            submit={text('claim_paper_tick')}
-            onAct={async (told, once) => {
-              const body = { document, ...told };
-              await send('POST', `/claims/${claim.id}/papers`, { body, once });
-              await queries.invalidateQueries({ queryKey: ['claims'] });
-            }}
-          >
-            <ChoiceField
-              id="berkas-jenis"
-              label={text('claim_paper')}
-              value={document}
-              onChange={setChosen}
-              choices={missing.map((each) => [each.document, each.label])}
-            />
-          </ActForm>
-        </details>
-      ) : null}
-    </Card>
-  );
-}
-
-type Receiver = ClaimWire['receivers'][number];
-
-function Receivers({ claim }: { claim: ClaimWire }) {
-  const text = useText();
-  const language = useLanguage();
-  const columns: readonly Column<Receiver>[] = [
-    {
-      key: 'name',
-      head: text('claim_receiver'),
-      cell: ({ name, relation }) => (
-        <>
-          {name}
-          <span className="muted small line">{relation}</span>
-        </>
-      ),
-    },
-    {
-      key: 'share',
-      head: text('claim_sum'),
-      cell: ({ share }) => (share === undefined ? '—' : rupiahText(share, language)),
-      isNumber: true,
-    },
-    {
-      key: 'account',
-      head: text('claim_account'),
-      cell: ({ account, accountProposed }) => (
-        <>
-          {account === undefined ? '—' : `${account.bank} ${account.number}`}
-          {accountProposed === undefined ? null : (
-            <span className="mark mark-warning">{text('claim_account_waits')}</span>
-          )}
-        </>
-      ),
-    },
-  ];
-  return (
-    <Card title={text('claim_receivers')}>
-      <DataTable
-        caption={text('claim_receivers')}
-        columns={columns}
-        rows={claim.receivers}
-        rowKey={({ heir }) => String(heir)}
-      />
-    </Card>
-  );
-}
-
-function Children({ claim }: { claim: ClaimWire }) {
-  const text = useText();
-  const language = useLanguage();
-  return (
-    <Card title={text('claim_children')}>
-      <ul className="plain notes">
-        {claim.children.map(({ child, name, years }) => (
-          <li key={child}>
-            <strong>{name}</strong>
-            {years.map(({ schoolYear, level, expected, paidOn, amount }) => (
-              <span key={schoolYear} className="line">
-                {schoolYear} · {level} ·{' '}
-                {paidOn === undefined
-                  ? `${rupiahText(expected, language)} (${text('claim_estimate')})`
-                  : rupiahText(amount ?? 0, language)}
-              </span>
-            ))}
           </li>
         ))}
       </ul>

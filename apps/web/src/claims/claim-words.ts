@@ -1,6 +1,6 @@
 // What causes, states and moves of claims are called, and which moves are offered; the server decides.
 
-import type { ClaimsWire, ClaimWire, NewMoveWire } from '@payung/server/wire';
+import type { ClaimsWire, ClaimWire, NewHeirsWire, NewMoveWire } from '@payung/server/wire';
 import type { Role } from '../frame/menu.ts';
 import type { TextKey } from '../text/text.ts';
 
@@ -15,6 +15,54 @@ export function seesClaims(role: Role): boolean {
 /** Keeps papers, files, moves claims on. */
 export function helpsFamilies(role: Role): boolean {
   return ['village_operator', 'verifier', 'bpjs'].includes(role);
+}
+
+/** Proposes and decides accounts and school years. */
+export function examinesClaims(role: Role): boolean {
+  return ['verifier', 'bpjs'].includes(role);
+}
+
+/** Reads what is specific: scans hold health and accounts. */
+export function opensScans(role: Role): boolean {
+  return ['verifier', 'bpjs', 'auditor'].includes(role);
+}
+
+/** Papers beside the lists of the law, as the office names them. */
+export const ownPapers = [
+  ...(['work_statement', 'court_order', 'will_deed', 'other'] as const),
+  ...(['school_letter'] as const),
+] as const;
+
+export type Relation = NewHeirsWire['heirs'][number]['relation'];
+type HeirRelation = Exclude<Relation, 'self'>;
+
+export const heirRelations: readonly HeirRelation[] = [
+  'widow',
+  'widower',
+  'child',
+  'parent',
+  'grandchild',
+  'grandparent',
+  'sibling',
+  'parent_in_law',
+  'will',
+];
+
+const relations: readonly Relation[] = ['self', ...heirRelations];
+
+export function relationText(relation: string): TextKey {
+  const known = relations.find((each) => each === relation);
+  return known === undefined ? 'claim_relation_other' : `claim_relation_${known}`;
+}
+
+/** Paid to heirs, else to the participant himself. */
+export function isForFamily(cause: ClaimWire['cause']): boolean {
+  return cause === 'death' || cause === 'work_death' || cause === 'pmi';
+}
+
+/** Nothing about its receivers changes any more. */
+export function isOver(state: ClaimState): boolean {
+  return ['marked', 'paid', 'withdrawn', 'lapsed', 'dismissed'].includes(state);
 }
 
 export const claimStates: readonly ClaimState[] = [

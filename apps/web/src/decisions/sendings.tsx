@@ -16,6 +16,7 @@ import { PartsBar } from '../parts/parts-bar.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import { Rejected } from './rejected.tsx';
 import { ReplyForm } from './reply-form.tsx';
 
 type Sending = SendingsWire['sendings'][number];
@@ -86,6 +87,7 @@ function SendingShown({ sending, me }: { sending: Sending; me: MeWire }) {
         </p>
       ) : null}
       {role === 'verifier' ? <ReplyForm sending={sending.sending} /> : null}
+      {role === 'verifier' && sending.rejected > 0 ? <Rejected sending={sending.sending} /> : null}
       {keepsMoney(role) && sending.active > 0 ? <Pay sending={sending.sending} /> : null}
     </section>
   );

@@ -10,6 +10,8 @@ const letters: Readonly<Record<string, string>> = {
   '/definisi': 'f',
   '/dana': 'u',
   '/pekerja': 'w',
+  '/tinjau': 'v',
+  '/cek': 'q',
   '/kalender': 'k',
   '/klaim': 'i',
   '/kepatuhan': 'e',

@@ -88,6 +88,8 @@ const site: readonly SiteEntry[] = [
   { to: '/masuk-data', text: 'menu_lists', icon: 'lists', roles: watching },
   { to: '/pekerja', text: 'menu_people', icon: 'people', roles: seesPeople },
   { to: '/cakupan', text: 'menu_coverage', icon: 'coverage', roles: seesFigures },
+  { to: '/cek', text: 'menu_check', icon: 'search', roles: seesPeople },
+  { to: '/tinjau', text: 'menu_review', icon: 'evidence', roles: ['verifier', 'auditor'] },
   { to: '/dana', text: 'menu_funding', icon: 'funding', roles: seesMoney },
   { to: '/kalender', text: 'menu_calendar', icon: 'calendar', roles: seesMoney },
   { to: '/klaim', text: 'menu_claims', icon: 'claims', roles: seesBenefits },

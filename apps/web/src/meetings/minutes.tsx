@@ -23,7 +23,7 @@ export function Minutes({ meeting, mayLead }: PartProps) {
           onAct={({ reason }, once) => {
             const names = present.split('\n').map((each) => each.trim());
             const body = { text: notes, present: names.filter((each) => each !== ''), reason };
-            return change('PUT', '/draft', body, once);
+            return change('PUT', '/draft', body, once, meeting.draftVersion);
           }}
         >
           <Field id="notulen-isi" label={text('minutes_notes')}>

@@ -8,8 +8,15 @@ export type PartProps = { readonly meeting: MeetingWire; readonly mayLead: boole
 
 export function useChange(meeting: MeetingWire) {
   const queries = useQueryClient();
-  return async (method: 'POST' | 'PUT', path: string, body: unknown, once: string) => {
-    await send(method, `/meetings/${meeting.id}${path}`, { body, once });
+  return async (
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    once: string,
+    version?: number,
+  ) => {
+    const made = version === undefined ? {} : { version };
+    await send(method, `/meetings/${meeting.id}${path}`, { body, once, ...made });
     await queries.invalidateQueries({ queryKey: ['meetings'] });
   };
 }

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { load } from '../api.ts';
 import { helpsFamilies } from '../claims/claim-words.ts';
-import { OpenDeathClaim } from '../claims/open-death-claim.tsx';
+import { OpenClaim } from '../claims/open-claim.tsx';
 import type { Role } from '../frame/menu.ts';
 import { dayText, monthText } from '../parts/format.ts';
 import { Card, Facts, Page } from '../parts/page.tsx';
@@ -64,7 +64,7 @@ function Person({ person, me }: { person: PersonWire; me: MeWire }) {
           <Traits traits={person.traits} />
         </Card>
       )}
-      {helpsFamilies(me.actor.role) ? <OpenDeathClaim person={person} /> : null}
+      {helpsFamilies(me.actor.role) ? <OpenClaim person={person} /> : null}
       <Card title={text('person_origin')}>
         <p className="muted">{text('person_origin_lead')}</p>
         <Origins fields={person.fields} />

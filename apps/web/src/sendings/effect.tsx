@@ -9,9 +9,9 @@ import { countText } from '../parts/format.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 
-export function Effect({ job, part }: { job: string; part: number }) {
+export function Effect({ job, part, read }: { job: string; part: number; read: number }) {
   const query = useQuery({
-    queryKey: ['effect', job, part],
+    queryKey: ['effect', job, part, read],
     queryFn: () => load(`/jobs/${job}/parts/${part}/effect`),
     staleTime: 60_000,
   });

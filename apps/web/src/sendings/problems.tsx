@@ -4,6 +4,7 @@
 import type { ProblemsWire } from '@payung/server/wire';
 import { type IssueCode, issueCodes, issueText } from '@payung/values';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { load } from '../api.ts';
 import { countText } from '../parts/format.ts';
 import { SeverityMark } from '../parts/issue-list.tsx';
@@ -13,13 +14,22 @@ import { useLanguage, useText } from '../text/text.ts';
 type Props = {
   readonly job: string;
   readonly part: number;
+  /** Version of the history the rows were read with. */
+  readonly read: number;
   readonly onCode: (code: string) => void;
 };
 
-export function Problems({ job, part, onCode }: Props) {
+/** `repair` is shown where anything can be repaired: a row may be fit to be saved and still have a fault. */
+export function Problems({
+  job,
+  part,
+  read,
+  onCode,
+  repair,
+}: Props & { readonly repair: ReactNode }) {
   const text = useText();
   const query = useQuery({
-    queryKey: ['problems', job, part],
+    queryKey: ['problems', job, part, read],
     queryFn: () => load(`/jobs/${job}/parts/${part}/problems`),
     staleTime: 60_000,
   });
@@ -30,13 +40,23 @@ export function Problems({ job, part, onCode }: Props) {
       empty={<p className="muted">{text('sending_problems_none')}</p>}
     >
       {({ problems }) => (
-        <ul className="issues">
-          {problems
-            .toSorted((a, b) => b.rows - a.rows)
-            .map((group) => (
-              <Group key={group.code} job={job} part={part} group={group} onCode={onCode} />
-            ))}
-        </ul>
+        <>
+          {repair}
+          <ul className="issues">
+            {problems
+              .toSorted((a, b) => b.rows - a.rows)
+              .map((group) => (
+                <Group
+                  key={group.code}
+                  job={job}
+                  part={part}
+                  read={read}
+                  group={group}
+                  onCode={onCode}
+                />
+              ))}
+          </ul>
+        </>
       )}
     </Screen>
   );
@@ -44,13 +64,13 @@ export function Problems({ job, part, onCode }: Props) {
 
 type GroupProps = Props & { readonly group: ProblemsWire['problems'][number] };
 
-function Group({ job, part, group, onCode }: GroupProps) {
+function Group({ job, part, read, group, onCode }: GroupProps) {
   const text = useText();
   const language = useLanguage();
   const { code, severity, rows } = group;
   const known = codeOf(code);
   const example = useQuery({
-    queryKey: ['problem', job, part, code],
+    queryKey: ['problem', job, part, code, read],
     queryFn: () => load(`/jobs/${job}/parts/${part}/rows`, { limit: '1', code }),
     staleTime: Number.POSITIVE_INFINITY,
   });

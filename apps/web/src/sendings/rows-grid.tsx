@@ -1,64 +1,48 @@
-// The rows of a file as a grid of which only the window is drawn: arrows choose a row, F8 goes to the next
-// problem, Enter opens what is known of it. More rows are asked for as the reader comes near the end.
-/* biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the chosen row */
-/* biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are heard by the grid */
+// The rows of a file as a grid of which only the window is drawn: arrows choose a cell, Enter writes it, F8 goes
+// to the next problem, the space bar opens what is known of a row. More rows are asked for as the reader comes
+// near the end.
+/* biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the chosen cell */
 /* biome-ignore-all lint/a11y/useSemanticElements: a table of which only a window stands in the page */
 
-import type { RowsWire } from '@payung/server/wire';
-import { issueText } from '@payung/values';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { load } from '../api.ts';
+import type { JobWire, RowsWire } from '@payung/server/wire';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { countText } from '../parts/format.ts';
-import { IssueList } from '../parts/issue-list.tsx';
-import { Facts } from '../parts/page.tsx';
-import { rowWindow, scrollFor } from '../parts/row-window.ts';
 import { NoMatch, Screen } from '../parts/screen.tsx';
 import { Side } from '../parts/side.tsx';
-import { type TextKey, useLanguage, useText } from '../text/text.ts';
+import { type TextOf, useLanguage, useText } from '../text/text.ts';
+import { AlikeDialog } from './alike-dialog.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { keyAct } from './grid-keys.ts';
+import { GridHead, GridRow, type RowActs, rowHeight } from './grid-row.tsx';
+import { RowDetail } from './row-detail.tsx';
+import { type Columns, type Row, suggestionsOf } from './suggestion.ts';
+import { type Correcting, useCorrecting } from './use-correcting.ts';
+import { useGridPlace } from './use-grid-place.ts';
+import { pageRows, type RowFilter, useFresh, useRows } from './use-rows.ts';
+import { lastSteps, type Steps } from './use-steps.ts';
 
-type Row = RowsWire['rows'][number];
-export type Fate = Row['disposition'];
-export type RowFilter = { readonly fate?: Fate; readonly code?: string };
-
-const rowHeight = 44;
-const pageRows = 200;
-
-export const fates: readonly Fate[] = ['accepted', 'merged', 'held', 'rejected', 'ignored'];
-export const fateTexts = {
-  accepted: 'sending_accepted',
-  merged: 'sending_merged',
-  held: 'sending_held',
-  rejected: 'sending_rejected',
-  ignored: 'sending_ignored',
-} as const satisfies Record<Fate, TextKey>;
-
-const fateMarks: Readonly<Record<Fate, string>> = {
-  accepted: 'mark-ok',
-  merged: 'mark-note',
-  held: 'mark-warning',
-  rejected: 'mark-error',
-  ignored: '',
+type Props = {
+  readonly job: JobWire;
+  readonly part: number;
+  readonly filter: RowFilter;
+  readonly steps: Steps;
 };
 
-type Props = { readonly job: string; readonly part: number; readonly filter: RowFilter };
+const noColumns: Columns = [];
 
-export function RowsGrid({ job, part, filter }: Props) {
-  const query = useInfiniteQuery({
-    queryKey: ['rows', job, part, filter],
-    queryFn: ({ pageParam }) =>
-      load(`/jobs/${job}/parts/${part}/rows`, {
-        limit: String(pageRows),
-        ...(filter.fate === undefined ? {} : { disposition: filter.fate }),
-        ...(filter.code === undefined ? {} : { code: filter.code }),
-        ...(pageParam === '' ? {} : { after: pageParam }),
-      }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    staleTime: 60_000,
-    // Rows that are here do not change: comparing all of them anew with each page takes longer than a key may.
-    structuralSharing: false,
-  });
+export function RowsGrid({ job, part, filter, steps }: Props) {
+  const { known } = steps;
+  const read = known?.read ?? 0;
+  const { query, renew } = useRows({ job: job.id, part, filter, read });
+  const correcting = useCorrecting(steps);
   return (
     <Screen
       query={query}
@@ -66,13 +50,31 @@ export function RowsGrid({ job, part, filter }: Props) {
       empty={<NoMatch />}
     >
       {({ pages }) => (
-        <Grid
-          pages={pages}
-          hasMore={query.hasNextPage}
-          onMore={() => {
-            if (!query.isFetchingNextPage) void query.fetchNextPage();
-          }}
-        />
+        <>
+          <FormFailure error={correcting.failure} />
+          <Grid
+            pages={pages}
+            steps={steps}
+            correcting={correcting}
+            renew={renew}
+            hasMore={query.hasNextPage}
+            onMore={() => {
+              if (!query.isFetchingNextPage) void query.fetchNextPage();
+            }}
+          />
+          <AlikeDialog
+            job={job.id}
+            part={part}
+            wish={correcting.alike}
+            onAdd={steps.add}
+            onClose={correcting.closeAlike}
+          />
+          <ConflictDialog
+            conflict={correcting.conflictWith(pages)}
+            onMine={correcting.takeMine}
+            onTheirs={correcting.takeTheirs}
+          />
+        </>
       )}
     </Screen>
   );
@@ -80,205 +82,195 @@ export function RowsGrid({ job, part, filter }: Props) {
 
 type GridProps = {
   readonly pages: readonly RowsWire[];
+  readonly steps: Steps;
+  readonly correcting: Correcting;
+  readonly renew: (page: number) => Promise<void>;
   readonly hasMore: boolean;
   readonly onMore: () => void;
 };
 
-function Grid({ pages, hasMore, onMore }: GridProps) {
+function Grid({ pages, steps, correcting, renew, hasMore, onMore }: GridProps) {
   const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
-  const text = useText();
-  const language = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
-  const [scrollTop, setScrollTop] = useState(0);
-  const [height, setHeight] = useState(480);
-  const [at, setAt] = useState(0);
-  const [opened, setOpened] = useState<Row>();
+  const columns = steps.known?.tables[0]?.columns ?? noColumns;
+  const isOpen = steps.known?.isOpen === true && columns.length > 0;
+  const place = useGridPlace(rows.length, columns.length);
+  const { at, column, shown } = place;
+  const [isEditing, setEditing] = useState(false);
+  const [opened, setOpened] = useState<number>();
   useEffect(() => {
-    if (box.current !== null) setHeight(box.current.clientHeight);
-  }, []);
-  const { from, until } = rowWindow({ count: rows.length, rowHeight, scrollTop, height });
-  useEffect(() => {
-    if (hasMore && until > rows.length - pageRows / 2) onMore();
-  }, [until, rows.length, hasMore, onMore]);
+    if (hasMore && shown.until > rows.length - pageRows / 2) onMore();
+  }, [shown.until, rows.length, hasMore, onMore]);
+  useFresh(renew, shown, steps.known?.version ?? 0);
 
-  const open = useCallback((row: Row, index: number) => {
-    setAt(index);
-    setOpened(row);
-  }, []);
+  const acts = useStaying<RowActs>({
+    onChoose: place.put,
+    onEdit: (next, cell) => {
+      place.put(next, cell);
+      const row = rows[next];
+      const isPerson = row !== undefined && row.disposition !== 'ignored';
+      if (isOpen && isPerson && columns[cell]?.field !== undefined) setEditing(true);
+    },
+    onOpen: (next) => {
+      place.put(next, column);
+      setOpened(next);
+    },
+    onCommit: (row, index, value, alike) => {
+      setEditing(false);
+      place.focus();
+      void correcting.write(row, index, value, alike);
+    },
+    onCancel: () => {
+      setEditing(false);
+      place.focus();
+    },
+  });
 
-  function choose(next: number): void {
-    const row = Math.max(0, Math.min(rows.length - 1, next));
-    setAt(row);
-    const top = scrollFor({ row, rowHeight, scrollTop, height });
-    if (top !== undefined && box.current !== null) box.current.scrollTop = top;
+  function accept(): void {
+    const row = rows[at];
+    if (row === undefined || !isOpen) return;
+    const all = suggestionsOf(row, columns);
+    const found = all.find(({ index }) => index === columns[column]?.index) ?? all[0];
+    if (found !== undefined) void correcting.write(row, found.index, found.to, false);
+  }
+
+  function turn(isRedo: boolean): void {
+    if (!isOpen || steps.known === undefined) return;
+    const { undo, redo } = lastSteps(steps.known);
+    const step = isRedo ? redo : undo;
+    if (step !== undefined) void correcting.turn(step, !isRedo);
   }
 
   function press(event: KeyboardEvent): void {
-    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: rows.length - 1,
-      F8: nextProblem(rows, at, event.shiftKey ? -1 : 1),
-    };
-    const next = moves[event.key];
-    if (next !== undefined) {
-      event.preventDefault();
-      choose(next);
-    }
-    if (event.key === 'Enter') {
-      // Else the same key presses the button the details open with, which closes them.
-      event.preventDefault();
-      setOpened(rows[at]);
-    }
+    const edit = () => acts.onEdit(at, column);
+    const open = () => setOpened(at);
+    const hasCells = columns.length > 0;
+    const act = keyAct(event, { place, rows, edit, open, accept, turn, hasCells });
+    if (act === undefined) return;
+    // Else the same key presses the button the details open with, which closes them.
+    event.preventDefault();
+    act();
   }
 
   return (
     <>
       <div
-        ref={box}
-        className="grid"
+        ref={place.box}
+        className={columns.length === 0 ? 'grid' : 'grid grid-columns'}
         role="grid"
-        aria-label={text('sending_rows_title')}
         aria-rowcount={hasMore ? -1 : rows.length + 1}
-        aria-activedescendant={`baris-${at}`}
-        aria-describedby="grid-tombol"
+        aria-readonly={!isOpen}
+        aria-activedescendant={columns.length === 0 ? `baris-${at}` : `sel-${at}-${column}`}
         tabIndex={0}
-        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+        style={cellCount(columns)}
+        onScroll={(event) => place.scrolled(event.currentTarget.scrollTop)}
         onKeyDown={press}
+        {...gridWords(useText())}
       >
-        <div className="grid-row grid-head" role="row" aria-rowindex={1}>
-          <GridHead text={text('sending_row')} />
-          <GridHead text={text('sending_fate')} />
-          <GridHead text={text('sending_person')} />
-          <GridHead text={text('list_problems')} />
-          <GridHead text={text('sending_cells')} />
-        </div>
+        <GridHead columns={columns} />
         <div role="presentation" style={{ height: rows.length * rowHeight, position: 'relative' }}>
-          {rows.slice(from, until).map((row, offset) => (
+          {rows.slice(shown.from, shown.until).map((row, offset) => (
             <GridRow
               key={row.line}
               row={row}
-              index={from + offset}
-              isChosen={from + offset === at}
-              onOpen={open}
+              at={shown.from + offset}
+              columns={columns}
+              chosen={shown.from + offset === at ? column : undefined}
+              isEditing={shown.from + offset === at && isEditing}
+              acts={acts}
             />
           ))}
         </div>
       </div>
-      <p id="grid-tombol" className="muted small">
-        {text('sending_rows_shown', {
-          shown: countText(rows.length, language),
-          more: hasMore ? text('sending_rows_more') : '',
-        })}
-        . {text('sending_grid_keys')}
-      </p>
-      <Side
-        title={
-          opened === undefined
-            ? ''
-            : text('sending_row_detail', { row: opened.row, sheet: opened.sheet })
-        }
-        isOpen={opened !== undefined}
+      <GridFoot rows={rows.length} hasMore={hasMore} isOpen={isOpen} />
+      <RowSide
+        row={opened === undefined ? undefined : rows[opened]}
+        columns={columns}
+        isOpen={isOpen}
+        correcting={correcting}
         onClose={() => {
           setOpened(undefined);
-          box.current?.focus();
+          place.focus();
         }}
-      >
-        {opened === undefined ? null : <RowDetail row={opened} />}
-      </Side>
+        onNext={(step) => {
+          const next = Math.max(0, Math.min(rows.length - 1, at + step));
+          place.choose(next);
+          setOpened(next);
+        }}
+      />
     </>
   );
 }
 
-type RowProps = {
-  readonly row: Row;
-  readonly index: number;
-  readonly isChosen: boolean;
-  readonly onOpen: (row: Row, index: number) => void;
-};
+/** What the grid is called and where its keys are told. */
+function gridWords(text: TextOf) {
+  return { 'aria-label': text('sending_rows_title'), 'aria-describedby': 'grid-tombol' };
+}
 
-/** Of all rows in the window a key changes two: the others stay as they were drawn. */
-const GridRow = memo(function GridRow({ row, index, isChosen, onOpen }: RowProps) {
+function cellCount(columns: Columns): CSSProperties {
+  return Object.fromEntries([['--grid-cells', columns.length]]);
+}
+
+/** Acts that stay the same while what they do is the newest: rows are not drawn anew for them. */
+function useStaying<Acts extends Readonly<Record<string, (...given: never[]) => void>>>(
+  acts: Acts,
+): Acts {
+  const latest = useRef(acts);
+  latest.current = acts;
+  const [staying] = useState(
+    () =>
+      new Proxy(acts, {
+        get: (_, name) => Reflect.get(latest.current, name),
+      }),
+  );
+  return staying;
+}
+
+type FootProps = { readonly rows: number; readonly hasMore: boolean; readonly isOpen: boolean };
+
+function GridFoot({ rows, hasMore, isOpen }: FootProps) {
   const text = useText();
   const language = useLanguage();
-  const [first] = row.issues;
+  const shown = countText(rows, language);
+  const more = hasMore ? text('sending_rows_more') : '';
   return (
-    <div
-      id={`baris-${index}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={isChosen}
-      className="grid-row"
-      style={{ position: 'absolute', top: index * rowHeight, height: rowHeight }}
-      onClick={() => onOpen(row, index)}
-    >
-      <span role="gridcell" className="number">
-        {countText(row.row, language)}
-      </span>
-      <span role="gridcell">
-        <span className={`mark ${fateMarks[row.disposition]}`}>
-          {text(fateTexts[row.disposition])}
-        </span>
-      </span>
-      <span role="gridcell">
-        {row.person === undefined ? '—' : row.person.name}
-        {row.person?.nik === undefined ? null : (
-          <span className="muted small line">{row.person.nik}</span>
-        )}
-      </span>
-      <span role="gridcell">{first === undefined ? '' : issueText(first, language).problem}</span>
-      <span role="gridcell" className="muted">
-        {row.cells.filter((cell) => cell !== '').join(' · ')}
-      </span>
-    </div>
+    <p id="grid-tombol" className="muted small">
+      {text('sending_rows_shown', { shown, more })}.{' '}
+      {text(isOpen ? 'repair_grid_keys' : 'sending_grid_keys')}
+    </p>
   );
-});
-
-function GridHead({ text }: { text: string }) {
-  return <span role="columnheader">{text}</span>;
 }
 
-function nextProblem(rows: readonly Row[], at: number, step: 1 | -1): number {
-  for (let row = at + step; row >= 0 && row < rows.length; row += step) {
-    if ((rows[row]?.issues.length ?? 0) > 0) return row;
-  }
-  return at;
+/** A CSV has no sheet of its own. */
+function titleOf({ row, sheet }: Row, text: TextOf): string {
+  return sheet === ''
+    ? `${text('sending_row')} ${row}`
+    : text('sending_row_detail', { row, sheet });
 }
 
-function RowDetail({ row }: { row: Row }) {
+type SideProps = {
+  readonly row: Row | undefined;
+  readonly columns: Columns;
+  readonly isOpen: boolean;
+  readonly correcting: Correcting;
+  readonly onClose: () => void;
+  readonly onNext: (step: 1 | -1) => void;
+};
+
+function RowSide({ row, columns, isOpen, correcting, onClose, onNext }: SideProps) {
   const text = useText();
-  const { person } = row;
+  const title = row === undefined ? '' : titleOf(row, text);
   return (
-    <div className="stack">
-      <p>
-        <span className={`mark ${fateMarks[row.disposition]}`}>
-          {text(fateTexts[row.disposition])}
-        </span>
-      </p>
-      {row.issues.length === 0 ? null : <IssueList issues={row.issues} />}
-      {person === undefined ? null : (
-        <section>
-          <h3>{text('sending_person')}</h3>
-          <p>
-            <strong>{person.name}</strong>
-            {[person.nik, person.birth, person.sex].map((each) =>
-              each === undefined ? null : (
-                <span key={each} className="line">
-                  {each}
-                </span>
-              ),
-            )}
-          </p>
-        </section>
+    <Side title={title} isOpen={row !== undefined} onClose={onClose}>
+      {row === undefined ? null : (
+        <RowDetail
+          row={row}
+          columns={columns}
+          isOpen={isOpen}
+          onWrite={(index, to, alike) => void correcting.write(row, index, to, alike)}
+          onDrop={() => void correcting.drop(row)}
+          onNext={onNext}
+        />
       )}
-      <section>
-        <h3>{text('sending_cells')}</h3>
-        <Facts facts={row.cells.map((cell, index) => [String(index + 1), cell || '—'] as const)} />
-      </section>
-    </div>
+    </Side>
   );
 }

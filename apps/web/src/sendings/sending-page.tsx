@@ -10,17 +10,22 @@ import { countText, instantText, monthText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { PartsBar } from '../parts/parts-bar.tsx';
 import { NoRight, Screen } from '../parts/screen.tsx';
+import { Loading } from '../parts/states.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/work/words.ts';
 import { Cancel, Decision } from './decision.tsx';
 import { Effect } from './effect.tsx';
+import { type Fate, fates, fateTexts } from './fates.ts';
 import { isOpen } from './job-words.ts';
 import { Problems } from './problems.tsx';
 import { Progress } from './progress.tsx';
-import { type Fate, fates, fateTexts, type RowFilter, RowsGrid } from './rows-grid.tsx';
+import { RowsGrid } from './rows-grid.tsx';
 import { StateMark } from './sendings-page.tsx';
+import { StepHistory } from './step-history.tsx';
 import { useJob } from './use-job.ts';
+import type { RowFilter } from './use-rows.ts';
+import { useSteps } from './use-steps.ts';
 
 type Part = JobWire['parts'][number];
 
@@ -81,8 +86,13 @@ function Sending({ job, me }: { job: JobWire; me: MeWire }) {
 function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) {
   const text = useText();
   const { number, file, counts, problem } = part;
-  const [filter, setFilter] = useState<RowFilter>({ fate: 'rejected' });
+  const [chosen, setFilter] = useState<RowFilter>();
   const hasRows = counts !== undefined;
+  const steps = useSteps(job, number);
+  const { known } = steps;
+  const read = known?.read ?? 0;
+  // Rows with problems first, where there are any.
+  const filter = chosen ?? (hasRows && counts.rejected > 0 ? { fate: 'rejected' } : {});
   return (
     <>
       <Card title={text('sending_part', { number, file })}>
@@ -98,26 +108,42 @@ function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) 
           </div>
         )}
         {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
-        {hasRows && counts.rejected + counts.held > 0 && maySend(me.actor.role) ? (
-          <Repair job={job.id} part={part} />
-        ) : null}
       </Card>
       {hasRows ? (
         <>
           <Card title={text('sending_problems')}>
-            <Problems job={job.id} part={number} onCode={(code) => setFilter({ code })} />
+            <Problems
+              job={job.id}
+              part={number}
+              read={read}
+              onCode={(code) => setFilter({ code })}
+              repair={
+                part.kind === 'workers' && maySend(me.actor.role) ? (
+                  <Repair job={job.id} part={part} />
+                ) : null
+              }
+            />
           </Card>
           <section className="card" id="baris">
             <h2>{text('sending_rows_title')}</h2>
             <Filters filter={filter} onFilter={setFilter} />
-            <RowsGrid job={job.id} part={number} filter={filter} />
+            {known === undefined ? null : <StepHistory known={known} steps={steps} />}
+            {steps.isReady ? (
+              <RowsGrid job={job} part={number} filter={filter} steps={steps} />
+            ) : (
+              <Loading />
+            )}
           </section>
         </>
       ) : null}
       {part.state === 'asking' || part.state === 'done' ? (
         <Card title={text('sending_effect')}>
-          <Effect job={job.id} part={number} />
-          <Decision job={job} part={part} me={me} />
+          <Effect job={job.id} part={number} read={read} />
+          {known?.isWaiting === true && known.isOpen ? (
+            <p className="muted">{text('repair_save_waits')}</p>
+          ) : (
+            <Decision job={job} part={part} me={me} />
+          )}
         </Card>
       ) : hasRows && isOpen(job) ? (
         <Card title={text('sending_effect')}>

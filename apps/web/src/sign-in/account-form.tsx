@@ -9,6 +9,7 @@ import { Field, type Tied } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { useText } from '../text/text.ts';
 import { healthQuery } from './mode.ts';
+import { OtherWays } from './other-ways.tsx';
 import { renewSession } from './session-query.ts';
 
 type Props = {
@@ -115,6 +116,7 @@ export function AccountForm({ known, onDone }: Props) {
       <p aria-live="polite" className="visually-hidden">
         {state === 'checking' ? text('account_checking') : ''}
       </p>
+      <OtherWays tenant={region} onDone={onDone} />
     </form>
   );
 }

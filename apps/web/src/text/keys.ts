@@ -7,6 +7,7 @@ import type { id as law } from './law/id.ts';
 import type { id as money } from './money/id.ts';
 import type { id as people } from './people/id.ts';
 import type { id as open } from './public/id.ts';
+import type { id as review } from './review/id.ts';
 import type { id as staff } from './staff/id.ts';
 import type { id as work } from './work/id.ts';
 
@@ -18,6 +19,7 @@ export type TextKey =
   | keyof typeof money
   | keyof typeof people
   | keyof typeof open
+  | keyof typeof review
   | keyof typeof staff
   | keyof typeof work;
 

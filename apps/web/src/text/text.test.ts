@@ -15,6 +15,8 @@ import * as peopleEn from './people/en.ts';
 import * as peopleId from './people/id.ts';
 import * as publicEn from './public/en.ts';
 import * as publicId from './public/id.ts';
+import * as reviewEn from './review/en.ts';
+import * as reviewId from './review/id.ts';
 import * as staffEn from './staff/en.ts';
 import * as staffId from './staff/id.ts';
 import { compileText, i18n } from './text.ts';
@@ -22,12 +24,30 @@ import * as workEn from './work/en.ts';
 import * as workId from './work/id.ts';
 
 type Words = Readonly<Record<string, string>>;
-const inId = [frameId, accountId, casesId, lawId, moneyId, peopleId, publicId, staffId, workId].map(
-  (each): Words => each.id,
-);
-const inEn = [frameEn, accountEn, casesEn, lawEn, moneyEn, peopleEn, publicEn, staffEn, workEn].map(
-  (each): Words => each.en,
-);
+const inId = [
+  frameId,
+  accountId,
+  casesId,
+  lawId,
+  moneyId,
+  peopleId,
+  publicId,
+  reviewId,
+  staffId,
+  workId,
+].map((each): Words => each.id);
+const inEn = [
+  frameEn,
+  accountEn,
+  casesEn,
+  lawEn,
+  moneyEn,
+  peopleEn,
+  publicEn,
+  reviewEn,
+  staffEn,
+  workEn,
+].map((each): Words => each.en);
 const [id, en]: [Words, Words] = [Object.assign({}, ...inId), Object.assign({}, ...inEn)];
 const keys = Object.keys(id);
 const fillings = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
@@ -55,7 +75,11 @@ test('a text is filled, wherever its fillings stand', () => {
 
 /** Keys that are put together in the code: `link_${status}`. */
 const families = [
+  ...['review_field_', 'review_ask_', 'review_likely_', 'review_state_', 'review_fate_'],
+  ...['review_said_', 'review_show_', 'review_strength_', 'check_status_', 'check_payer_'],
   ...['claim_state_', 'claim_cause_', 'claim_move_', 'claim_deadline_', 'claim_paper_'],
+  ...['claim_document_', 'claim_extra_', 'claim_relation_', 'claim_year_'],
+  ...['letter_kind_', 'letter_way_', 'skk_gap_'],
   ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
   ...['meeting_kind_', 'meeting_state_', 'obstacle_', 'commitment_'],
   ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_', 'person_sex_'],

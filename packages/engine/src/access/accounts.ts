@@ -21,18 +21,26 @@ export type Secrets = Account & {
   readonly password: string;
   /** A given password that was not used in time. */
   readonly passwordVoid: boolean;
+  readonly hasPasskey: boolean;
   readonly totpSealed: Uint8Array | null;
   readonly totpStep: number | null;
   readonly totpFresh: Uint8Array | null;
 };
 
+const hasPasskey = sql`exists (
+  select from payung.passkey p where p.tenant = a.tenant and p.account = a.id
+)`;
+
+/** An authenticator application, or a passkey. */
+export const hasFactor = sql`(a.totp_sealed is not null or ${hasPasskey})`;
+
 const accountColumns = sql`
   a.id, a.name, a.title, a.disabled_at is not null as disabled,
-  a.totp_sealed is not null as "hasFactor", a.password_until is not null as "passwordDue",
+  ${hasFactor} as "hasFactor", a.password_until is not null as "passwordDue",
   a.made_at as "madeAt", a.version`;
 
 const secretColumns = sql`
-  ${accountColumns}, a.password,
+  ${accountColumns}, a.password, ${hasPasskey} as "hasPasskey",
   coalesce(a.password_until < clock_timestamp(), false) as "passwordVoid",
   a.totp_sealed as "totpSealed", a.totp_step as "totpStep", a.totp_fresh as "totpFresh"`;
 

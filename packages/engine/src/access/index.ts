@@ -39,17 +39,38 @@ export {
   listGrants,
 } from './grants.ts';
 export {
+  type Binding,
+  bindIdentity,
+  findBinding,
+  findIdentity,
+  noteIdentityUse,
+  spendQuestion,
+  unbindIdentity,
+} from './identities.ts';
+export {
+  type FoundPasskey,
+  findPasskey,
+  insertPasskey,
+  listCredentials,
+  listPasskeys,
+  type Passkey,
+  removePasskeys,
+  usePasskey,
+} from './passkeys.ts';
+export {
   approvePermit,
   type DataSet,
   dataSets,
   endPermit,
   insertPermit,
+  isPermit,
   listPermits,
   type Permit,
   type PermitState,
   permitState,
 } from './permits.ts';
 export { findAnswered, keepAnswer, takeKey } from './requests.ts';
+export { type Removed, removeOld } from './retention.ts';
 export {
   type AccountRole,
   accountRoles,
@@ -64,16 +85,18 @@ export {
 export {
   absoluteMinutes,
   type Device,
+  endOldest,
   endSessions,
   findSession,
   idleMinutes,
   insertSession,
   type LiveSession,
   listDevices,
+  type SessionFactor,
   switchSession,
   touchSession,
 } from './sessions.ts';
-export { type Counted, countTry, forgiveTries, type TryLimit } from './tries.ts';
+export { type Counted, countTry, forgiveTries, listTrusted, type TryLimit } from './tries.ts';
 export {
   countOpen,
   findPart,

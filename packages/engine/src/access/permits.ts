@@ -73,6 +73,13 @@ export async function insertPermit(
   return made.id;
 }
 
+export async function isPermit(tx: Reader, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from payung.permit p where p.tenant = ${tx.actor.tenant} and p.id = ${id}
+  `.execute(tx.db);
+  return rows.length > 0;
+}
+
 /** False when it does not wait, or waits for somebody else than the one who gave it. */
 export async function approvePermit(tx: Writer, id: string, approver: string): Promise<boolean> {
   const result = await sql`

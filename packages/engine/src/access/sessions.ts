@@ -4,10 +4,14 @@
 import type { Day } from '@payung/values';
 import { sql } from 'kysely';
 import type { Reader, Writer } from '../database/transaction.ts';
+import { hasFactor } from './accounts.ts';
 import type { AccountRole } from './role.ts';
 
 export const absoluteMinutes = 600;
 export const idleMinutes = 30;
+
+/** A code of the authenticator or a backup code, a passkey, or what the issuer vouches for. */
+export type SessionFactor = 'code' | 'passkey' | 'issuer';
 
 export type LiveSession = {
   readonly id: string;
@@ -21,6 +25,8 @@ export type LiveSession = {
   readonly until: Day;
   readonly passwordDue: boolean;
   readonly hasFactor: boolean;
+  /** By which second factor this session was opened. */
+  readonly factor: SessionFactor | null;
   readonly endsInSeconds: number;
   /** Its use was noted more than five minutes ago. */
   readonly isStale: boolean;
@@ -47,7 +53,7 @@ export async function findSession(
   const { rows } = await sql<LiveSession>`
     select
       s.id, s.account, a.name, a.title, g.id as "grant", g.role, g.area, g.opd, g.until,
-      a.password_until is not null as "passwordDue", a.totp_sealed is not null as "hasFactor",
+      a.password_until is not null as "passwordDue", ${hasFactor} as "hasFactor", s.factor,
       floor(extract(epoch from
         s.opened_at + make_interval(mins => ${sql.lit(absoluteMinutes)}) - clock_timestamp()
       ))::integer as "endsInSeconds",
@@ -69,12 +75,14 @@ export async function insertSession(
     readonly grant: string;
     readonly digest: Uint8Array;
     readonly device: string;
+    readonly factor?: SessionFactor;
   },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into payung.session (account, role_grant, digest, device)
+    insert into payung.session (account, role_grant, digest, device, factor)
     values (
-      ${session.account}, ${session.grant}, ${Buffer.from(session.digest)}, ${session.device}
+      ${session.account}, ${session.grant}, ${Buffer.from(session.digest)}, ${session.device},
+      ${session.factor ?? null}
     )
     returning id
   `.execute(tx.db);
@@ -110,6 +118,23 @@ export async function listDevices(tx: Reader, account: string): Promise<readonly
     order by s.used_at desc, s.id
   `.execute(tx.db);
   return rows;
+}
+
+/** Ends what is beyond the newest sessions of an account: it has so many at once. ASVS 7.1.2. */
+export async function endOldest(
+  tx: Writer,
+  { account, most }: { readonly account: string; readonly most: number },
+): Promise<void> {
+  await sql`
+    update payung.session set ended_at = clock_timestamp()
+    where tenant = ${tx.actor.tenant} and account = ${account} and ended_at is null
+      and id not in (
+        select s.id from payung.session s
+        where s.tenant = ${tx.actor.tenant} and s.account = ${account} and ${isLive}
+        order by s.opened_at desc, s.id
+        limit ${most}
+      )
+  `.execute(tx.db);
 }
 
 /** One session, or all but `except`; never somebody else's. Gives how many ended. */

@@ -2,7 +2,7 @@
 // once on several processes count as a hundred. Who must wait is told so without any work.
 
 import { sql } from 'kysely';
-import type { Writer } from '../database/transaction.ts';
+import type { Reader, Writer } from '../database/transaction.ts';
 
 export type TryLimit = {
   readonly key: Uint8Array;
@@ -19,7 +19,7 @@ export type Counted = {
 };
 
 const forgottenAfterHours = 12;
-const trustedDays = 30;
+export const trustedDays = 30;
 
 const isTrusted = sql`
   coalesce(t.good_at > clock_timestamp() - make_interval(days => ${sql.lit(trustedDays)}), false)`;
@@ -51,6 +51,17 @@ export async function countTry(tx: Writer, limit: TryLimit): Promise<Counted> {
     where t.tenant = ${tx.actor.tenant} and t.key = ${key}
   `.execute(tx.db);
   return waiting.rows[0] ?? { waitSeconds: 1, isTrusted: false };
+}
+
+/** Keys under which a right password came lately, the latest first. */
+export async function listTrusted(tx: Reader, limit: number): Promise<readonly Uint8Array[]> {
+  const { rows } = await sql<{ key: Uint8Array }>`
+    select t.key from payung.sign_in_try t
+    where t.tenant = ${tx.actor.tenant} and ${isTrusted}
+    order by t.good_at desc
+    limit ${limit}
+  `.execute(tx.db);
+  return rows.map(({ key }) => key);
 }
 
 /** The right password: tries under the first key are forgotten, the second gets one back. */

@@ -29,6 +29,22 @@ export {
   type RowFate,
 } from './rows.ts';
 export {
+  askReading,
+  clearRows,
+  findStepState,
+  type ImportStep,
+  insertStep,
+  keepReading,
+  listPlacedSteps,
+  listSteps,
+  markStep,
+  type NewStep,
+  type StepKind,
+  type StepState,
+  stepKinds,
+  turnSteps,
+} from './steps.ts';
+export {
   failRunning,
   findSaveOrder,
   holdJob,

@@ -193,6 +193,7 @@ export async function askSave(tx: Writer, wish: SaveWish): Promise<boolean> {
       and exists (
         select from payung.job_part p
         where p.tenant = j.tenant and p.job = j.id and p.number = ${part} and p.state = 'asking'
+          and p.steps_version = p.steps_read
       )
     returning j.id
   `.execute(tx.db);

@@ -2,9 +2,8 @@
 // said. Its columns are not published, so only the identity is looked for; all that the upload did not
 // hold counts as the reason.
 
-import { maskDigits } from '@payung/values';
-import { openSource } from '../readers/index.ts';
-import type { Opened, SheetRecord, SourceFile } from '../readers/record.ts';
+import { maskDigits, type Parsed } from '@payung/values';
+import type { Opened, SheetRecord } from '../readers/record.ts';
 import { type Finding, finding, type Outcome } from './finding.ts';
 import {
   identityFields,
@@ -30,17 +29,19 @@ export type FailedRows = {
   readonly passed: readonly Registrant[];
 };
 
+/** The file as it was opened, by whatever process reads its bytes. */
+type OpenedFile = { readonly name: string; readonly opened: Parsed<Opened> };
+
 /**
  * Membaca kembali baris gagal. A row that fits nobody who was sent is told, never dropped; the same
  * person on several rows is one, with all reasons.
  */
 export async function readFailedRows(
-  file: SourceFile,
+  { name: file, opened }: OpenedFile,
   target: Target,
   sent: readonly WrittenRow[],
 ): Promise<Outcome<FailedRows>> {
-  const opened = await openSource(file);
-  const at = { file: file.name };
+  const at = { file };
   if (!opened.ok) {
     const detail = opened.issues.map((each) => each.code).join(', ');
     return refused(finding('failed_file_unreadable', { detail }, at));

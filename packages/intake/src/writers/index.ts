@@ -27,6 +27,7 @@ export {
   addFix,
   applyFixes,
   type Fix,
+  type FixableRow,
   type FixHistory,
   type FixPlan,
   type FixView,

@@ -1,6 +1,7 @@
 import { month, rupiah } from '@payung/values';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSource } from '../readers/index.ts';
 import {
   madeFolder,
   readThrough,
@@ -258,7 +259,9 @@ describe('the correction file of SIPP', () => {
     const { rows } = fitTo(sippCorrections, people);
     const table = { headings: ['KODE', 'PESAN'], rows: [['TK2', 'Rekening tidak sah']] };
     const bytes = await peopleWorkbook(table, { title: 'x', sheet: 'gagal' });
-    const result = await readFailedRows(await folder.file('g.xlsx', bytes), sippCorrections, rows);
+    const file = await folder.file('g.xlsx', bytes);
+    const opened = { name: file.name, opened: await openSource(file) };
+    const result = await readFailedRows(opened, sippCorrections, rows);
     expect(result).toMatchObject({
       ok: true,
       value: { failed: [{ person: { workerCode: 'TK2' } }], passed: [{ workerCode: 'TK1' }] },

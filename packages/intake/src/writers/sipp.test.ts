@@ -2,6 +2,7 @@ import { day, maskDigits } from '@payung/values';
 import fc from 'fast-check';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSource } from '../readers/index.ts';
 import {
   madeFolder,
   readThrough,
@@ -234,7 +235,8 @@ describe('the failed rows that come back', () => {
       { headings: heads, rows: lines },
       { title: 'x', sheet: 'gagal' },
     );
-    return await readFailedRows(await folder.file('gagal.xlsx', bytes), sippNew, rows);
+    const file = await folder.file('gagal.xlsx', bytes);
+    return await readFailedRows({ name: file.name, opened: await openSource(file) }, sippNew, rows);
   }
 
   test('are known again by their identity, with what the system said', async () => {
@@ -266,7 +268,8 @@ describe('the failed rows that come back', () => {
 
   test('a file without identities is refused', async () => {
     const file = await folder.file('a.csv', 'NAMA;PESAN\nAni;x\n');
-    expect(await readFailedRows(file, sippNew, rows)).toMatchObject({
+    const opened = { name: file.name, opened: await openSource(file) };
+    expect(await readFailedRows(opened, sippNew, rows)).toMatchObject({
       ok: false,
       findings: [{ code: 'failed_file_unreadable' }],
     });

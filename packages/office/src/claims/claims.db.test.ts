@@ -201,7 +201,8 @@ describe('a claim from the death to the money', () => {
     const request = { ...at('2026-08-03'), claim, document: 'death_certificate' as const };
     const kept = await keepPaper(fresh.database, clerk, { ...request, scan });
     if (kept.outcome !== 'kept') throw new Error(kept.code);
-    const opened = await openPaper(fresh.database, clerk, { paper: kept.paper, reason: 'periksa' });
+    const asked = { claim, paper: kept.paper, reason: 'periksa' };
+    const opened = await openPaper(fresh.database, clerk, asked);
     expect(opened).toMatchObject({ outcome: 'paper', type: 'application/pdf' });
     if (opened.outcome === 'paper') expect(Buffer.from(opened.bytes).equals(scan)).toBe(true);
     const { rows } = await runSql(

@@ -41,9 +41,9 @@ export { type ClaimFacts, expectClaim } from './expect/expect.ts';
 export type { Expectation } from './expect/expectation.ts';
 export type { Family } from './heirs.ts';
 export * from './log/index.ts';
-export { ownDocuments, type PaperDocument } from './papers.ts';
+export { findPaperType, ownDocuments, type PaperDocument, paperBytesMax } from './papers.ts';
 export type { ClaimRefused } from './refusal.ts';
-export { claimYear, moveYear, nameChild } from './scholarships/scholarships.ts';
+export { claimYear, moveYear, nameChild, type YearMove } from './scholarships/scholarships.ts';
 export { type ClaimMove, claimMoves } from './step.ts';
 export {
   claimAlertText,

@@ -159,10 +159,19 @@ export async function findClaim(tx: Reader, claim: number): Promise<StoredClaim 
   return found;
 }
 
+/** So many, behind the number where the page before ended. */
+export type PageOf = { readonly after: number; readonly limit: number };
+
 export async function findClaims(
   tx: Reader,
-  only: { readonly claim?: number; readonly person?: number } = {},
+  only: {
+    readonly claim?: number;
+    readonly person?: number;
+    readonly states?: readonly ClaimState[];
+    readonly page?: PageOf;
+  } = {},
 ): Promise<readonly StoredClaim[]> {
+  const states = only.states === undefined ? null : [...only.states];
   const { rows } = await sql<ClaimRow & { factsSealed: Uint8Array; village: string | null }>`
     select ${claimColumns}, c.facts_sealed as "factsSealed", o.domicile as village
     from payung.claim c
@@ -170,7 +179,10 @@ export async function findClaims(
     where c.tenant = ${tx.actor.tenant}
       and (${only.claim ?? null}::bigint is null or c.claim = ${only.claim ?? null})
       and (${only.person ?? null}::bigint is null or c.person = ${only.person ?? null})
+      and (${states}::text[] is null or c.state = any (${states}::text[]))
+      and c.claim > ${only.page?.after ?? 0}
     order by c.claim
+    limit ${only.page?.limit ?? null}::bigint
   `.execute(tx.db);
   return rows.map((row) => ({
     ...claimOf(row),

@@ -194,16 +194,16 @@ async function scholarshipOf(
 export async function openPaper(
   database: Database,
   actor: Actor,
-  asked: { readonly paper: number; readonly reason: string },
+  asked: { readonly claim: number; readonly paper: number; readonly reason: string },
 ): Promise<
   { readonly outcome: 'paper'; readonly type: string; readonly bytes: Uint8Array } | ClaimRefused
 > {
   if (!readers.includes(actor.role)) return mayNot(actor.role);
-  const { paper, reason } = asked;
-  const work = { actor, reason, action: 'claim.paper_opened', subject: { paper } };
+  const { claim, paper, reason } = asked;
+  const work = { actor, reason, action: 'claim.paper_opened', subject: { claim, paper } };
   return database.transaction(work, async (tx) => {
     const row = await queries.findPaperContent(tx, paper);
-    if (row === undefined || row.sealed === null || row.type === null) {
+    if (row?.claim !== claim || row.sealed === null || row.type === null) {
       return { outcome: 'refused', code: 'paper_unknown', data: { paper } };
     }
     return { outcome: 'paper', type: row.type, bytes: openBytes(database.vault, row.sealed) };
@@ -248,14 +248,12 @@ export async function familySlips(
 export async function listClaims(
   database: Database,
   actor: Actor,
-  only: { readonly states?: readonly ClaimState[] } = {},
+  only: { readonly states?: readonly ClaimState[]; readonly page?: queries.PageOf } = {},
 ): Promise<{ readonly outcome: 'claims'; readonly claims: readonly Claim[] } | ClaimRefused> {
   if (!readers.includes(actor.role)) return mayNot(actor.role);
-  const claims = await database.read(actor, (tx) => queries.findClaims(tx));
+  const claims = await database.read(actor, (tx) => queries.findClaims(tx, only));
   return {
     outcome: 'claims',
-    claims: claims
-      .filter(({ standing }) => only.states?.includes(standing.state) ?? true)
-      .map(({ factsSealed: _, village: __, ...claim }) => claim),
+    claims: claims.map(({ factsSealed: _, village: __, ...claim }) => claim),
   };
 }

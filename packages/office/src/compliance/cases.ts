@@ -321,7 +321,7 @@ export async function readCase(
 export async function listCases(
   database: Database,
   actor: Actor,
-  only: { readonly states?: readonly CaseState[] } = {},
+  only: { readonly states?: readonly CaseState[]; readonly page?: queries.PageOf } = {},
 ): Promise<{ readonly outcome: 'cases'; readonly cases: readonly EmployerCase[] } | CaseRefused> {
   if (!caseReaders.includes(actor.role)) return caseRefused('role_may_not', { role: actor.role });
   const cases = await database.read(actor, (tx) => queries.findCases(tx, only));

@@ -13,10 +13,17 @@ function caseOf(row: CaseRow): EmployerCase {
   return { ...rest, business: { name, npp, nib, address, district, phone, riskClass, size } };
 }
 
+/** So many, behind the number where the page before ended. */
+export type PageOf = { readonly after: number; readonly limit: number };
+
 /** `only` nothing: all of them. */
 export async function findCases(
   tx: Reader,
-  only: { readonly cases?: readonly number[]; readonly states?: readonly CaseState[] } = {},
+  only: {
+    readonly cases?: readonly number[];
+    readonly states?: readonly CaseState[];
+    readonly page?: PageOf;
+  } = {},
 ): Promise<readonly EmployerCase[]> {
   const cases = only.cases === undefined ? null : [...only.cases];
   const states = only.states === undefined ? null : [...only.states];
@@ -31,7 +38,9 @@ export async function findCases(
     where tenant = ${tx.actor.tenant}
       and (${cases}::bigint[] is null or case_number = any (${cases}::bigint[]))
       and (${states}::text[] is null or state = any (${states}::text[]))
+      and case_number > ${only.page?.after ?? 0}
     order by case_number
+    limit ${only.page?.limit ?? null}::bigint
   `.execute(tx.db);
   return rows.map(caseOf);
 }

@@ -149,14 +149,17 @@ export function settleCommitment(
   });
 }
 
-/** Menyimpan notulen sementara: each saving stays, the newest holds. */
+/** Menyimpan notulen sementara: each saving stays, the newest holds; made of the one that was `seen`. */
 export function saveDraft(
   database: Database,
   actor: Actor,
-  { meeting, reason, draft }: Part<{ readonly draft: queries.Draft }>,
+  { meeting, reason, draft, seen }: Part<{ readonly draft: queries.Draft; readonly seen?: number }>,
 ): Promise<Done | MonevRefused> {
   return work(database, actor, { action: 'draft', reason, meeting }, async (tx) => {
     await meetingFor(tx, meeting, 'draft');
+    if (seen !== undefined && seen !== (await queries.findDraftVersion(tx, meeting))) {
+      throw new Declined(declined('draft_changed', { meeting }));
+    }
     const number = await queries.insertDraft(tx, meeting, draft);
     return { outcome: 'done' as const, meeting, number };
   });
@@ -222,6 +225,8 @@ export type MeetingRead = {
   readonly obstacles: readonly Obstacle[];
   readonly commitments: readonly Commitment[];
   readonly draft?: queries.Draft;
+  /** 0 where nothing was saved; whoever saves names the one he made it of. */
+  readonly draftVersion: number;
 };
 
 /** Daftar rapat, newest first. */
@@ -255,6 +260,7 @@ export async function readMeeting(
         : { material: openMaterial({ text, sha256: found.material }) }),
       obstacles: await queries.findObstacles(tx, meeting),
       commitments: await queries.findCommitments(tx, meeting),
+      draftVersion: await queries.findDraftVersion(tx, meeting),
       ...(draft === undefined ? {} : { draft }),
     };
   });

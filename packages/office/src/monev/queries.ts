@@ -252,6 +252,16 @@ export async function findDraft(tx: Reader, meeting: number): Promise<Draft | un
   return rows[0];
 }
 
+/** The number of the newest saving; 0 where nothing was saved. */
+export async function findDraftVersion(tx: Reader, meeting: number): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select coalesce(max(number), 0)::integer as version
+    from payung.minutes_draft
+    where tenant = ${tx.actor.tenant} and meeting = ${meeting}
+  `.execute(tx.db);
+  return single(rows).version;
+}
+
 /** The newest change of the register; undefined where nothing was ever loaded. */
 export async function findKnown(tx: Reader): Promise<number | undefined> {
   const { rows } = await sql<{ known: number | null }>`

@@ -7,6 +7,7 @@ export const monevRefusalCodes = [
   'material_missing',
   'already_frozen',
   'meeting_closed',
+  'draft_changed',
   'register_empty',
   'commitment_unknown',
   'outcome_known',

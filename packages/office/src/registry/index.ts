@@ -5,16 +5,20 @@ export {
   type BatchFile,
   type BatchKind,
   batchKinds,
+  type LoadRow,
   payers,
 } from './batch/batch.ts';
 export {
+  firstOpenMonth,
   type LoadOutcome,
   type LoadRequest,
   loadBatch,
+  loadWithin,
   type RehearsalOutcome,
   rehearseLoad,
 } from './batch/load.ts';
 export { type Refused, refusalIssue } from './change/change.ts';
+export { type Checked, type CheckRow, checkPeople, checkStatuses } from './check/check.ts';
 export {
   type CorrectionOutcome,
   type CorrectionRequest,
@@ -37,8 +41,9 @@ export { recordDeath } from './people/death.ts';
 export { mergePeople, undoMerge } from './people/merging.ts';
 export { findStatus } from './people/status.ts';
 export { recordDeciles, recordHousehold } from './people/wealth.ts';
+export type { Doubt, DoubtCandidate, DoubtRow, Evidence } from './reading/doubt.ts';
 export { participantRows, participantSourceRows } from './reading/participants.ts';
-export { workerRows } from './reading/workers.ts';
+export { linkWorkers, workerRows } from './reading/workers.ts';
 export type { Candidate } from './snapshot/candidate.ts';
 export type {
   BatchLoad,
@@ -63,4 +68,4 @@ export {
   type SpellReading,
 } from './spells/spells.ts';
 export { causeText } from './text/catalogue.ts';
-export { type RollBackOutcome, rollBack } from './undo/roll-back.ts';
+export { type RollBackOutcome, rollBack, rollBackWithin } from './undo/roll-back.ts';

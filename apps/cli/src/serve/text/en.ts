@@ -26,6 +26,13 @@ once. Exit code: 0 stopped, 2 refused.`,
   adminNameInvalid:
     'The name “{value}” cannot be used: small letters, digits, dot, dash; 3 to 40 signs.',
   secretDefault: 'the database password in DATABASE_URL is a default or empty; change it first',
+  issuerName: 'Staff account',
+  issuerInvalid:
+    'PAYUNG_OIDC_ISSUER “{value}” cannot be used; write the https address of the identity provider.',
+  issuerHalf:
+    'PAYUNG_OIDC_ISSUER is set without PAYUNG_OIDC_CLIENT_ID or PAYUNG_OIDC_SECRET_FILE; set both.',
+  issuerSecretOpen: 'the secret file {value} can be read by others; run chmod 600 on it',
+  issuerSecretEmpty: 'the secret file {value} is empty',
   firstAdmin: 'First administrator: {name}\nPassword (shown once, holds for 72 hours): {password}',
   has_admin: 'this region has an administrator; that one makes other accounts',
   name_taken: 'the name “{value}” is taken; choose another',

@@ -23,6 +23,13 @@ sekali lagi: langsung berhenti. Kode keluar: 0 berhenti, 2 ditolak.`,
   adminNameInvalid:
     'Nama akun “{value}” tidak dapat dipakai: huruf kecil, angka, titik, garis; 3 sampai 40 tanda.',
   secretDefault: 'sandi basis data di DATABASE_URL adalah sandi bawaan atau kosong; ganti dahulu',
+  issuerName: 'Akun pegawai',
+  issuerInvalid:
+    'PAYUNG_OIDC_ISSUER “{value}” tidak dapat dipakai; tulis alamat https penyedia identitas.',
+  issuerHalf:
+    'PAYUNG_OIDC_ISSUER tertulis tanpa PAYUNG_OIDC_CLIENT_ID atau PAYUNG_OIDC_SECRET_FILE; isi keduanya.',
+  issuerSecretOpen: 'berkas rahasia {value} dapat dibaca orang lain; jalankan chmod 600 atasnya',
+  issuerSecretEmpty: 'berkas rahasia {value} kosong',
   firstAdmin: 'Admin pertama: {name}\nSandi (hanya tampil sekali, berlaku 72 jam): {password}',
   has_admin: 'daerah ini sudah punya admin; admin itu yang membuat akun lain',
   name_taken: 'nama akun “{value}” sudah dipakai; pilih nama lain',

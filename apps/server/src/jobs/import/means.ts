@@ -44,7 +44,7 @@ export function readOptions({ month, tenant, signal }: Means): ReadOptions {
 export function counted<T>(
   means: Means,
   at: { readonly part: JobPart; readonly step: JobStep; readonly total?: number },
-  batches: AsyncIterable<readonly T[]>,
+  batches: AsyncIterable<readonly T[]> | Iterable<readonly T[]>,
 ): AsyncGenerator<readonly T[]> {
   const { part, step, total } = at;
   let done = 0;

@@ -2,6 +2,7 @@
 // (safety.md T07). An archive of several lists is read as one file; its sheets carry the list's name.
 
 import {
+  type ListIdentity,
   type ListSource,
   type ListSurvey,
   nameRefusal,
@@ -16,13 +17,23 @@ import { type Means, readOptions } from './means.ts';
 import type { Received } from './receive.ts';
 import type { KeptRow } from './row.ts';
 
-type Listed = { readonly source: ListSource; readonly survey: ListSurvey };
+type Listed = {
+  readonly source: ListSource;
+  readonly survey: ListSurvey;
+  /** Which list it is through all its corrections. */
+  readonly list: ListIdentity;
+};
+
+/** What was corrected on the screen, as the list is read. */
+export type Corrected = (source: ListSource) => Promise<ListSource>;
+const asItCame: Corrected = async (source) => source;
 
 /** Runs `body` on the lists of the file; the reading process ends with it. */
 export async function withLists<T>(
   means: Means,
   received: Received,
   body: (lists: readonly Listed[]) => Promise<T>,
+  correct: Corrected = asItCame,
 ): Promise<T> {
   const named = nameRefusal(received.name);
   if (named !== undefined) throw new Refusal([named]);
@@ -32,8 +43,10 @@ export async function withLists<T>(
     // A list of an archive that cannot be read refuses the file: its people would be missing.
     for (const opened of isolated.lists) {
       // A repair workbook that comes back is the list it was made of.
-      const source = await sentList(opened);
-      lists.push({ source, survey: readable(await surveySource(source, readOptions(means))) });
+      const sent = await sentList(opened);
+      const source = await correct(sent);
+      const survey = readable(await surveySource(source, readOptions(means)));
+      lists.push({ source, survey, list: sent.list });
     }
     return await body(lists);
   } finally {

@@ -1,9 +1,19 @@
 // Stage `read`: every record of the file is kept with its fate, all or none. safety.md R01, R02.
 
 import type { SqlCell, Writer } from '@payung/engine';
-import type { JobCounts, JobPart, PartNews } from '@payung/engine/jobs';
+import {
+  clearRows,
+  findStepState,
+  type JobCounts,
+  type JobPart,
+  keepReading,
+  listPlacedSteps,
+  type PartNews,
+} from '@payung/engine/jobs';
+import { layoutOf, readLayout } from '../../imports/layout.ts';
+import { readFix, steppedSource } from '../../imports/step.ts';
 import { counted, keepStage, keyOf, type Means, workerActor } from './means.ts';
-import { participantListRows, withLists, workerListRows } from './open-list.ts';
+import { type Corrected, participantListRows, withLists, workerListRows } from './open-list.ts';
 import { receiveUpload } from './receive.ts';
 import { type KeptRow, rowCells, rowColumns } from './row.ts';
 
@@ -14,16 +24,64 @@ export async function readPart(means: Means, part: JobPart): Promise<PartNews> {
     home,
   });
   try {
-    return await withLists(means, received, (lists) => {
-      const rows =
-        part.kind === 'participants'
+    const history = await historyOf(means, part);
+    return await withLists(
+      means,
+      received,
+      (lists) => {
+        const isParticipants = part.kind === 'participants';
+        const rows = isParticipants
           ? participantListRows(means, lists, received)
           : workerListRows(means, lists);
-      return keepStage(means, part, 'job.read', (tx) => keepRows(tx, means, part, rows));
-    });
+        const [only, ...others] = lists;
+        // Rows of several lists in one file are corrected in their own files.
+        const layout =
+          isParticipants || only === undefined || others.length > 0
+            ? undefined
+            : layoutOf(only.survey.tables);
+        return keepStage(means, part, 'job.read', async (tx) => {
+          const of = keyOf(means, part);
+          await clearRows(tx, of);
+          const news = await keepRows(tx, means, part, rows);
+          await keepReading(tx, of, {
+            steps: history.version,
+            layoutSealed: layout === undefined ? null : database.vault.seal(JSON.stringify(layout)),
+          });
+          return news;
+        });
+      },
+      history.correct,
+    );
   } finally {
     await received.remove();
   }
+}
+
+/** What a person corrected on the screen: nobody can while the list is being read. */
+async function historyOf(
+  means: Means,
+  part: JobPart,
+): Promise<{ readonly version: number; readonly correct: Corrected }> {
+  const { database } = means;
+  const found = await database.read(workerActor(means), async (tx) => ({
+    state: await findStepState(tx, keyOf(means, part)),
+    steps: await listPlacedSteps(tx, keyOf(means, part)),
+  }));
+  const layout = found.state?.layoutSealed ?? null;
+  if (layout === null || found.steps.length === 0) {
+    return { version: found.state?.version ?? 0, correct: async (source) => source };
+  }
+  const columns = readLayout(database.vault.open(layout));
+  const steps = found.steps.map(({ kind, contentSealed, places }) => {
+    const at = places.map(({ row, sheet }) => (sheet === '' ? { row } : { row, sheet }));
+    return kind === 'drop'
+      ? { kind, places: at }
+      : { kind, places: at, ...readFix(database.vault.open(contentSealed)) };
+  });
+  return {
+    version: found.state?.version ?? 0,
+    correct: (source) => steppedSource(source, steps, columns),
+  };
 }
 
 async function keepRows(

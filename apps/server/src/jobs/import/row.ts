@@ -3,7 +3,7 @@
 
 import type { SqlCell, Vault } from '@payung/engine';
 import type { ListRow, ParticipantRow } from '@payung/intake';
-import type { BatchEffect, workerRows } from '@payung/office';
+import type { BatchEffect, LoadRow } from '@payung/office';
 
 export const rowColumns = [
   'job',
@@ -20,9 +20,6 @@ export const rowColumns = [
 export const loadColumns = ['job', 'part', 'line', 'disposition', 'load_sealed'] as const;
 
 export type KeptRow = ListRow & Pick<ParticipantRow, 'participant'>;
-
-/** A row as the register takes it. */
-export type LoadRow = Awaited<ReturnType<typeof workerRows>>[number];
 
 export type PartKey = { readonly job: string; readonly part: number };
 

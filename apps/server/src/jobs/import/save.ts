@@ -4,11 +4,18 @@
 import type { Actor } from '@payung/engine';
 import { isRole } from '@payung/engine';
 import { type JobPart, listLoads, type PartNews, type SaveOrder } from '@payung/engine/jobs';
-import { type LoadRequest, loadBatch, rehearseLoad } from '@payung/office';
+import {
+  followList,
+  hasReady,
+  type LoadRequest,
+  type LoadRow,
+  loadBatch,
+  rehearseLoad,
+} from '@payung/office';
 import { counted, keepStage, type Means, workerActor } from './means.ts';
 import { pages } from './pages.ts';
 import { receivedDigest } from './receive.ts';
-import { type LoadRow, readLoad } from './row.ts';
+import { readLoad } from './row.ts';
 
 export async function rehearsePart(means: Means, part: JobPart): Promise<PartNews> {
   const { database } = means;
@@ -37,7 +44,14 @@ export async function savePart(means: Means, part: JobPart, order: SaveOrder): P
     ...request,
     confirmed: order.confirmed,
   });
-  return keepStage(means, part, 'job.save', async () => {
+  const of = { job: means.job, part: part.number };
+  // What readers decided before Simpan goes into the register behind the list.
+  if (outcome.outcome !== 'refused') {
+    await followList(means.database, saver(means, order), of, order.reason);
+  }
+  return keepStage(means, part, 'job.save', async (tx) => {
+    // Decided in this very moment: the stage is done once more, and follows.
+    if (outcome.outcome !== 'refused' && (await hasReady(tx, of))) return { state: 'running' };
     // After a crash behind the load the file is there: it was this very save.
     if (outcome.outcome === 'already_there') return { ...saved(outcome.batch) };
     if (outcome.outcome === 'refused') return { state: 'asking', problem: problemOf(outcome) };

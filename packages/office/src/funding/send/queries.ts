@@ -174,6 +174,33 @@ export async function findSentRows(tx: Reader, sending: number): Promise<readonl
   return rows;
 }
 
+export type RejectedLine = Pick<SentRow, 'row' | 'lineSealed' | 'code' | 'field' | 'written'>;
+
+/** Rejected and not repaired: each person once, by his first row. */
+export async function findRejected(
+  tx: Reader,
+  page: { readonly sending: number; readonly after: number; readonly limit: number },
+): Promise<readonly RejectedLine[]> {
+  const { rows } = await sql<RejectedLine>`
+    select first.row, first.line_sealed as "lineSealed", first.code, first.field, first.written
+    from (
+      select distinct on (s.person) s.row, s.line_sealed, s.code, s.field, s.written
+      from payung.sending_row s
+      where s.tenant = ${tx.actor.tenant} and s.sending = ${page.sending}
+        and s.result = 'rejected'
+        and not exists (
+          select from payung.repair f
+          where f.tenant = s.tenant and f.sending = s.sending and f.row = s.row
+        )
+      order by s.person, s.row
+    ) as first
+    where first.row > ${page.after}
+    order by first.row
+    limit ${page.limit}
+  `.execute(tx.db);
+  return rows;
+}
+
 /** Sendings of a decision that still wait for answers. */
 export async function findOpenSendings(tx: Reader, decision: number): Promise<readonly number[]> {
   const { rows } = await sql<{ sending: number }>`

@@ -1,8 +1,9 @@
 // The branch's reply as a file: one row a person with his number, a status and words. Columns are found
 // by heading; no official form is known [U], so several names of each are understood.
 
-import { type ListFile, type Opened, openSource } from '@payung/intake';
+import type { Opened } from '@payung/intake';
 import { maskDigits } from '@payung/values';
+import type { OpenedReply } from './opened-reply.ts';
 
 /** Baris balasan. */
 export type ReplyLine = {
@@ -30,8 +31,7 @@ const headings: Readonly<Record<Role, RegExp>> = {
 
 const headerRows = 20;
 
-export async function readReplyFile(file: ListFile): Promise<ReplyRead> {
-  const opened = await openSource(file);
+export async function readReplyFile({ opened }: OpenedReply): Promise<ReplyRead> {
   if (!opened.ok) return { ok: false, detail: opened.issues.map(({ code }) => code).join(', ') };
   const header = await findHeader(opened.value);
   if (header === undefined) return { ok: false, detail: 'NIK, STATUS' };

@@ -12,6 +12,7 @@ import { type FundingRefused, TurnedDown } from '../ledger/refusal.ts';
 import type { ActRequest } from '../ledger/request.ts';
 import { monthlyEntries } from '../reservation/reservation.ts';
 import { readRegistrant } from './build.ts';
+import { type OpenedReply, withReply } from './opened-reply.ts';
 import * as queries from './queries.ts';
 import { replyReason } from './reasons.ts';
 import { readReplyFile } from './reply-file.ts';
@@ -76,14 +77,12 @@ export async function readReply(
         personNumber: row.person,
         person: readRegistrant(database.vault.open(row.lineSealed)),
       }));
-      const read =
+      const grammar = storedGrammar(stored);
+      const read = await withReply(file, (reply) =>
         form.kind === 'all'
-          ? await answersOfAll(file, sending, sent)
-          : await answersOfFailed(
-              file,
-              { sending, said: form.rejected, grammar: storedGrammar(stored) },
-              sent,
-            );
+          ? answersOfAll(reply, sending, sent)
+          : answersOfFailed(reply, { sending, said: form.rejected, grammar }, sent),
+      );
       return storeAnswers(tx, { act, sending, file: file.name, sha256 }, { sent, ...read });
     },
   });
@@ -134,11 +133,11 @@ type Sent = Omit<queries.SentRow, 'person'> & {
 type Answers = { readonly answers: readonly queries.Answer[]; readonly odd: readonly OddRow[] };
 
 async function answersOfAll(
-  file: ListFile,
+  reply: OpenedReply,
   sending: number,
   sent: readonly Sent[],
 ): Promise<Answers> {
-  const read = await readReplyFile(file);
+  const read = await readReplyFile(reply);
   if (!read.ok) throw new TurnedDown('reply_unreadable', { detail: read.detail });
   const byId = new Map<string, Sent[]>();
   for (const each of sent) {
@@ -195,7 +194,7 @@ function assertOwn(sending: number, rows: number, odd: readonly OddRow[], answer
 }
 
 async function answersOfFailed(
-  file: ListFile,
+  reply: OpenedReply,
   asked: {
     readonly sending: number;
     readonly said: number;
@@ -212,7 +211,7 @@ async function answersOfFailed(
   }
   const rowsFor = new Map([...rowsOf.values()].map(({ registrant, rows }) => [registrant, rows]));
   const written = [...rowsFor.keys()].map((person) => ({ person, cells: [] }));
-  const read = await readFailedRows(file, asked.grammar, written);
+  const read = await readFailedRows(reply, asked.grammar, written);
   if (!read.ok) {
     const detail = read.findings.map((found) => findingText(found).problem).join('; ');
     throw new TurnedDown('reply_unreadable', { detail });

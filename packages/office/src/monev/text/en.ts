@@ -25,6 +25,8 @@ export const en: MonevText = {
     material_missing:
       'The material of meeting {meeting} is not frozen; run payung monev freeze first.',
     already_frozen: 'The material of meeting {meeting} is frozen and does not change any more.',
+    draft_changed:
+      'Somebody else saved the minutes of meeting {meeting} after you opened them; load them again and join both.',
     meeting_closed: 'Meeting {meeting} is closed; open the next one for what is new.',
     register_empty: 'The register is empty; load a participants file with payung registry load.',
     commitment_unknown: 'There is no commitment {meeting}.{number}.',

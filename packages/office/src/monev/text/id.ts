@@ -25,6 +25,8 @@ export const id: MonevText = {
     material_missing:
       'Bahan rapat {meeting} belum dibekukan; jalankan payung monev freeze lebih dulu.',
     already_frozen: 'Bahan rapat {meeting} sudah dibekukan dan tidak berubah lagi.',
+    draft_changed:
+      'Notulen rapat {meeting} sudah disimpan orang lain sesudah Anda membukanya; muat ulang, lalu gabungkan.',
     meeting_closed: 'Rapat {meeting} sudah ditutup; buka rapat berikutnya untuk hal baru.',
     register_empty: 'Register masih kosong; muat berkas peserta dengan payung registry load.',
     commitment_unknown: 'Komitmen {meeting}.{number} tidak ada.',

@@ -36,6 +36,8 @@ export type BatchFile = {
   readonly month: Month;
   /** Whether who is not named has left. False for a part of a participants file. */
   readonly whole: boolean;
+  /** The list whose held rows these are, decided by now: it is not taken back without them. */
+  readonly restsOn?: number;
 };
 
 /** Kepesertaan as one record of the participants file tells it. */

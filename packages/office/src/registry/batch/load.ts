@@ -2,7 +2,7 @@
 // the same command again loads the file, and once more says that it is there.
 
 import type { Actor, Database, Reader, Writer } from '@payung/engine';
-import type { Month } from '@payung/values';
+import { addMonths, type Month } from '@payung/values';
 import { type Correction, type Refused, refused } from '../change/change.ts';
 import { insertChange, isMonthClosed, joinInSets, refreshStatistics } from '../change/queries.ts';
 import { readEffect } from '../effect/effect.ts';
@@ -64,6 +64,33 @@ export async function loadBatch(
       return { outcome: 'loaded', batch, effect };
     }),
   );
+}
+
+/**
+ * A few rows in a transaction of the caller, who gives it up where the load is declined: what they do is
+ * done together with his own work, or not at all. The tables are found by their keys, not joined whole.
+ */
+export async function loadWithin(
+  tx: Writer,
+  database: Database,
+  request: LoadRequest,
+): Promise<LoadOutcome> {
+  if (tx.actor.area !== undefined) return refused('needs_whole_tenant', { area: tx.actor.area });
+  const hindrance = await findHindranceNow(tx, request);
+  if (hindrance !== undefined) return hindrance;
+  return orOvertaken<LoadOutcome>(
+    merge(tx, database, { ...request, isSmall: true }).then(async ({ batch, effect }) => {
+      await queries.dropSteps(tx);
+      return { outcome: 'loaded', batch, effect };
+    }),
+  );
+}
+
+/** The month itself, or the first behind it that is not closed: what is learnt late holds from there. */
+export async function firstOpenMonth(tx: Reader, month: Month): Promise<Month> {
+  let open = month;
+  while (await isMonthClosed(tx, open)) open = addMonths(open, 1);
+  return open;
 }
 
 /** Uji coba: the same statements on the same register, taken back. */
@@ -146,7 +173,7 @@ async function findTimeHindrance(
 async function merge(
   tx: Writer,
   database: Database,
-  request: LoadRequest,
+  request: LoadRequest & { readonly isSmall?: boolean },
 ): Promise<{ batch: number; effect: BatchEffect }> {
   const { file, reason, correction, signal } = request;
   const onProgress = request.onProgress ?? (() => {});
@@ -161,7 +188,7 @@ async function merge(
   const overtaken = await findHindranceNow(tx, request);
   if (overtaken !== undefined) throw new Overtaken(overtaken);
   const older = isOlder(file.month, await queries.findLatestMonth(tx, ['participants', 'workers']));
-  await joinInSets(tx);
+  if (request.isSmall !== true) await joinInSets(tx);
   for (const step of Object.values(queries.mergeSteps)) {
     signal?.throwIfAborted();
     onProgress('merge', 0);
@@ -170,7 +197,7 @@ async function merge(
   onProgress('check', 0);
   const effect = await readEffect(tx, batch);
   await queries.insertBatch(tx, batch, file, effect.counts);
-  await refreshStatistics(tx);
+  if (request.isSmall !== true) await refreshStatistics(tx);
   return { batch, effect };
 }
 

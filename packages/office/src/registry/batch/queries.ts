@@ -121,6 +121,11 @@ export async function findLatestMonth(
   return rows[0]?.month ?? undefined;
 }
 
+/** The tables of the steps are this transaction's alone: gone, another load can follow in it. */
+export async function dropSteps(tx: Writer): Promise<void> {
+  await sql`discard temp`.execute(tx.db);
+}
+
 export async function insertBatch(
   tx: Writer,
   change: number,
@@ -130,12 +135,12 @@ export async function insertBatch(
   await sql`
     insert into payung.registry_batch (
       tenant, change, kind, file, sha256, month, whole, records, ignored, accepted, rejected,
-      merged, held
+      merged, held, rests_on
     )
     values (
       ${tx.actor.tenant}, ${change}::bigint, ${file.kind}, ${file.name}, ${file.sha256}, ${file.month}::text,
       ${file.whole}, ${counts.records}, ${counts.ignored}, ${counts.accepted}, ${counts.rejected},
-      ${counts.merged}, ${counts.held}
+      ${counts.merged}, ${counts.held}, ${file.restsOn ?? null}
     )
   `.execute(tx.db);
 }

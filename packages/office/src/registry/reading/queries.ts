@@ -13,6 +13,7 @@ export type KnownPerson = {
   readonly sex: Sex | null;
   readonly domicile: string | null;
   readonly active: boolean;
+  readonly dead: boolean;
 };
 
 /** Everybody, in order of number; a person merged into another under the other's number. */
@@ -27,7 +28,11 @@ export async function findKnownPeople(tx: Reader): Promise<readonly KnownPerson[
           and m.person = p.person
           and m.superseded_in is null
           and m.until_month is null
-      ) as active
+      ) as active,
+      exists (
+        select from payung.death d
+        where d.tenant = p.tenant and d.person = p.person and d.superseded_in is null
+      ) as dead
     from payung.people p
     join payung.identity i
       on i.tenant = p.tenant and i.person = p.person and i.superseded_in is null

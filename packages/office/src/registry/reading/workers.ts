@@ -5,13 +5,14 @@ import type { Actor, Database } from '@payung/engine';
 import type { ListRow } from '@payung/intake';
 import {
   type LinkInput,
-  link,
   linkInputOf,
   type ParticipantInput,
   type RowLink,
+  runLink,
 } from '@payung/linkage';
 import { type Day, isDay, isNik } from '@payung/values';
 import type { LoadRow } from '../batch/batch.ts';
+import { type Doubt, doubtsOf, type RowFacts } from './doubt.ts';
 import { personOf, placeOf } from './participants.ts';
 import { findKnownPeople, type KnownPerson } from './queries.ts';
 
@@ -29,22 +30,47 @@ export async function workerRows(
   actor: Actor,
   request: LinkRequest,
 ): Promise<readonly LoadRow[]> {
+  return (await linkWorkers(database, actor, request)).rows;
+}
+
+/** The same, with what people have to decide about the rows that are held. */
+export async function linkWorkers(
+  database: Database,
+  actor: Actor,
+  request: LinkRequest,
+): Promise<{ readonly rows: readonly LoadRow[]; readonly doubts: readonly Doubt[] }> {
   const known = await database.read(actor, findKnownPeople, { timeoutMs: 600_000 });
   const { list, rows, asOf, elapsedMs, signal } = request;
-  const result = await link({
-    rows: rows.flatMap((row) => linkInputs(list, row)),
-    participants: known.map((person) => knownInput(person, database.vault.open)),
-    asOf,
-    elapsedMs,
+  const inputs = rows.flatMap((row) => linkInputs(list, row));
+  const participants = known.map((person) => knownInput(person, database.vault.open));
+  const run = await runLink({
+    ...{ rows: inputs, participants, asOf, elapsedMs },
     ...(signal === undefined ? {} : { signal }),
   });
+  const { result } = run;
   const links = new Map(result.links.map((each) => [each.key, each]));
   const knownOf = new Map<number, number>();
   for (const { person } of known) {
     const group = result.participantPersons.get(`register:${person}`);
     if (group !== undefined && !knownOf.has(group)) knownOf.set(group, person);
   }
-  return rows.map((row) => loadRow(row, links.get(keyOf(list, row)), knownOf));
+  const lines = new Map(rows.map((row, index) => [keyOf(list, row), { row, line: index + 1 }]));
+  const rowOf = (key: string) => rowFacts(lines.get(key));
+  return {
+    rows: rows.map((row) => loadRow(row, links.get(keyOf(list, row)), knownOf)),
+    doubts: doubtsOf({ run, inputs, participants, rowOf }),
+  };
+}
+
+function rowFacts(found: { readonly row: ListRow; readonly line: number } | undefined): RowFacts {
+  if (found?.row.disposition !== 'accepted') {
+    throw new RangeError('A question about a row that was not linked');
+  }
+  const { row, line } = found;
+  return {
+    ...{ line, row: row.row, person: personOf(row.person) },
+    ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+  };
 }
 
 function keyOf(list: string, row: ListRow): string {
@@ -66,7 +92,7 @@ function knownInput(person: KnownPerson, open: (sealed: Uint8Array) => string): 
     list: 'register',
     row: person.person,
     kpj: String(person.person),
-    status: person.active ? 'active' : 'inactive',
+    status: person.dead ? 'dead' : person.active ? 'active' : 'inactive',
     name: person.name,
     nikDamage: nik === undefined ? 'missing' : 'none',
     ...(nik === undefined ? {} : { nik, nikDigits: nik }),

@@ -130,7 +130,13 @@ export async function findDependents(tx: Reader, change: number): Promise<readon
     select c.id, c.kind, false as undone
     from payung.change c
     where c.tenant = ${tx.actor.tenant}
-      and c.id in (select l.change from later l join touched t on t.person = l.person)
+      and (
+        c.id in (select l.change from later l join touched t on t.person = l.person)
+        or c.id in (
+          select b.change from payung.registry_batch b
+          where b.tenant = ${tx.actor.tenant} and b.rests_on = ${change}
+        )
+      )
       and c.undone_in is null
       and c.undoes is null
     order by c.id desc

@@ -1,7 +1,7 @@
 // Taking a loaded file back, with what rests on it: refused and listed, or taken back as well, newest
 // first, where the caller says so.
 
-import type { Actor, Database, Reader } from '@payung/engine';
+import type { Actor, Database, Reader, Writer } from '@payung/engine';
 import { type Correction, type Refused, refused } from '../change/change.ts';
 import { insertChange, joinInSets, refreshStatistics } from '../change/queries.ts';
 import * as queries from './queries.ts';
@@ -52,6 +52,20 @@ export async function rollBack(
     await refreshStatistics(tx);
     return { outcome: 'rolled_back', undone: found.undone };
   });
+}
+
+/**
+ * The same for a load of a few rows, in a transaction of the caller. Declined while something rests on it.
+ */
+export async function rollBackWithin(
+  tx: Writer,
+  { batch, reason }: Pick<RollBackRequest, 'batch' | 'reason'>,
+): Promise<RollBackOutcome> {
+  const by = await insertChange(tx, { kind: 'roll_back', reason, undoes: batch });
+  const found = await planOf(tx, { batch, reason, dependents: 'refuse' });
+  if ('outcome' in found) return found;
+  await queries.undoChange(tx, batch, by);
+  return { outcome: 'rolled_back', undone: found.undone };
 }
 
 /** What says something of people; merges have a way back of their own. */
