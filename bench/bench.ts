@@ -25,6 +25,7 @@ const benches = [
   'packages/office/src/compliance/names/names.bench.ts',
   'packages/office/src/compliance/pack/pack.bench.ts',
   'packages/office/src/report/sheet.bench.ts',
+  'packages/office/src/monev/period/period.bench.ts',
   'bench/main-job.bench.ts',
   'bench/server-backup.bench.ts',
   'bench/server-load.bench.ts',

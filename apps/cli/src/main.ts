@@ -3,6 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { type Issue, issue, type Language, type Parsed, Refusal } from '@payung/values';
+import { type AgreementsCommand, parseAgreementsCommand } from './agreements/command.ts';
 import { type Command, parseCommand } from './arguments.ts';
 import { type AuditCommand, parseAuditCommand } from './audit/command.ts';
 import { type BackupCommand, parseBackupCommand } from './backup/command.ts';
@@ -18,6 +19,7 @@ import { lawCommand } from './law/law.ts';
 import { type LinkCommand, parseLinkCommand } from './link/command.ts';
 import { type MonevCommand, parseMonevCommand } from './monev/command.ts';
 import { parseReportCommand, type ReportCommand } from './monev/report/command.ts';
+import { type ParitranaCommand, parseParitranaCommand } from './paritrana/command.ts';
 import { type PlanCommand, parsePlanCommand } from './plan/command.ts';
 import { programVersion } from './program.ts';
 import { parseSampleCommand, type SampleCommand } from './sample/command.ts';
@@ -54,6 +56,8 @@ type AnyCommand =
   | PlanCommand
   | DecisionCommand
   | MonevCommand
+  | AgreementsCommand
+  | ParitranaCommand
   | ReportCommand
   | SendCommand
   | CalendarCommand
@@ -78,6 +82,10 @@ function parseAny(argv: readonly string[]): Parsed<AnyCommand> {
       return parseMonevCommand(rest);
     case 'report':
       return parseReportCommand(rest);
+    case 'agreements':
+      return parseAgreementsCommand(rest);
+    case 'paritrana':
+      return parseParitranaCommand(rest);
     case 'serve':
       return parseServeCommand(rest);
     case 'audit':
@@ -196,8 +204,7 @@ async function officeWork(
     case 'monev':
       return (await import('./monev/monev.ts')).monevCommand(command, environment, signal);
     case 'report':
-      await (await import('./monev/report/report.ts')).reportCommand(command, environment, signal);
-      return doneCode;
+      return (await import('./monev/report/report.ts')).reportCommand(command, environment, signal);
     case 'send':
       return (await import('./send/send.ts')).sendCommand(command, environment);
     case 'calendar':
@@ -209,7 +216,7 @@ async function officeWork(
   }
 }
 
-const followUpWords = ['claim', 'compliance'] as const;
+const followUpWords = ['claim', 'compliance', 'agreements', 'paritrana'] as const;
 type FollowUpCommand = Extract<AnyCommand, { readonly name: (typeof followUpWords)[number] }>;
 
 function isFollowUp(command: AnyCommand): command is FollowUpCommand {
@@ -223,6 +230,10 @@ async function followUp(command: FollowUpCommand, environment: Environment): Pro
       return (await import('./claim/claim.ts')).claimCommand(command, environment);
     case 'compliance':
       return (await import('./compliance/compliance.ts')).complianceCommand(command, environment);
+    case 'agreements':
+      return (await import('./agreements/agreements.ts')).agreementsCommand(command, environment);
+    case 'paritrana':
+      return (await import('./paritrana/paritrana.ts')).paritranaCommand(command, environment);
     default:
       return command satisfies never;
   }

@@ -3,7 +3,7 @@ import { parseMonevCommand } from './command.ts';
 import { parseReportCommand } from './report/command.ts';
 
 const parse = (words: string) => parseMonevCommand(words.split(' '));
-const detailOf = (parsed: ReturnType<typeof parse>) =>
+const detailOf = (parsed: ReturnType<typeof parse> | ReturnType<typeof parseReportCommand>) =>
   parsed.ok ? undefined : parsed.issues[0]?.data['detail'];
 
 test('a meeting is opened with its kind, day and the month of its figures', () => {
@@ -49,4 +49,38 @@ test('a region sheet is asked of coverage as coverage is asked', () => {
   });
   expect(parseReportCommand(['region', '--tenant', '75.02']).ok).toBe(false);
   expect(parseReportCommand(['monthly']).ok).toBe(false);
+});
+
+test('a periodic report names its months, or the number of one that was frozen', () => {
+  const words =
+    'period --tenant 75.02 --from 2026-07 --until 2027-01 --out laporan --format pdf,txt';
+  expect(parseReportCommand(words.split(' '))).toMatchObject({
+    ok: true,
+    value: {
+      ...{ action: 'period', tenant: '7502', out: 'laporan', formats: ['pdf', 'txt'] },
+      of: { kind: 'new', from: '2026-07', until: '2027-01' },
+    },
+  });
+  expect(parseReportCommand('period 3 --tenant 75.02 --out laporan'.split(' '))).toMatchObject({
+    ok: true,
+    value: { of: { kind: 'again', report: 3 }, formats: ['pdf', 'docx', 'xlsx', 'txt'] },
+  });
+  expect(parseReportCommand('verify 3 --tenant 75.02'.split(' '))).toMatchObject({
+    ok: true,
+    value: { action: 'verify', report: 3 },
+  });
+});
+
+test.each([
+  ['period --tenant 75.02 --from 2026-07 --until 2027-01', '--out'],
+  ['period --tenant 75.02 --from 2026-07 --out A', '--until'],
+  ['period --tenant 75.02 --from Juli --until 2027-01 --out A', 'Juli'],
+  ['period 3 --tenant 75.02 --from 2026-07 --out A', '2026-07'],
+  ['period --tenant 75.02 --from 2026-07 --until 2027-01 --out A --format odt', 'odt'],
+  ['verify --tenant 75.02', 'payung report verify 1'],
+  ['verify tiga --tenant 75.02', 'payung report verify 1'],
+  ['list', '--tenant'],
+  ['list --tenant 75.02 --out A', '--out'],
+])('what is missing or unknown is named: report %s', (words, named) => {
+  expect(detailOf(parseReportCommand(words.split(' ')))).toContain(named);
 });

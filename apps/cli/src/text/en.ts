@@ -35,8 +35,14 @@ Usage:
       Decisions (SK): a frozen list with its digest, annexes, changes; see payung decision --help.
   payung monev open | freeze | obstacle | promise | minutes | next …
       Monev meetings: frozen material, obstacles, commitments, minutes; see payung monev --help.
+  payung agreements add | end | regulation | duty | list …
+      KSO, MoU, PKS, regulations, duties of Inpres 2/2021; see payung agreements --help.
+  payung paritrana sheet … --out FOLDER
+      The Paritrana sheet: own score and cheapest step; see payung paritrana --help.
   payung report region … --out FOLDER
       An A4 sheet per region and its WhatsApp text; see payung report --help.
+  payung report period | verify | list … --out FOLDER
+      Frozen periodic reports: PDF, DOCX, XLSX and a message; see payung report --help.
   payung send build | reply | repair | pay …
       Files for the branch and its replies; see payung send --help.
   payung calendar months | people …

@@ -33,8 +33,14 @@ Pakai:
       Keputusan (SK): daftar beku dengan sidiknya, lampiran, perubahan; lihat payung decision --help.
   payung monev open | freeze | obstacle | promise | minutes | next …
       Rapat Monev: bahan beku, kendala, komitmen, notulen; lihat payung monev --help.
+  payung agreements add | end | regulation | duty | list …
+      KSO, MoU, PKS, regulasi daerah, tugas Inpres 2/2021; lihat payung agreements --help.
+  payung paritrana sheet … --out FOLDER
+      Lembar Paritrana: nilai sendiri dan langkah termurah; lihat payung paritrana --help.
   payung report region … --out FOLDER
       Lembar A4 per wilayah dan teks WhatsApp; lihat payung report --help.
+  payung report period | verify | list … --out FOLDER
+      Laporan berkala beku: PDF, DOCX, XLSX, dan teks WhatsApp; lihat payung report --help.
   payung send build | reply | repair | pay …
       Berkas untuk kantor cabang dan balasannya; lihat payung send --help.
   payung calendar months | people …

@@ -79,4 +79,5 @@ export {
   sippNew,
   sippWages,
 } from './sipp.ts';
+export { type NamedTable, tablesWorkbook } from './tables-workbook.ts';
 export { withWorkerCodes } from './worker-codes.ts';

@@ -1,6 +1,7 @@
 // The door of Monev: meetings with frozen material, obstacles, commitments, minutes, and what came of
 // what was promised.
 
+export * from './agreements/index.ts';
 export type { Measured, NewCommitment } from './commitment.ts';
 export { type ReadLine, readCommitmentLine } from './commitment-line.ts';
 export type { MaterialCoverage } from './material.ts';
@@ -30,7 +31,10 @@ export {
 } from './meetings.ts';
 export { minutesDocx, minutesPdf } from './minutes.ts';
 export { isObstacleCategory, type ObstacleCategory, obstacleCategories } from './obstacle.ts';
-export { achievedText, type PaperModel, paperModel, promisedText } from './paper-model.ts';
+export { achievedText, paperModel, promisedText } from './paper-model.ts';
+export type { PaperModel } from './paper-part.ts';
+export * from './paritrana/index.ts';
+export * from './period/index.ts';
 export type { MonevRefused } from './refusal.ts';
 export { dayText as monevDayText, monevRefusalText, monevText } from './text/catalogue.ts';
 export { whatsappText } from './whatsapp.ts';

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Month } from '@payung/values';
 import type { CoverageAnswer, RankingAnswer } from '../coverage/index.ts';
 import type { FundBalance } from '../funding/index.ts';
+import type { Undertakings } from './agreements/agreements.ts';
 import type { Measured } from './commitment.ts';
 import type { NewMeeting } from './meeting.ts';
 
@@ -38,6 +39,8 @@ export type Material = {
   readonly funds: readonly MaterialFund[];
   /** Promises of earlier meetings that are open or were due since, with what the register counts. */
   readonly promises: readonly Measured[];
+  /** Perjanjian, regulasi, tugas; absent in material of before they were kept. */
+  readonly undertakings?: Undertakings;
 };
 
 export type FrozenMaterial = {
@@ -58,7 +61,7 @@ export function openMaterial({ text, sha256 }: FrozenMaterial): Material {
   return material;
 }
 
-export function digestOf(text: string): string {
+export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

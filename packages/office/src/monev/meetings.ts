@@ -1,9 +1,10 @@
 // Meetings on the database: opened, fed, frozen, closed. Each work reads, decides and writes in one
 // transaction with its reason; a refusal writes nothing.
 
-import type { Actor, Database, Role, Writer } from '@payung/engine';
+import type { Actor, Database, Writer } from '@payung/engine';
 import type { Day, Month } from '@payung/values';
 import { readBalances } from '../funding/index.ts';
+import { undertakingsIn } from './agreements/agreements.ts';
 import type { Commitment, CommitmentOutcome, NewCommitment } from './commitment.ts';
 import {
   digestOf,
@@ -21,57 +22,9 @@ import type { Obstacle } from './obstacle.ts';
 import * as queries from './queries.ts';
 import { declined, type MonevRefused } from './refusal.ts';
 import { dueReminders, type Reminder } from './reminder.ts';
-
-/** Who leads the follow-up; others read. */
-const writers: readonly Role[] = ['admin', 'verifier', 'leader', 'system'];
-/** Papers of a meeting carry no worker: all who work on the whole tenant may read them. */
-const readers: readonly Role[] = [
-  ...writers,
-  'analyst',
-  'fund_manager',
-  'auditor',
-  'kejari',
-  'bpjs',
-];
+import { Declined, hindranceOf, readers, work, writers } from './work.ts';
 
 export type Done = { readonly outcome: 'done'; readonly meeting: number; readonly number?: number };
-
-class Declined extends Error {
-  override readonly name = 'Declined';
-  readonly refused: MonevRefused;
-
-  constructor(refused: MonevRefused) {
-    super(refused.code);
-    this.refused = refused;
-  }
-}
-
-async function work<Result>(
-  database: Database,
-  actor: Actor,
-  done: { readonly action: string; readonly reason: string; readonly meeting?: number },
-  body: (tx: Writer) => Promise<Result>,
-): Promise<Result | MonevRefused> {
-  const hindrance = hindranceOf(actor, writers);
-  if (hindrance !== undefined) return hindrance;
-  const { action, reason, meeting } = done;
-  const subject = meeting === undefined ? {} : { subject: { meeting } };
-  try {
-    return await database.transaction(
-      { actor, reason, action: `monev.${action}`, ...subject },
-      body,
-    );
-  } catch (error) {
-    // Thrown below to take the transaction back; everything else goes on.
-    if (error instanceof Declined) return error.refused;
-    throw error;
-  }
-}
-
-function hindranceOf(actor: Actor, roles: readonly Role[]): MonevRefused | undefined {
-  if (actor.area !== undefined) return declined('needs_whole_tenant', { area: actor.area });
-  return roles.includes(actor.role) ? undefined : declined('role_may_not', { role: actor.role });
-}
 
 /** The meeting, as far as its state lets this be done. */
 async function meetingFor(tx: Writer, meeting: number, command: MeetingCommand): Promise<Meeting> {
@@ -106,7 +59,7 @@ export function recordObstacle(
   actor: Actor,
   { meeting, reason, obstacle }: Part<{ readonly obstacle: Omit<Obstacle, 'number'> }>,
 ): Promise<Done | MonevRefused> {
-  return work(database, actor, { action: 'obstacle', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'obstacle', reason, subject: { meeting } }, async (tx) => {
     await meetingFor(tx, meeting, 'obstacle');
     const number = await queries.insertObstacle(tx, meeting, obstacle);
     return { outcome: 'done' as const, meeting, number };
@@ -119,7 +72,7 @@ export function recordCommitment(
   actor: Actor,
   { meeting, reason, commitment }: Part<{ readonly commitment: NewCommitment }>,
 ): Promise<Done | MonevRefused> {
-  return work(database, actor, { action: 'promise', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'promise', reason, subject: { meeting } }, async (tx) => {
     await meetingFor(tx, meeting, 'promise');
     const number = await queries.insertCommitment(tx, meeting, commitment);
     return { outcome: 'done' as const, meeting, number };
@@ -133,7 +86,7 @@ export function settleCommitment(
   request: Part<{ readonly number: number; readonly settled: CommitmentOutcome }>,
 ): Promise<Done | MonevRefused> {
   const { meeting, number, settled, reason } = request;
-  return work(database, actor, { action: 'settle', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'settle', reason, subject: { meeting } }, async (tx) => {
     await queries.lockMeetings(tx);
     const known = (await queries.findCommitments(tx, meeting)).find(
       (each) => each.number === number,
@@ -155,7 +108,7 @@ export function saveDraft(
   actor: Actor,
   { meeting, reason, draft, seen }: Part<{ readonly draft: queries.Draft; readonly seen?: number }>,
 ): Promise<Done | MonevRefused> {
-  return work(database, actor, { action: 'draft', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'draft', reason, subject: { meeting } }, async (tx) => {
     await meetingFor(tx, meeting, 'draft');
     if (seen !== undefined && seen !== (await queries.findDraftVersion(tx, meeting))) {
       throw new Declined(declined('draft_changed', { meeting }));
@@ -184,7 +137,7 @@ export async function freezeMaterial(
   const hindrance = hindranceOf(actor, writers);
   if (hindrance !== undefined) return hindrance;
   const funds = (await readBalances(database, actor)).map(fundOf);
-  return work(database, actor, { action: 'freeze', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'freeze', reason, subject: { meeting } }, async (tx) => {
     const found = await meetingFor(tx, meeting, 'freeze');
     const { kind, title, day, place, month } = found;
     const known = coverage.bySegment.sources.register?.change ?? (await queries.findKnown(tx));
@@ -198,6 +151,7 @@ export async function freezeMaterial(
       coverage,
       funds,
       promises: await measuredPromises(tx, promises, { at: month, known }),
+      undertakings: await undertakingsIn(tx),
     });
     await queries.keepText(tx, { meeting, kind: 'material', ...frozen });
     return { outcome: 'frozen' as const, meeting, sha256: frozen.sha256 };
@@ -311,7 +265,7 @@ export async function closeMeeting(
 ): Promise<Minutes | MonevRefused> {
   const read = await readMeeting(database, actor, meeting);
   if ('outcome' in read) return read;
-  return work(database, actor, { action: 'close', reason, meeting }, async (tx) => {
+  return work(database, actor, { action: 'close', reason, subject: { meeting } }, async (tx) => {
     await meetingFor(tx, meeting, 'close');
     // Read again within the work: a promise may have been added since.
     const text = await queries.findText(tx, meeting, 'material');

@@ -4,7 +4,7 @@
 import { paperDocx } from '@payung/intake';
 import { day } from '@payung/values';
 import { typesetPdf } from '../paper/index.ts';
-import type { PaperModel } from './paper-model.ts';
+import type { PaperModel } from './paper-part.ts';
 
 /** Notulen A4. */
 export function minutesPdf(model: PaperModel): Promise<Uint8Array> {

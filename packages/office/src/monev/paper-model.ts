@@ -1,6 +1,7 @@
 // Minutes as words and tables, the same for PDF, DOCX and WhatsApp: each number becomes text in one
 // place, so that no paper of a meeting can say another number than the next.
 
+import { nationalRegister } from '@payung/regions';
 import {
   dayParts,
   formatCount,
@@ -10,48 +11,13 @@ import {
   rupiah,
 } from '@payung/values';
 import type { CoverageCell } from '../coverage/index.ts';
+import { undertakingParts } from './agreements/parts.ts';
 import type { Commitment, Measure, Measured } from './commitment.ts';
 import type { Material } from './material.ts';
 import type { MinutesInput } from './minutes-input.ts';
+import type { PaperModel, PaperPart } from './paper-part.ts';
 import { dayText, filled, monevText, monthText } from './text/catalogue.ts';
 import type { MonevText } from './text/words.ts';
-
-export type PaperTable = {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns of numbers. */
-  readonly right: readonly number[];
-};
-
-/** Batang: its length as share of the longest, 0 to 1. */
-export type PaperBar = { readonly label: string; readonly value: string; readonly length: number };
-
-export type PaperPart = {
-  readonly heading: string;
-  readonly lines: readonly string[];
-  readonly bars?: {
-    readonly caption: string;
-    readonly alt: string;
-    readonly rows: readonly PaperBar[];
-  };
-  readonly table?: PaperTable;
-};
-
-export type PaperModel = {
-  readonly language: Language;
-  readonly title: string;
-  readonly tenant: string;
-  readonly subtitle: string;
-  readonly date: { readonly year: number; readonly month: number; readonly day: number };
-  /** Said on each page while the minutes may change. */
-  readonly draft?: string;
-  readonly lead: readonly string[];
-  readonly parts: readonly PaperPart[];
-  readonly footer: string;
-  readonly page: string;
-  readonly signature: readonly string[];
-};
 
 export function paperModel(
   input: MinutesInput,
@@ -78,6 +44,9 @@ export function paperModel(
       districtPart(material, text),
       fundPart(material, text, language),
       promisePart(material.promises, text, language),
+      ...(material.undertakings === undefined
+        ? []
+        : undertakingParts(material.undertakings, { on: meeting.day, language })),
       obstaclePart(input, text),
       commitmentPart(input.commitments, text, language),
       notesPart(input, text),
@@ -92,7 +61,10 @@ export function paperModel(
 }
 
 /** The figures of the first sentence and of the message: one text each. */
-export function leadOf({ coverage, tenant }: Material, text: MonevText): readonly string[] {
+export function leadOf(
+  { coverage, tenant }: Pick<Material, 'coverage' | 'tenant'>,
+  text: MonevText,
+): readonly string[] {
   const { total } = coverage.bySegment;
   const part = peopleText(total, text);
   const { base, percent } = total;
@@ -122,7 +94,8 @@ function peopleText({ people }: Pick<CoverageCell, 'people'>, text: MonevText): 
   return people === null ? text.hidden : formatCount(people);
 }
 
-function coveragePart({ coverage }: Material, text: MonevText): PaperPart {
+/** Segmen dan pembayar. */
+export function coveragePart({ coverage }: Pick<Material, 'coverage'>, text: MonevText): PaperPart {
   const segments = named(coverage.bySegment.cells, 'segment', text.segments, text);
   const payers = named(coverage.byPayer.cells, 'payer', text.payers, text);
   const longest = Math.max(1, ...segments.map(({ people }) => people ?? 0));
@@ -162,7 +135,8 @@ function named(
     .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0) || (a.label < b.label ? -1 : 1));
 }
 
-function districtPart({ coverage }: Material, text: MonevText): PaperPart {
+/** Urutan kecamatan. */
+export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: MonevText): PaperPart {
   const { rows, withoutBase } = coverage.districts;
   return {
     heading: text.parts.districts,
@@ -187,7 +161,7 @@ function districtPart({ coverage }: Material, text: MonevText): PaperPart {
           formatCount(row.uncovered),
         ]),
         ...withoutBase.map(({ code, people }) => [
-          ...[text.none, code === '' ? text.unknown : code, formatCount(people)],
+          ...[text.none, placeName(code, text), formatCount(people)],
           ...[text.none, text.none, text.none],
         ]),
       ],
@@ -196,7 +170,16 @@ function districtPart({ coverage }: Material, text: MonevText): PaperPart {
   };
 }
 
-function fundPart({ funds }: Material, text: MonevText, language: Language): PaperPart {
+function placeName(code: string, text: MonevText): string {
+  return code === '' ? text.unknown : (nationalRegister.find(code)?.name ?? code);
+}
+
+/** Dana iuran. */
+export function fundPart(
+  { funds }: Pick<Material, 'funds'>,
+  text: MonevText,
+  language: Language,
+): PaperPart {
   const money = (amount: number | null) =>
     amount === null ? text.none : formatRupiah(rupiah(amount));
   return {
@@ -232,6 +215,7 @@ export function promisePart(
   language: Language,
 ): PaperPart {
   return {
+    told: true,
     heading: text.parts.promises,
     lines: promises.length === 0 ? [text.noPromises] : [text.promisesNote],
     table: {
@@ -278,6 +262,7 @@ export function achievedText({ achieved, outcome }: Measured, text: MonevText): 
 
 function obstaclePart({ obstacles }: MinutesInput, text: MonevText): PaperPart {
   return {
+    told: true,
     heading: text.parts.obstacles,
     lines: obstacles.length === 0 ? [text.noObstacles] : [],
     table: {
@@ -300,6 +285,7 @@ function commitmentPart(
   language: Language,
 ): PaperPart {
   return {
+    told: true,
     heading: text.parts.commitments,
     lines: commitments.length === 0 ? [text.noCommitments] : [],
     table: {

@@ -11,6 +11,15 @@ export const monevRefusalCodes = [
   'register_empty',
   'commitment_unknown',
   'outcome_known',
+  'report_unknown',
+  'period_order',
+  'paper_differs',
+  'agreement_unknown',
+  'agreement_order',
+  'agreement_followed',
+  'agreement_over',
+  'regulation_known',
+  'regulation_unknown',
 ] as const;
 export type MonevRefusalCode = (typeof monevRefusalCodes)[number];
 

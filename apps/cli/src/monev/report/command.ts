@@ -1,9 +1,10 @@
-// Arguments behind the word `report`, as a value: which regions, from which spells, into which folder.
+// Arguments behind the word `report`, as a value: sheets of regions, or reports of a period.
 
 import { failed, issue, type Language, type Parsed, parsed } from '@payung/values';
 import type { Asked } from '../../coverage/command.ts';
 import { parseCoverageCommand } from '../../coverage/command.ts';
 import { fill } from '../../text/text.ts';
+import { isPeriodAction, type PeriodWork, parsePeriodWork } from './period-command.ts';
 import { reportWords } from './text/text.ts';
 
 export type ReportCommand =
@@ -17,7 +18,8 @@ export type ReportCommand =
       readonly out: string;
       /** Every region one level below, a sheet each. */
       readonly each: boolean;
-    };
+    }
+  | PeriodWork;
 
 /** @example parseReportCommand(['region', '--tenant', '75.02', '--out', 'lembar']).ok // true */
 export function parseReportCommand(argv: readonly string[]): Parsed<ReportCommand> {
@@ -27,6 +29,7 @@ export function parseReportCommand(argv: readonly string[]): Parsed<ReportComman
   if (action === undefined || argv.includes('--help') || argv.includes('-h')) {
     return parsed({ name: 'report', action: 'help', language });
   }
+  if (isPeriodAction(action)) return parsePeriodWork(action, rest);
   if (action !== 'region') return usage(text.actionUnknown, action);
   const { taken: outs, left } = taken(rest, '--out');
   const [out] = outs;

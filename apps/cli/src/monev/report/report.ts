@@ -22,17 +22,23 @@ import { writeIn } from '../../decision/papers.ts';
 import { callerPath, type Environment } from '../../environment.ts';
 import { fill } from '../../text/text.ts';
 import type { ReportCommand } from './command.ts';
+import { periodWork } from './period.ts';
 import { reportWords } from './text/text.ts';
 
 const monthsShown = 13;
 
+/** The exit code is returned. */
 export async function reportCommand(
   command: ReportCommand,
   environment: Environment,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const text = reportWords(command.language);
-  if (command.action === 'help') return print(text.help);
+  if (command.action === 'help') {
+    print(text.help);
+    return 0;
+  }
+  if (command.action !== 'region') return periodWork(command, environment, signal);
   const inputs = await sheetInputs(command, environment, signal);
   const folder = callerPath(environment, command.out);
   const printSheet = await openSheetPrinter();
@@ -44,6 +50,7 @@ export async function reportCommand(
     await writeIn(folder, `${name}.txt`, sheetMessage(model));
   }
   print(fill(text.written, { sheets: String(inputs.length), folder: command.out }));
+  return 0;
 }
 
 type Answers = {

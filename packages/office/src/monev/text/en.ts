@@ -31,6 +31,16 @@ export const en: MonevText = {
     register_empty: 'The register is empty; load a participants file with payung registry load.',
     commitment_unknown: 'There is no commitment {meeting}.{number}.',
     outcome_known: 'The outcome of commitment {meeting}.{number} is recorded already.',
+    agreement_unknown: 'There is no agreement {number}.',
+    agreement_order: 'The agreement ends on {endsOn}, before it begins on {startsOn}.',
+    agreement_followed: 'Agreement {number} is renewed already, by number {by}.',
+    agreement_over: 'Agreement {number} is ended already.',
+    regulation_known: 'Regulation {reference} is recorded already, as number {number}.',
+    regulation_unknown: 'There is no regulation {number}.',
+    report_unknown: 'There is no report {report}.',
+    period_order: 'The period {from} until before {until} holds no month.',
+    paper_differs:
+      'Report {report} ({format}) made again differs from the one on record; it is not written. Run payung report verify.',
   },
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -40,7 +50,7 @@ export const en: MonevText = {
   draft: 'DRAFT: the meeting is not closed',
   footer: 'Register up to change {change}; digest {digest}',
   page: 'Page {page} of {pages}',
-  more: '… and {count} more in the minutes',
+  more: '… and {count} more in the full paper',
   signature: ['Chair of the meeting,', '', '', '(……………………………)'],
   lead: {
     covered: '{tenant}: {part} workers covered of {base} (base of {year}, {source}): {percent}.',

@@ -31,6 +31,16 @@ export const id: MonevText = {
     register_empty: 'Register masih kosong; muat berkas peserta dengan payung registry load.',
     commitment_unknown: 'Komitmen {meeting}.{number} tidak ada.',
     outcome_known: 'Hasil komitmen {meeting}.{number} sudah dicatat.',
+    agreement_unknown: 'Perjanjian nomor {number} tidak ada.',
+    agreement_order: 'Perjanjian berakhir {endsOn}, sebelum mulai {startsOn}.',
+    agreement_followed: 'Perjanjian {number} sudah diperpanjang dengan nomor {by}.',
+    agreement_over: 'Perjanjian {number} sudah diakhiri.',
+    regulation_known: 'Regulasi {reference} sudah dicatat dengan nomor {number}.',
+    regulation_unknown: 'Regulasi nomor {number} tidak ada.',
+    report_unknown: 'Laporan nomor {report} tidak ada.',
+    period_order: 'Masa laporan {from} sampai sebelum {until} tidak memuat satu bulan pun.',
+    paper_differs:
+      'Laporan {report} ({format}) yang dibuat ulang berbeda dari yang tercatat; tidak ditulis. Jalankan payung report verify.',
   },
   months: [
     ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
@@ -40,7 +50,7 @@ export const id: MonevText = {
   draft: 'KONSEP: rapat belum ditutup',
   footer: 'Register sampai perubahan {change}; sidik {digest}',
   page: 'Halaman {page} dari {pages}',
-  more: '… dan {count} lagi pada notulen',
+  more: '… dan {count} lagi pada dokumen lengkap',
   signature: ['Pimpinan rapat,', '', '', '(……………………………)'],
   lead: {
     covered:

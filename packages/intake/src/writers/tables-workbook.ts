@@ -1,0 +1,32 @@
+// A workbook of several tables, a sheet each: reports and statistics, every cell text as it was printed.
+
+import { rowXml, WidthMeter } from './rows.ts';
+import { type SheetPart, workbookBytes } from './workbook.ts';
+
+/** Tabel untuk satu lembar. */
+export type NamedTable = {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/**
+ * XLSX, one sheet for each table, its heading frozen. Equal tables give equal bytes.
+ *
+ * @example await tablesWorkbook([{ name: 'Cakupan', headings: ['Orang'], rows: [['12']] }], 'Laporan')
+ */
+export function tablesWorkbook(tables: readonly NamedTable[], title: string): Promise<Uint8Array> {
+  return workbookBytes(tables.map(sheetOf), title);
+}
+
+const measured = 1_000;
+
+function sheetOf({ name, headings, rows }: NamedTable): SheetPart {
+  const widths = new WidthMeter();
+  for (const cells of [headings, ...rows.slice(0, measured)]) widths.add(cells);
+  function* xml(): Generator<string> {
+    yield rowXml(1, headings, () => 'heading');
+    for (const [index, cells] of rows.entries()) yield rowXml(index + 2, cells);
+  }
+  return { name, rows: xml(), columns: widths.looks(headings.length), frozenRows: 1 };
+}

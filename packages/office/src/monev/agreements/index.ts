@@ -1,0 +1,21 @@
+// The door of agreements: KSO, MoU and PKS, regulations of the region, duties of Inpres 2/2021.
+
+export {
+  type AgreementKind,
+  agreementKinds,
+  agreementStanding,
+  isAgreementKind,
+  type NewAgreement,
+} from './agreement.ts';
+export {
+  endAgreement,
+  type Kept,
+  readUndertakings,
+  recordAgreement,
+  recordDutyStep,
+  recordRegulation,
+  type Undertakings,
+} from './agreements.ts';
+export { dutyIds, dutyStates, isDutyId, isDutyState, type NewDutyStep } from './duty.ts';
+export { undertakingDecisions, undertakingParts } from './parts.ts';
+export { isRegulationKind, type NewRegulation, regulationKinds } from './regulation.ts';

@@ -1,0 +1,5 @@
+// The door of Paritrana: criteria and weights as dated data of the region, the own score, the next step.
+
+export { paritranaModel } from './paper.ts';
+export { parseScheme, parseScores, schemeColumns, scoreColumns } from './scheme.ts';
+export { paritranaScore } from './score.ts';

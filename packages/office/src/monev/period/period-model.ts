@@ -1,0 +1,142 @@
+// A periodic report as words and tables, the same for PDF, DOCX, XLSX and message: where we stand, over
+// which base and target, why it moved, what was promised, what to decide.
+
+import { addMonths, dayParts, formatCount, type Language } from '@payung/values';
+import { causeText } from '../../registry/index.ts';
+import { undertakingParts } from '../agreements/index.ts';
+import { coveragePart, districtPart, fundPart, leadOf, promisePart } from '../paper-model.ts';
+import type { PaperModel, PaperPart } from '../paper-part.ts';
+import { dayText, filled, monevText, monthText } from '../text/catalogue.ts';
+import { decisionsOf, isOverdue } from './decisions.ts';
+import { definitionsPart } from './definitions.ts';
+import {
+  benefitsPart,
+  compliancePart,
+  endingsPart,
+  movementPart,
+  named,
+  points,
+  protectionPart,
+  recoveryPart,
+  skkPart,
+  trendPart,
+} from './period-parts.ts';
+import type { PeriodMovement, PeriodSnapshot } from './snapshot.ts';
+import { periodText } from './text/catalogue.ts';
+
+export function periodModel(
+  snapshot: PeriodSnapshot,
+  made: { readonly language: Language; readonly report: number; readonly digest: string },
+): PaperModel {
+  const { language, report, digest } = made;
+  const text = periodText(language);
+  const shared = monevText(language);
+  const { period, tenant, day, known, coverage, funds, promises, undertakings } = snapshot;
+  return {
+    language,
+    title: text.titles[period.kind],
+    tenant: tenant.name,
+    subtitle: filled(text.subtitle, {
+      ...{ from: monthText(period.from, language), report, day: dayText(day, language) },
+      last: monthText(addMonths(period.until, -1), language),
+    }),
+    date: dayParts(day),
+    lead: [
+      ...leadOf(snapshot, shared),
+      ...movementLead(snapshot, language),
+      promiseLead(snapshot, language),
+    ],
+    parts: [
+      decisionPart(snapshot, language),
+      coveragePart({ coverage }, shared),
+      trendPart(snapshot, language),
+      movementPart(snapshot, language),
+      districtPart({ coverage }, shared),
+      fundPart({ funds }, shared, language),
+      protectionPart(snapshot, language),
+      endingsPart(snapshot, language),
+      compliancePart(snapshot, language),
+      skkPart(snapshot, language),
+      recoveryPart(snapshot, language),
+      benefitsPart(snapshot, language),
+      promisePart(promises, shared, language),
+      ...undertakingParts(undertakings, { on: day, language }),
+      definitionsPart(snapshot, { language, digest }),
+    ],
+    footer: filled(text.footer, {
+      report,
+      change: formatCount(known),
+      digest: digest.slice(0, 16),
+    }),
+    page: shared.page,
+    signature: text.signature,
+  };
+}
+
+function decisionPart(snapshot: PeriodSnapshot, language: Language): PaperPart {
+  const text = periodText(language);
+  const lines = decisionsOf(snapshot, language);
+  return {
+    told: true,
+    heading: text.parts.decisions,
+    lines:
+      lines.length === 0
+        ? [text.none.decisions]
+        : lines.map((line, index) => `${index + 1}. ${line}`),
+  };
+}
+
+/** Why it moved: by people and their causes, and by the base alone. */
+function movementLead(
+  { movement, coverage }: PeriodSnapshot,
+  language: Language,
+): readonly string[] {
+  const { lead } = periodText(language);
+  const rows = coverage.trend.rows;
+  const byBase =
+    Math.round(rows.reduce((sum, row) => sum + (row.pointsByBase ?? 0), 0) * 100) / 100;
+  const [first] = rows;
+  return [
+    movement === undefined ? lead.unexplained : movementSentence(movement, language),
+    ...(byBase === 0 || first === undefined
+      ? []
+      : [filled(lead.base, { points: points(byBase), from: named(first.at, language) })]),
+  ];
+}
+
+const coming = ['new', 'entered_late', 're_entered'] as const;
+const leaving = ['died', 'became_pppk', 'election_ended', 'lapsed', 'ended', 'removed'] as const;
+
+function movementSentence(movement: PeriodMovement, language: Language): string {
+  const { lead } = periodText(language);
+  const { before, after, files, causes } = movement;
+  const change = after - before;
+  const words = {
+    ...{ before: formatCount(before), after: formatCount(after) },
+    ...{
+      from: monthText(files.before.month, language),
+      to: monthText(files.after.month, language),
+    },
+    change: formatCount(Math.abs(change)),
+  };
+  if (change === 0) return filled(lead.stayed, words);
+  const directed: readonly (keyof typeof causes)[] = change > 0 ? coming : leaving;
+  const most = directed.reduce((top, cause) => (causes[cause] > causes[top] ? cause : top));
+  return filled(change > 0 ? lead.grew : lead.shrank, {
+    ...words,
+    cause: causeText(most, language),
+    people: formatCount(causes[most]),
+  });
+}
+
+function promiseLead({ promises, day }: PeriodSnapshot, language: Language): string {
+  const settled = (outcome: string) =>
+    formatCount(promises.filter((each) => each.outcome?.outcome === outcome).length);
+  const unsettled = promises.filter((each) => each.outcome === undefined);
+  const overdue = unsettled.filter((each) => isOverdue(each, day)).length;
+  return filled(periodText(language).lead.promises, {
+    ...{ kept: settled('kept'), broken: settled('broken'), withdrawn: settled('withdrawn') },
+    open: formatCount(unsettled.length - overdue),
+    overdue: formatCount(overdue),
+  });
+}

@@ -1,0 +1,114 @@
+// The shape of the words of periodic reports: a missing one does not compile.
+
+import type { PeriodKind } from '../snapshot.ts';
+
+export type PeriodText = {
+  readonly titles: Readonly<Record<PeriodKind, string>>;
+  readonly subtitle: string;
+  readonly footer: string;
+  readonly summary: string;
+  readonly signature: readonly string[];
+  readonly lead: Readonly<
+    Record<'grew' | 'shrank' | 'stayed' | 'unexplained' | 'base' | 'promises', string>
+  >;
+  readonly parts: Readonly<
+    Record<
+      | 'decisions'
+      | 'trend'
+      | 'movement'
+      | 'protection'
+      | 'endings'
+      | 'compliance'
+      | 'skk'
+      | 'recovery'
+      | 'benefits'
+      | 'definitions',
+      string
+    >
+  >;
+  readonly captions: Readonly<
+    Record<
+      | 'trend'
+      | 'trendBars'
+      | 'movement'
+      | 'protection'
+      | 'endings'
+      | 'compliance'
+      | 'skk'
+      | 'recovery'
+      | 'benefits'
+      | 'definitions',
+      string
+    >
+  >;
+  readonly columns: Readonly<
+    Record<
+      | 'count'
+      | 'month'
+      | 'percent'
+      | 'percentConstant'
+      | 'byPeople'
+      | 'byBase'
+      | 'cause'
+      | 'starts'
+      | 'ends'
+      | 'amount'
+      | 'what'
+      | 'day'
+      | 'state'
+      | 'cases'
+      | 'batch'
+      | 'released'
+      | 'packs'
+      | 'due'
+      | 'payments'
+      | 'programme'
+      | 'claims'
+      | 'term'
+      | 'meaning'
+      | 'source',
+      string
+    >
+  >;
+  readonly monthStates: Readonly<Record<'covered' | 'at_risk' | 'lost' | 'not_registered', string>>;
+  readonly ending: string;
+  readonly inArrears: string;
+  readonly paidTooLate: string;
+  readonly none: Readonly<
+    Record<
+      | 'decisions'
+      | 'movement'
+      | 'protection'
+      | 'endings'
+      | 'compliance'
+      | 'skk'
+      | 'recovery'
+      | 'benefits',
+      string
+    >
+  >;
+  readonly movementLine: string;
+  readonly trendNote: string;
+  readonly scholarship: string;
+  readonly contributed: string;
+  readonly notReleased: string;
+  readonly decide: Readonly<
+    Record<'base' | 'gap' | 'ending' | 'arrears' | 'late' | 'overdue' | 'free' | 'skk', string>
+  >;
+  /** Term, meaning, source; `{…}` filled from the snapshot. */
+  readonly terms: Readonly<
+    Record<
+      | 'covered'
+      | 'base'
+      | 'target'
+      | 'constant'
+      | 'funded'
+      | 'atRisk'
+      | 'lost'
+      | 'recovered'
+      | 'achieved'
+      | 'snapshot',
+      readonly [term: string, meaning: string, source: string]
+    >
+  >;
+};
