@@ -30,6 +30,7 @@ const benches = [
   'bench/server-backup.bench.ts',
   'bench/server-load.bench.ts',
   'bench/server-plans.bench.ts',
+  'tests/e2e/plans.bench.ts',
   'bench/coverage-nation.bench.ts',
   'bench/coverage-spark/coverage-spark.bench.ts',
 ];

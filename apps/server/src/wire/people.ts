@@ -2,8 +2,30 @@
 // NIK that is shown for a purpose. Whoever sees people masked is told no day of birth.
 
 import { z } from '@hono/zod-openapi';
-import { checkStatuses, payers } from '@payung/office';
 import { safeText } from './issue.ts';
+
+// As the office names them; written again, so that a page which only reads this needs no office.
+export const checkStatusWords = [
+  'active',
+  'funded',
+  'listed',
+  'uncovered',
+  'not_found',
+  'unsure',
+] as const;
+export const payerWords = [
+  'own',
+  'employer',
+  'apbd_kab',
+  'apbd_prov',
+  'apbn',
+  'add',
+  'dana_desa',
+  'dbh_sawit',
+  'dbh_cht',
+  'csr',
+  'donor',
+] as const;
 
 /** An id for outside; nothing can be counted up from it. */
 export const publicId = z
@@ -144,7 +166,9 @@ export const checkedPeopleSchema = z
   .object({
     on: z.string(),
     rows: z
-      .array(z.object({ status: z.enum(checkStatuses), payer: z.enum(payers).exactOptional() }))
+      .array(
+        z.object({ status: z.enum(checkStatusWords), payer: z.enum(payerWords).exactOptional() }),
+      )
       .readonly(),
   })
   .openapi('HasilCekCepat');

@@ -2,16 +2,21 @@
 // what became of it. No whole NIK, telephone or card; the score only once the reader has spoken.
 
 import { z } from '@hono/zod-openapi';
-import { itemFates, reviewAnswers, reviewKinds, reviewStates } from '@payung/office';
 import { safeText } from './issue.ts';
 import { publicId } from './people.ts';
 
+// As the office names them; written again, so that a page which only reads this needs no office.
+export const reviewAnswerWords = ['same', 'different', 'unclear'] as const;
+export const reviewStateWords = ['open', 'second', 'head', 'settled'] as const;
+export const reviewKindWords = ['person', 'row', 'alone'] as const;
+export const itemFateWords = ['waiting', 'settled', 'entered', 'left_out', 'taken_back'] as const;
+
 const count = z.number().int();
-const answer = z.enum(reviewAnswers);
+const answer = z.enum(reviewAnswerWords);
 const place = z.number().int().min(0).max(9);
 
 export const reviewQuery = z.strictObject({
-  state: z.enum([...reviewStates, 'waiting']).default('waiting'),
+  state: z.enum([...reviewStateWords, 'waiting']).default('waiting'),
   after: z.string().max(400).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -70,8 +75,8 @@ export const reviewItemSchema = z
   .object({
     id: z.uuid(),
     version: count,
-    kind: z.enum(reviewKinds),
-    state: z.enum(reviewStates),
+    kind: z.enum(reviewKindWords),
+    state: z.enum(reviewStateWords),
     /** Two readers must agree. */
     guarded: z.boolean(),
     list: safeText,
@@ -92,7 +97,7 @@ export const reviewItemSchema = z
       })
       .exactOptional(),
     isEarlier: z.boolean(),
-    fate: z.enum(itemFates),
+    fate: z.enum(itemFateWords),
   })
   .openapi('PasanganRagu');
 
@@ -105,15 +110,15 @@ export const reviewsSchema = z
       .array(
         z.object({
           id: z.uuid(),
-          kind: z.enum(reviewKinds),
-          state: z.enum(reviewStates),
+          kind: z.enum(reviewKindWords),
+          state: z.enum(reviewStateWords),
           guarded: z.boolean(),
           name: safeText,
           list: safeText,
           rows: z.array(count).readonly(),
           candidates: count,
           reason: safeText,
-          fate: z.enum(itemFates),
+          fate: z.enum(itemFateWords),
         }),
       )
       .readonly(),
@@ -138,9 +143,9 @@ export const decisionBodySchema = z
 
 export const decidedSchema = z
   .object({
-    state: z.enum(reviewStates),
+    state: z.enum(reviewStateWords),
     version: count,
-    fate: z.enum(itemFates),
+    fate: z.enum(itemFateWords),
     score: z.number().exactOptional(),
   })
   .openapi('HasilPutusan');

@@ -6,7 +6,9 @@ import { claimCauseWords, claimMoveWords, claimStateWords } from './claim.ts';
 import { caseMoveWords, caseStateWords } from './compliance.ts';
 import { leavingWords } from './decision.ts';
 import { obstacleWords } from './monev.ts';
+import { checkStatusWords, payerWords } from './people.ts';
 import { scenarioSchema } from './plan.ts';
+import { itemFateWords, reviewAnswerWords, reviewKindWords, reviewStateWords } from './review.ts';
 
 test('causes, states and steps of claims are those of the office', () => {
   expect(claimCauseWords).toEqual(office.claimCauses);
@@ -28,4 +30,13 @@ test('the usual goals of a plan are goals of the wire', () => {
   const scenario = { name: 'x', start: '2026-07', months: 1, programs: ['JKK'], seed: 'x' };
   const { goals } = scenarioSchema.parse({ ...scenario, goals: office.usualGoals });
   expect(goals).toEqual(office.usualGoals);
+});
+
+test('what is asked and answered in a review, and how somebody stands, is told in words of the office', () => {
+  expect(reviewAnswerWords).toEqual(office.reviewAnswers);
+  expect(reviewStateWords).toEqual(office.reviewStates);
+  expect(reviewKindWords).toEqual(office.reviewKinds);
+  expect(itemFateWords).toEqual(office.itemFates);
+  expect(checkStatusWords).toEqual(office.checkStatuses);
+  expect(payerWords).toEqual(office.payers);
 });

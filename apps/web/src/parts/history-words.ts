@@ -11,6 +11,8 @@ const steps: Readonly<Record<string, TextKey>> = {
   child: 'step_child',
   year_claim: 'step_year',
   account_propose: 'step_account',
+  account_confirm: 'step_account_confirm',
+  account_reject: 'step_account_reject',
   file: 'claim_move_file',
   return: 'claim_move_return',
   complete: 'claim_move_complete',

@@ -384,6 +384,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   step_child: 'Child recorded',
   step_year: 'School year claimed',
   step_account: 'Account proposed',
+  step_account_confirm: 'Account confirmed by a second person',
+  step_account_reject: 'Account refused',
   step_dismiss: 'Dismissed',
   step_letter: 'Letter made',
   step_sent: 'Letter sent',

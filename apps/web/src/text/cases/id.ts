@@ -383,6 +383,8 @@ export const id = {
   step_child: 'Anak dicatat',
   step_year: 'Tahun ajaran diajukan',
   step_account: 'Rekening diusulkan',
+  step_account_confirm: 'Rekening disetujui orang kedua',
+  step_account_reject: 'Rekening ditolak',
   step_dismiss: 'Ditolak atau tidak terbukti',
   step_letter: 'Surat dibuat',
   step_sent: 'Surat dikirim',
