@@ -46,9 +46,14 @@ const linesMax = 27;
  * guess it differently when it is not said, and cut the last line off.
  */
 export function heightXml(texts: readonly string[], widths: readonly number[]): string {
-  const lines = texts.map((text, column) => linesOf(text, (widths[column] ?? widest) * 0.9));
+  const lines = texts.map((text, column) => linesOf(text, lettersIn(widths[column] ?? widest)));
   const most = Math.min(linesMax, Math.max(1, ...lines));
   return most === 1 ? '' : ` ht="${most * lineHeight}" customHeight="1"`;
+}
+
+/** A width is told in digits; letters are narrower, and a line ends half a word early. */
+function lettersIn(width: number): number {
+  return Math.max(width / 2, width * 1.15 - 4);
 }
 
 function linesOf(text: string, width: number): number {
