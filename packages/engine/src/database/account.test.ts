@@ -49,4 +49,5 @@ test('programs in a folder closed to the server account are copied to where it c
   const again = await findBinaries({ account: stranger, copyTo, shipped: inner });
   expect(again).toEqual(found);
   await rm(copyTo, { recursive: true });
-});
+  // Two copies of a whole PostgreSQL: a slow disk needs more than the usual five seconds.
+}, 60_000);

@@ -13,7 +13,7 @@ export type NamedTable = {
 /**
  * XLSX, one sheet for each table, its heading frozen. Equal tables give equal bytes.
  *
- * @example await tablesWorkbook([{ name: 'Cakupan', headings: ['Orang'], rows: [['12']] }], 'Laporan')
+ * @example tablesWorkbook([{ name: 'Cakupan', headings: ['Orang'], rows: [['12']] }], 'Laporan')
  */
 export function tablesWorkbook(tables: readonly NamedTable[], title: string): Promise<Uint8Array> {
   return workbookBytes(tables.map(sheetOf), title);
