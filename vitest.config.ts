@@ -17,6 +17,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/*.db.test.ts'],
+          // Beside the others, on two cores, a test of two seconds may take seven.
+          testTimeout: 20_000,
         },
       },
       {
