@@ -136,7 +136,7 @@ describe('the own account', () => {
     await there.page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor();
     await here.page.goto(site.address('/akun'));
     await here.page.getByRole('heading', { level: 1, name: 'Akun saya' }).waitFor();
-    await here.page.getByText('perangkat ini').waitFor();
+    await here.page.getByText('perangkat ini', { exact: true }).waitFor();
     expect(await faultsOf(here.page)).toEqual([]);
     await shot(here.page, site.shots, 'situs-akun');
     const leave = here.page.getByRole('button', { name: 'Keluar dari semua perangkat lain' });
