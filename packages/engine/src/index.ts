@@ -25,6 +25,7 @@ export { WarehouseFailure } from './warehouse/failure.ts';
 export {
   type FileWarehouse,
   openWarehouse,
+  type ParquetRange,
   type Step as WarehouseStep,
   type Warehouse,
   type WarehouseCell,

@@ -67,6 +67,8 @@ async function openInstance(settings: Settings): Promise<Open> {
     allow_persistent_secrets: 'false',
   });
   const main = await instance.connect();
+  // A file is looked into when a view names it, and again by each statement over the view.
+  await main.run('set parquet_metadata_cache = true');
   if (settings.exchange !== undefined) {
     await main.run(`set allowed_directories = ['${settings.exchange.replaceAll("'", "''")}']`);
   }

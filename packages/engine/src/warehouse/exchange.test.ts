@@ -40,6 +40,23 @@ test('what is written as Parquet is read back, also by folders of one column', a
   }
 });
 
+test('a Parquet file tells the range of a column of whole numbers, and of nothing else', async () => {
+  const warehouse = await open(exchange);
+  const write = (sql: string) => warehouse.writeParquet({ name: 'write', sql }, 'a.parquet');
+  const rangeOf = async (column: string) =>
+    (await warehouse.parquetRanges(['a.parquet'], column)).get('a.parquet');
+  await write(`select i - 7 as person, '9' as text, i / 2 as half from range(300000) r(i)`);
+  expect(await rangeOf('person')).toEqual({ low: -7, high: 299_992 });
+  expect(await rangeOf('text')).toBeUndefined();
+  expect(await rangeOf('half')).toBeUndefined();
+  expect(await rangeOf('nobody')).toBeUndefined();
+  await write('select 1 as person where false');
+  expect(await rangeOf('person')).toBeUndefined();
+  // A part of nothing but nulls has no statistics: its rows are to be asked.
+  await write(`select case when i >= 200000 then i end as person from range(300000) r(i)`);
+  expect(await rangeOf('person')).toBeUndefined();
+});
+
 test('CSV comes as text: a code keeps its leading zero, an empty cell is null', async () => {
   const warehouse = await open(exchange);
   await writeFile(join(exchange, 'a.csv'), 'kode,nama\n0750,\n');

@@ -4,7 +4,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileRefusal } from '../home/home.ts';
-import { quoted } from './columns.ts';
+import { quoted, type WarehouseRow } from './columns.ts';
 import type { Step } from './process.ts';
 
 export type FileDoor = {
@@ -13,6 +13,14 @@ export type FileDoor = {
    * named `key=value` become columns of text.
    */
   readParquet(view: string, path: string): Promise<void>;
+  /**
+   * Lowest and highest whole number of a column in each of some Parquet files, by the files' own
+   * statistics: no row is read. A file that has none in a part, or holds something else, is left out.
+   */
+  parquetRanges(
+    paths: readonly string[],
+    column: string,
+  ): Promise<ReadonlyMap<string, ParquetRange>>;
   /** As `readParquet`, of CSV with a heading; every column is text, an empty cell is null. */
   readCsv(view: string, path: string): Promise<void>;
   /** Writes what a query gives: one file, or one folder `key=value` per value of a column. */
@@ -23,7 +31,12 @@ export type FileDoor = {
   ): Promise<void>;
 };
 
-type Runner = { run(step: Step): Promise<void> };
+export type ParquetRange = { readonly low: number; readonly high: number };
+
+type Runner = {
+  run(step: Step): Promise<void>;
+  rows(step: Step): Promise<readonly WarehouseRow[]>;
+};
 
 /** The folder as the system knows it, with the separator that keeps its neighbours out. */
 export async function openExchange(folder: string): Promise<string> {
@@ -47,6 +60,19 @@ export function fileDoor(warehouse: Runner, exchange: string | undefined): FileD
         view,
         `read_parquet(${literal(fileBelow(exchange, path))}, hive_partitioning = true, hive_types_autocast = false)`,
       ),
+    parquetRanges: async (paths, column) => {
+      if (paths.length === 0) return new Map();
+      const pathOf = new Map(paths.map((path) => [fileBelow(exchange, path), path]));
+      const sql = rangesQuery([...pathOf.keys()], column);
+      const rows = await warehouse.rows({ name: `ranges of ${column}`, sql });
+      return new Map(
+        rows.flatMap(({ file, low, high }) => {
+          const path = pathOf.get(String(file));
+          if (path === undefined || typeof low !== 'number' || typeof high !== 'number') return [];
+          return [[path, { low, high }]];
+        }),
+      );
+    },
     readCsv: async (view, path) =>
       read(
         view,
@@ -61,6 +87,16 @@ export function fileDoor(warehouse: Runner, exchange: string | undefined): FileD
       await warehouse.run({ name, sql: `copy (${sql}) to ${literal(target)} (${options})` });
     },
   };
+}
+
+/** Statistics of texts are cut short and in the order of texts: those of whole numbers alone count. */
+function rangesQuery(files: readonly string[], column: string): string {
+  return `select file_name as file, cast(min(try_cast(stats_min_value as bigint)) as double) as low,
+  cast(max(try_cast(stats_max_value as bigint)) as double) as high
+from parquet_metadata([${files.map(literal).join(', ')}])
+where path_in_schema = ${literal(column)}
+group by file_name
+having bool_and(type in ('INT32', 'INT64') and stats_min_value is not null and stats_max_value is not null)`;
 }
 
 function fileBelow(exchange: string | undefined, path: string): string {

@@ -5,11 +5,11 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { makeScratch } from '../home/scratch.ts';
 import { quoted, toColumns, toRows, type WarehouseRow } from './columns.ts';
-import { type FileDoor, fileDoor, openExchange } from './exchange.ts';
+import { type FileDoor, fileDoor, openExchange, type ParquetRange } from './exchange.ts';
 import { type Step, WarehouseProcess } from './process.ts';
 import type { Batch, ColumnTypes, WarehouseCell, WarehouseType } from './protocol.ts';
 
-export type { Step, WarehouseCell, WarehouseRow, WarehouseType };
+export type { ParquetRange, Step, WarehouseCell, WarehouseRow, WarehouseType };
 
 /** Batches of rows, each row an array in column order. */
 export type WarehouseRows =

@@ -145,34 +145,57 @@ export type Entries = {
   readonly records: Uint32Array<SharedArrayBuffer>;
 };
 
+/** Whether the key at a place is worth sorting; asked place after place, in their order. */
+type MayMeet = (key: number, at: number) => boolean;
+
 /**
  * Whether a key may stand at two records that meet: most keys do not, and need not be sorted. Keys
  * are told apart by some of their bits, so that a few pass that meet nobody.
  */
-function mayMeet(
-  { starts, keys }: RuleKeys,
-  { count, leftCount }: Layout,
-  scope: Scope,
-): (key: number) => boolean {
-  // Two words side by side: keys seen once, and those seen again.
+function mayMeet({ starts, keys }: RuleKeys, { count, leftCount }: Layout, scope: Scope): MayMeet {
   const words = 2 ** Math.min(28, Math.ceil(Math.log2(Math.max(1, keys.length / 4))));
-  const seen = new Uint32Array(words * 2);
   const until = (record: number) => (starts.length === 0 ? record : Number(starts[record]));
-  const middle = scope === 'link' ? until(leftCount) : 0;
-  const last = until(count);
+  return scope === 'link'
+    ? meetAcross(keys, { words, middle: until(leftCount), last: until(count) })
+    : meetAgain(keys, { words, last: until(count) });
+}
+
+/** Across two tables: the left asks what the right has, the right what the left found there. */
+function meetAcross(
+  keys: Uint32Array,
+  { words, middle, last }: { words: number; middle: number; last: number },
+): MayMeet {
+  const [left, right] = [new Uint32Array(words), new Uint32Array(words)];
+  for (let at = middle; at < last; at += 1) {
+    const key = Number(keys[at]);
+    const word = (key >>> 5) & (words - 1);
+    right[word] = Number(right[word]) | (1 << (key & 31));
+  }
+  return (key, at) => {
+    const word = (key >>> 5) & (words - 1);
+    const one = 1 << (key & 31);
+    if (at >= middle) return (Number(left[word]) & one) !== 0;
+    if ((Number(right[word]) & one) === 0) return false;
+    left[word] = Number(left[word]) | one;
+    return true;
+  };
+}
+
+/** Within one table: what came a second time. */
+function meetAgain(keys: Uint32Array, { words, last }: { words: number; last: number }): MayMeet {
+  // Two words side by side: keys seen once, and those seen again.
+  const seen = new Uint32Array(words * 2);
   for (let at = 0; at < last; at += 1) {
     const key = Number(keys[at]);
     const word = 2 * ((key >>> 5) & (words - 1));
     const one = 1 << (key & 31);
     const once = Number(seen[word]);
-    // Across two tables: once on the left, again on the right; within one: any second time.
-    if (at >= middle && (scope === 'link' || (once & one) !== 0)) {
-      seen[word + 1] = Number(seen[word + 1]) | one;
-    } else seen[word] = once | one;
+    if ((once & one) !== 0) seen[word + 1] = Number(seen[word + 1]) | one;
+    else seen[word] = once | one;
   }
   return (key) => {
     const word = 2 * ((key >>> 5) & (words - 1));
-    return (Number(seen[word]) & Number(seen[word + 1]) & (1 << (key & 31))) !== 0;
+    return (Number(seen[word + 1]) & (1 << (key & 31))) !== 0;
   };
 }
 
@@ -180,7 +203,7 @@ function mayMeet(
 export function sortedEntries(
   { starts, keys }: RuleKeys,
   count: number,
-  counts: (key: number) => boolean = () => true,
+  counts: MayMeet = () => true,
 ): Entries {
   const entryKeys = new Uint32Array(keys.length);
   const entryRecords = new Uint32Array(keys.length);
@@ -190,7 +213,7 @@ export function sortedEntries(
     const until = starts.length === 0 ? record + 1 : Number(starts[record + 1]);
     for (let at = from; at < until; at += 1) {
       const key = Number(keys[at]);
-      if (key === 0 || !counts(key)) continue;
+      if (key === 0 || !counts(key, at)) continue;
       entryKeys[size] = key;
       entryRecords[size] = record;
       size += 1;

@@ -135,13 +135,28 @@ function randomJob({ records, planned, request }: Run): Job {
 }
 
 function smallest(order: Uint32Array, from: number, until: number, many: number): Uint32Array {
-  const limit =
-    until - from <= many ? 2 ** 32 : Number(order.slice(from, until).sort()[Math.max(0, many - 1)]);
+  const limit = until - from <= many ? 2 ** 32 : smallestUntil(order.subarray(from, until), many);
   const found: number[] = [];
   for (let record = from; record < until; record += 1) {
     if (Number(order[record]) <= limit) found.push(record);
   }
   return Uint32Array.from(found);
+}
+
+/** The `many`-th number in order; only those that begin like it are sorted, for most lie far above. */
+function smallestUntil(values: Uint32Array, many: number): number {
+  const counts = new Uint32Array(2 ** 16);
+  for (let at = 0; at < values.length; at += 1) {
+    const start = Number(values[at]) >>> 16;
+    counts[start] = Number(counts[start]) + 1;
+  }
+  let [start, before] = [0, 0];
+  while (before + Number(counts[start]) < many) {
+    before += Number(counts[start]);
+    start += 1;
+  }
+  const alike = values.filter((value) => value >>> 16 === start).sort();
+  return Number(alike[Math.max(0, many - before - 1)]);
 }
 
 /** Runs the job and adds up what the threads counted, rules together, in the order of codes. */
@@ -172,10 +187,13 @@ function equalTexts({ request, kinds, records, planned }: Run) {
     const left = new Float64Array(column.texts.length);
     const right = new Float64Array(column.texts.length);
     const link = planned.plan.scope === 'link' || planned.plan.scope === 'new';
-    column.codes.forEach((code, record) => {
-      const side = link && record >= records.leftCount ? right : left;
+    const { codes } = column;
+    const middle = link ? records.leftCount : codes.length;
+    for (let record = 0; record < codes.length; record += 1) {
+      const side = record < middle ? left : right;
+      const code = Number(codes[record]);
       side[code] = Number(side[code]) + 1;
-    });
+    }
     let [equal, lefts, rights] = [0, 0, 0];
     for (let code = 1; code < left.length; code += 1) {
       const [l, r] = [Number(left[code]), Number(right[code])];

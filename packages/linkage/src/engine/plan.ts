@@ -64,8 +64,9 @@ export function keyDigests(
   count: number,
 ): Uint32Array<SharedArrayBuffer> {
   const digests = sharedWords(count * rules.length);
-  rules.forEach(({ starts, keys }, rule) => {
-    for (let record = 0; record < count; record += 1) {
+  let place = 0;
+  for (let record = 0; record < count; record += 1) {
+    for (const { starts, keys } of rules) {
       let digest = 0;
       if (starts.length === 0) digest = Number(keys[record]);
       else {
@@ -74,9 +75,10 @@ export function keyDigests(
           digest |= 1 << (Number(keys[at]) & 31);
         }
       }
-      digests[record * rules.length + rule] = digest;
+      digests[place] = digest;
+      place += 1;
     }
-  });
+  }
   return digests;
 }
 

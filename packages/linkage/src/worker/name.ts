@@ -13,15 +13,16 @@ import type {
 import { firstOf } from '../engine/kinds/exact.ts';
 import { floats, words as numbers, shorts } from '../engine/kinds/packed.ts';
 import {
+  type SharedTexts,
   sharedCodes,
   sharedCopy,
   sharedFloats,
+  sharedShorts,
   sharedTexts,
   sharedWords,
 } from '../engine/shared-arrays.ts';
 import { edits } from '../engine/similarity.ts';
 import type { TextColumn } from '../engine/table.ts';
-import { TextNumbers } from '../engine/text-numbers.ts';
 import type { Texts } from '../engine/texts.ts';
 import { knownFrequency, usualFrequency } from '../names/frequency.ts';
 import type { NormalName } from '../names/normalise.ts';
@@ -111,7 +112,8 @@ function pack(
   const column = firstOf(columns);
   const list = nameWordsOf(column.texts);
   const shareOfSound = Float64Array.from(list.sounds, wordShares(frequencies));
-  const { product, order, join, joins } = numberNames(list, shareOfSound);
+  const sounds = sharedTexts(list.sounds);
+  const { product, order, join, joins } = numberNames(list, sounds, shareOfSound);
   const share = sharedFloats(list.texts.length);
   for (const [word, number] of list.sound.entries()) share[word] = shareOfSound[number] ?? 1;
   return {
@@ -123,47 +125,65 @@ function pack(
     words: sharedCopy(list.words),
     wordKey: sharedCopy(list.sound),
     share,
-    ...packTexts('text', list.texts),
-    ...packTexts('keyText', list.sounds),
-    ...packTexts('joinText', joins),
+    ...packTexts('text', sharedTexts(list.texts)),
+    ...packTexts('keyText', sounds),
+    joinUnits: sharedUnits(joins.items),
+    joinStarts: sharedCopy(joins.starts),
   };
 }
 
-/** Numbers for names in any order of their sounds, and for names written in one. */
-function numberNames({ starts, words, sound, sounds }: NameWordList, shareOfSound: Float64Array) {
+/** Numbers for names in any order of their sounds, and for the sounds of names written in one. */
+function numberNames(
+  { starts, words, sound }: NameWordList,
+  sounds: SharedTexts,
+  shareOfSound: Float64Array,
+) {
   const count = starts.length - 1;
-  const orders = new SequenceNumbers(count);
-  const joins = new TextNumbers(count);
+  const [orders, joins] = [new SequenceNumbers(count), new SequenceNumbers(count)];
   const [order, join] = [sharedWords(count), sharedWords(count)];
   const product = sharedFloats(count);
-  const longest = starts.reduce(
-    (most, start, name) => Math.max(most, start - (starts[name - 1] ?? 0)),
-    0,
-  );
+  const longest = longestOf(starts);
   const own = new Uint32Array(longest);
+  const joined = new Uint32Array(longest * longestOf(sounds.starts));
   for (let name = 0; name < count; name += 1) {
     const from = starts[name] ?? 0;
     const length = (starts[name + 1] ?? 0) - from;
     let chance = 1;
-    let joined = '';
+    let letters = 0;
     for (let at = 0; at < length; at += 1) {
       const number = sound[words[from + at] ?? 0] ?? 0;
       chance *= shareOfSound[number] ?? 1;
-      joined += sounds[number];
+      const until = sounds.starts[number + 1] ?? 0;
+      for (let unit = sounds.starts[number] ?? 0; unit < until; unit += 1) {
+        joined[letters] = sounds.units[unit] ?? 0;
+        letters += 1;
+      }
       let place = at;
       for (; place > 0 && (own[place - 1] ?? 0) > number; place -= 1)
         own[place] = own[place - 1] ?? 0;
       own[place] = number;
     }
     product[name] = chance;
-    join[name] = joins.numberOf(joined);
+    join[name] = joins.numberOf(joined, letters);
     order[name] = orders.numberOf(own, length);
   }
-  return { order, join, joins: joins.texts, product };
+  return { order, join, joins, product };
 }
 
-function packTexts(name: string, texts: readonly string[]): Packed {
-  const { units, starts, letters } = sharedTexts(texts);
+function longestOf(starts: Uint32Array): number {
+  let most = 0;
+  for (let at = 1; at < starts.length; at += 1)
+    most = Math.max(most, (starts[at] ?? 0) - (starts[at - 1] ?? 0));
+  return most;
+}
+
+function sharedUnits(units: Uint32Array): Uint16Array<SharedArrayBuffer> {
+  const shared = sharedShorts(units.length);
+  shared.set(units);
+  return shared;
+}
+
+function packTexts(name: string, { units, starts, letters }: SharedTexts): Packed {
   return { [`${name}Units`]: units, [`${name}Starts`]: starts, [`${name}Letters`]: letters };
 }
 
@@ -192,7 +212,8 @@ function compile(packed: Packed): Compare {
   const codes = numbers(packed, 'codes');
   const order = numbers(packed, 'order');
   const join = numbers(packed, 'join');
-  const { units, starts } = textsOf(packed, 'joinText');
+  const units = shorts(packed, 'joinUnits');
+  const starts = numbers(packed, 'joinStarts');
   const words = wordsOf(packed);
   const align = aligner(words);
   const slips = (one: number, other: number) => {
