@@ -38,6 +38,8 @@ function blockXml(block: Block): string {
       return paragraph(block.text, { centred: true, bold: true, size: 28 });
     case 'subtitle':
       return paragraph(block.text, { centred: true });
+    case 'heading':
+      return paragraph(block.text, { bold: true, size: 24, isHeading: true });
     case 'paragraph':
       return paragraph(block.text);
     case 'table':
@@ -49,28 +51,42 @@ function blockXml(block: Block): string {
   }
 }
 
-type Look = { readonly centred?: boolean; readonly bold?: boolean; readonly size?: number };
+type Look = {
+  readonly centred?: boolean;
+  readonly right?: boolean;
+  readonly bold?: boolean;
+  readonly size?: number;
+  /** Stays with what it stands over, and is found in the outline. */
+  readonly isHeading?: boolean;
+};
 
 function paragraph(text: string, look: Look = {}): string {
-  const { centred = false, bold = false, size = 22 } = look;
-  const aligned = centred ? '<w:jc w:val="center"/>' : '';
+  const { centred = false, right = false, bold = false, size = 22, isHeading = false } = look;
+  const aligned = centred ? '<w:jc w:val="center"/>' : right ? '<w:jc w:val="right"/>' : '';
+  const kept = isHeading ? '<w:keepNext/>' : '';
+  const outline = isHeading ? '<w:outlineLvl w:val="0"/>' : '';
+  const before = isHeading ? 240 : 60;
   const weight = bold ? '<w:b/>' : '';
   const lines = text
     .split(/\r\n?|\n/)
     .map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
-  return `<w:p><w:pPr><w:spacing w:before="60" w:after="60"/>${aligned}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>${weight}<w:sz w:val="${size}"/></w:rPr>${lines.join('<w:br/>')}</w:r></w:p>`;
+  return `<w:p><w:pPr>${kept}<w:spacing w:before="${before}" w:after="60"/>${aligned}${outline}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>${weight}<w:sz w:val="${size}"/></w:rPr>${lines.join('<w:br/>')}</w:r></w:p>`;
 }
 
-function tableXml({ headings, rows }: Extract<Block, { kind: 'table' }>): string {
+type Table = Extract<Block, { kind: 'table' }>;
+
+function tableXml({ headings, rows, right }: Table): string {
   const count = Math.max(headings?.length ?? 0, ...rows.map((row) => row.length));
+  const heads = headings === undefined ? [] : [headings];
+  const columns = right === undefined ? widths(count) : fittingWidths([...heads, ...rows], count);
   const lines = [
-    ...(headings === undefined ? [] : [rowXml(headings, widths(count), true)]),
-    ...rows.map((row) => rowXml(row, widths(count), false)),
+    ...heads.map((cells) => rowXml(cells, { columns, right, bold: true })),
+    ...rows.map((cells) => rowXml(cells, { columns, right, bold: false })),
   ];
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`,
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>${grid(widths(count))}${lines.join('')}</w:tbl>${paragraph('')}`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>${grid(columns)}${lines.join('')}</w:tbl>${paragraph('')}`;
 }
 
 // Said, since no style of the paper says it: text keeps off the lines.
@@ -84,18 +100,58 @@ function widths(count: number): readonly number[] {
   return Array.from({ length: count }, () => Math.floor(textWidth / count));
 }
 
+/** Of a bold letter of nine points, and of the margins of a cell. */
+const letterWidth = 124;
+const cellMargins = 216;
+const longestMeasured = 60;
+/** A fingerprint may be torn apart. */
+const longestWord = 24;
+
+/** No word is torn apart as long as all fit; what is left goes to the columns that say most. */
+function fittingWidths(rows: readonly (readonly string[])[], count: number): readonly number[] {
+  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
+  const least = columns.map((texts) => {
+    const longest = Math.max(
+      1,
+      ...texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length),
+    );
+    return (Math.min(longest, longestWord) + 1) * letterWidth + cellMargins;
+  });
+  const wanted = columns.map((texts, at) => {
+    const longest = Math.min(longestMeasured, Math.max(1, ...texts.map(({ length }) => length)));
+    return Math.max(0, longest * letterWidth + cellMargins - (least[at] ?? 0));
+  });
+  const [leastAll, wantedAll] = [sum(least), sum(wanted)];
+  const share = wantedAll === 0 ? 0 : Math.max(0, textWidth - leastAll) / wantedAll;
+  const shrunk = Math.min(1, textWidth / leastAll);
+  return least.map((each, at) => Math.floor(each * shrunk + share * (wanted[at] ?? 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 function grid(columns: readonly number[]): string {
   return `<w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
 }
 
-function rowXml(cells: readonly string[], columns: readonly number[], bold: boolean): string {
-  const size = columns.length > 2 ? 18 : 22;
-  const each = columns.map(
-    (width, index) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(cells[index] ?? '', { bold, size })}</w:tc>`,
-  );
+type RowLook = {
+  readonly columns: readonly number[];
+  readonly right: readonly number[] | undefined;
+  /** The head of a table, said again on each page. */
+  readonly bold: boolean;
+};
+
+function rowXml(cells: readonly string[], { columns, right, bold }: RowLook): string {
+  const size = columns.length > 2 || right !== undefined ? 18 : 22;
+  const each = columns.map((width, index) => {
+    const look = { bold, size, right: right?.includes(index) === true };
+    const text = paragraph(cells[index] ?? '', look);
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${text}</w:tc>`;
+  });
   // A row is not torn apart by the end of a page.
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${each.join('')}</w:tr>`;
+  const repeated = bold ? '<w:tblHeader/>' : '';
+  return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${each.join('')}</w:tr>`;
 }
 
 function signaturesXml(columns: readonly (readonly string[])[]): string {

@@ -62,11 +62,13 @@ export type Paper = Receipt | Statement | HandOver;
 
 /** What a paper looks like, whatever it is printed by. */
 export type Block =
-  | { readonly kind: 'title' | 'subtitle' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'title' | 'subtitle' | 'heading' | 'paragraph'; readonly text: string }
   | {
       readonly kind: 'table';
       readonly headings?: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Columns of numbers; where it is said, columns are as wide as their words need. */
+      readonly right?: readonly number[];
     }
   | { readonly kind: 'signatures'; readonly columns: readonly (readonly string[])[] };
 

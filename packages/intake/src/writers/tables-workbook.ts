@@ -1,6 +1,6 @@
 // A workbook of several tables, a sheet each: reports and statistics, every cell text as it was printed.
 
-import { rowXml, WidthMeter } from './rows.ts';
+import { heightXml, rowXml, WidthMeter } from './rows.ts';
 import { type SheetPart, workbookBytes } from './workbook.ts';
 
 /** Tabel untuk satu lembar. */
@@ -24,9 +24,14 @@ const measured = 1_000;
 function sheetOf({ name, headings, rows }: NamedTable): SheetPart {
   const widths = new WidthMeter();
   for (const cells of [headings, ...rows.slice(0, measured)]) widths.add(cells);
+  const columns = widths.looks(headings.length);
+  const high = heightXml(
+    headings,
+    columns.map(({ width }) => width),
+  );
   function* xml(): Generator<string> {
-    yield rowXml(1, headings, () => 'heading');
+    yield rowXml(1, headings, () => 'heading', high);
     for (const [index, cells] of rows.entries()) yield rowXml(index + 2, cells);
   }
-  return { name, rows: xml(), columns: widths.looks(headings.length), frozenRows: 1 };
+  return { name, rows: xml(), columns, frozenRows: 1 };
 }

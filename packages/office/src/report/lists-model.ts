@@ -189,11 +189,15 @@ export function accuracyText(
   language: Language,
 ): string {
   const percent = (share: number) => formatPercent(Math.round(share * 10_000) / 100);
-  return fill(reportText(language).links.accuracy, {
-    precision: percent(linkage.precision),
-    recall: percent(linkage.recall),
+  const { rows, model } = linkage;
+  const words = reportText(language).links;
+  return fill(rows === undefined ? words.accuracy : words.rowAccuracy, {
+    precision: percent((rows ?? linkage).precision),
+    recall: percent((rows ?? linkage).recall),
+    linked: formatCount(rows?.linked ?? 0),
+    missed: formatCount(rows?.missed ?? 0),
     review: formatCount(reviewRows),
-    model: linkage.model,
+    model,
   });
 }
 

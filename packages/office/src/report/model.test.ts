@@ -48,10 +48,18 @@ describe('how good the links are', () => {
   test('stands under the coverage that rests on them, as an estimate', () => {
     const { coverage, links } = model();
     expect(coverage.accuracy).toContain('perkiraan model');
-    expect(coverage.accuracy).toContain('99,87 %');
-    expect(coverage.accuracy).toContain('97,12 %');
+    expect(coverage.accuracy).toContain('99,91 % dari 7.730 baris');
+    expect(coverage.accuracy).toContain('97,94 % dari semua baris peserta');
+    expect(coverage.accuracy).toContain('kira-kira 41 baris');
     expect(links.accuracy).toBe(coverage.accuracy);
     expect(links).not.toHaveProperty('drift');
+  });
+
+  test('tells of pairs where a run of before kept nothing on rows', () => {
+    const { rows: _, ...linkage } = sampleSummary().linkage;
+    const { accuracy } = model({ linkage }).links;
+    expect(accuracy).toContain('99,87 % dari pasangan');
+    expect(accuracy).toContain('97,12 %');
   });
 
   test('is no word where there is no figure of coverage', () => {

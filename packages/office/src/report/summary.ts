@@ -2,7 +2,7 @@
 // ringkasan.json, the answer of the API and the model of the report: one shape, three readers.
 
 import type { FundSource, Step } from '@payung/law';
-import type { LinkRun, LinkStatus } from '@payung/linkage';
+import type { LinkRun, LinkStatus, RowCard } from '@payung/linkage';
 import type {
   Day,
   Issue,
@@ -114,6 +114,10 @@ export type LinkageSummary = {
   readonly recall: number;
   /** Pairs of one person that were never compared, estimated; whole pairs. */
   readonly blockMisses: number;
+  /**
+   * The same of the rows of the lists; `missed` in whole rows. Absent in runs of before it was kept.
+   */
+  readonly rows?: Pick<RowCard, 'linked' | 'review' | 'new' | 'precision' | 'recall' | 'missed'>;
   /** Where these lists differ from those the stored weights come from. */
   readonly drift: LinkRun['card']['drift'];
 };

@@ -57,6 +57,7 @@ export type RunParts = {
     readonly model: string;
   };
   readonly card: LinkRun['card'];
+  readonly rowCard: LinkRun['rowCard'];
   readonly activePersons: number;
   readonly plan: PlanStep;
 };

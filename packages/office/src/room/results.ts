@@ -95,7 +95,7 @@ function findingsOf(parts: RunParts, lists: readonly ListSummary[]): Findings {
       parts.linked.participantPersons.get(rowKey(file.name, row)),
     ),
     totals: totalsOf(lists, persons),
-    linkage: summariseLinkage(parts.linked.model, parts.card),
+    linkage: summariseLinkage(parts.linked.model, parts),
     coverage: coverageOf(parts),
     plan: planSummary(parts.plan, options.language),
     versions: {

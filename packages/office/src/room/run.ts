@@ -63,10 +63,11 @@ async function runInto(options: RunOptions, output: Output): Promise<Summary> {
   const digest = await roomDigest(room, program);
   const reading = await readAll(options, measures);
   const replaced = replacedRows(reading.lists);
-  const { result: linked, card } = await linkAll({ options, measures, reading, replaced });
+  const { result: linked, card, rowCard } = await linkAll({ options, measures, reading, replaced });
   const outcomes = outcomesOf(reading.lists, linked, replaced);
   const persons = personsOf(outcomes, room.asOf);
-  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked, card };
+  const cards = { card, rowCard };
+  const found = { options, tenant, digest, tables, reading, outcomes, persons, linked, ...cards };
   const run = await loadFound(found, measures);
   const activePersons = await measures.step('coverage', async () => ({
     count: tables.bases.length,

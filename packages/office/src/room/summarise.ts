@@ -118,14 +118,24 @@ export function summariseParticipants(
   };
 }
 
-export function summariseLinkage(model: string, card: LinkRun['card']): LinkageSummary {
+export function summariseLinkage(
+  model: string,
+  { card, rowCard }: Pick<LinkRun, 'card' | 'rowCard'>,
+): LinkageSummary {
   const { method, precision, recall, blockMisses, drift } = card;
+  const { linked, review, new: fresh } = rowCard;
   return {
     model,
     method,
     precision: fourPlaces(precision),
     recall: fourPlaces(recall),
     blockMisses: Math.round(blockMisses),
+    rows: {
+      ...{ linked, review, new: fresh },
+      precision: fourPlaces(rowCard.precision),
+      recall: fourPlaces(rowCard.recall),
+      missed: Math.ceil(rowCard.missed),
+    },
     drift: drift.map((each) => ({
       ...each,
       storedBits: twoPlaces(each.storedBits),

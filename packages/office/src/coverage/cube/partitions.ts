@@ -1,7 +1,7 @@
 // The cube of a nation, partition by partition: as much memory as one kabupaten needs, whatever the
 // number of people. Sound only where no person stands in two partitions; that is checked first.
 
-import type { FileWarehouse } from '@payung/engine';
+import type { FileWarehouse, ParquetRange } from '@payung/engine';
 import { type Cube, openCube } from './cube.ts';
 import {
   cellTable,
@@ -40,14 +40,15 @@ export async function buildCubeByPartition(
   setting: CubeSetting,
   { table = 'cube', workers = [] }: PartitionOptions = {},
 ): Promise<Cube> {
-  await refuseSharedPersons(workers.length === 0 ? [warehouse] : workers, partitions);
+  await refuseSharedPersons(warehouse, partitions);
   const gathered = `${table}_gathered`;
-  await warehouse.run({ name: 'empty cube', sql: emptyCells(gathered) });
-  if (workers.length === 0)
-    await gather(warehouse, partitions[Symbol.iterator](), { setting, gathered });
-  else await gatherTogether(warehouse, workers, { partitions, setting, gathered });
-  await warehouse.run({ name: 'cube', sql: cellTable(table, mergedCells(gathered)) });
-  await warehouse.run({ name: 'cube', sql: emptyCells(gathered) });
+  const given = { partitions, setting, gathered };
+  const parts =
+    workers.length === 0
+      ? [await gather(warehouse, partitions[Symbol.iterator](), given)]
+      : await gatherTogether(warehouse, workers, given);
+  await warehouse.run({ name: 'cube', sql: cellTable(table, mergedCells(parts)) });
+  if (workers.length === 0) await warehouse.run({ name: 'empty cube', sql: emptyCells(gathered) });
   return openCube(warehouse, setting, table);
 }
 
@@ -58,48 +59,50 @@ async function gather(
   worker: FileWarehouse,
   partitions: Iterator<string>,
   { setting, gathered }: Gathering,
-): Promise<void> {
+): Promise<string> {
+  await worker.run({ name: 'empty cube', sql: emptyCells(gathered) });
   for (const sql of duckdbWords) await worker.run({ name: 'words', sql });
   for (let next = partitions.next(); next.done !== true; next = partitions.next()) {
     await worker.readParquet('spell_part', next.value);
     const sql = insertedCells(gathered, cubeQuery('spell_part', setting));
     await worker.run({ name: `cube of ${next.value}`, sql });
   }
+  return gathered;
 }
 
-/** Each worker leaves its cells as one file in the exchange folder, which the warehouse takes in. */
+/** Each worker leaves its cells as one file in the exchange folder, which the warehouse reads. */
 async function gatherTogether(
   warehouse: FileWarehouse,
   workers: readonly FileWarehouse[],
   given: Gathering & { readonly partitions: readonly string[] },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { gathered } = given;
   const partitions = given.partitions[Symbol.iterator]();
-  const fileOf = (number: number) => `.${gathered}/${number}.parquet`;
-  await Promise.all(
+  return Promise.all(
     workers.map(async (worker, number) => {
-      await worker.run({ name: 'empty cube', sql: emptyCells(gathered) });
       await gather(worker, partitions, given);
-      await worker.writeParquet({ name: 'cells', sql: tableQuery(gathered) }, fileOf(number));
+      const [file, part] = [`.${gathered}/${number}.parquet`, `${gathered}_${number}`];
+      await worker.writeParquet({ name: 'cells', sql: tableQuery(gathered) }, file);
+      await warehouse.readParquet(part, file);
+      return part;
     }),
   );
-  for (const number of workers.keys()) {
-    await warehouse.readParquet('cells_part', fileOf(number));
-    const sql = insertedCells(gathered, tableQuery('cells_part'));
-    await warehouse.run({ name: 'cells taken in', sql });
-  }
 }
 
-type PersonRange = { readonly path: string; readonly low: number; readonly high: number };
+type PersonRange = ParquetRange & { readonly path: string };
 
 /** By the lowest and highest number of each partition: ranges that meet might share somebody. */
 async function refuseSharedPersons(
-  workers: readonly FileWarehouse[],
+  warehouse: FileWarehouse,
   partitions: readonly string[],
 ): Promise<void> {
-  const paths = partitions[Symbol.iterator]();
-  const found = await Promise.all(workers.map((worker) => personRanges(worker, paths)));
-  const sorted = found.flat().toSorted((a, b) => a.low - b.low);
+  const told = await warehouse.parquetRanges(partitions, 'person');
+  const ranges: PersonRange[] = [];
+  for (const path of partitions) {
+    const range = told.get(path) ?? (await readRange(warehouse, path));
+    if (range !== undefined) ranges.push({ path, ...range });
+  }
+  const sorted = ranges.toSorted((a, b) => a.low - b.low);
   for (const [index, range] of sorted.entries()) {
     const next = sorted[index + 1];
     if (next !== undefined && next.low <= range.high)
@@ -107,18 +110,14 @@ async function refuseSharedPersons(
   }
 }
 
-/** Of the partitions that nobody has taken yet; an empty one has no range. */
-async function personRanges(
-  worker: FileWarehouse,
-  paths: Iterator<string>,
-): Promise<readonly PersonRange[]> {
-  const ranges: PersonRange[] = [];
-  for (let next = paths.next(); next.done !== true; next = paths.next()) {
-    await worker.readParquet('spell_part', next.value);
-    const sql = personRangeQuery('spell_part');
-    const [row] = await worker.rows({ name: `persons of ${next.value}`, sql });
-    if (row?.['low'] === null) continue;
-    ranges.push({ path: next.value, low: Number(row?.['low']), high: Number(row?.['high']) });
-  }
-  return ranges;
+/** Where a file does not tell, its rows do; an empty one has no range. */
+async function readRange(
+  warehouse: FileWarehouse,
+  path: string,
+): Promise<ParquetRange | undefined> {
+  await warehouse.readParquet('spell_part', path);
+  const sql = personRangeQuery('spell_part');
+  const [row] = await warehouse.rows({ name: `persons of ${path}`, sql });
+  if (row?.['low'] === null) return undefined;
+  return { low: Number(row?.['low']), high: Number(row?.['high']) };
 }

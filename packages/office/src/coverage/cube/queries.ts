@@ -99,9 +99,10 @@ from (${cells}) cells`;
 }
 
 /** One region may have cells of several partitions: of people who live here and work there. */
-export function mergedCells(table: string): string {
+export function mergedCells(parts: readonly string[]): string {
+  const cells = parts.map(tableQuery).join('\nunion all\n');
   return `select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
-from ${table}
+from (${cells}) cells
 group by region, sex, band, memberships, month_index
 having sum(people) <> 0`;
 }

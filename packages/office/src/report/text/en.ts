@@ -70,6 +70,8 @@ export const en: ReportText = {
       'Each row was matched with the participants file and with the other lists. {persons} different persons were found; {unprotected} of them are not protected.',
     accuracy:
       'Counts of persons rest on linkage. By the model’s own estimate, without examples whose answer is known: {precision} of the pairs called one person are one person, and {recall} of all such pairs are found. {review} rows wait for a decision. Model: {model}.',
+    rowAccuracy:
+      'Counts of persons rest on linkage. By the model’s own estimate, without examples whose answer is known: {precision} of the {linked} rows called participants are right, {recall} of all rows of participants are found, and some {missed} rows called new are participants already. {review} rows wait for a decision. Model: {model}.',
     drift:
       'These lists differ from those the model comes from in: {comparisons}. Look at samples of its pairs before the figures are used.',
     comparison: {

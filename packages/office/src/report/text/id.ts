@@ -70,6 +70,8 @@ export const id: ReportText = {
       'Setiap baris dicocokkan dengan daftar peserta dan dengan daftar lain. {persons} orang berbeda ditemukan; {unprotected} di antaranya belum terlindungi.',
     accuracy:
       'Hitungan orang bersandar pada pencocokan. Menurut perkiraan model itu sendiri, tanpa contoh yang diketahui jawabannya: {precision} dari pasangan yang dinyatakan satu orang memang satu orang, dan {recall} dari semua pasangan seperti itu ditemukan. {review} baris menunggu keputusan petugas. Model: {model}.',
+    rowAccuracy:
+      'Hitungan orang bersandar pada pencocokan. Menurut perkiraan model itu sendiri, tanpa contoh yang diketahui jawabannya: {precision} dari {linked} baris yang dinyatakan peserta memang benar, {recall} dari semua baris peserta ditemukan, dan kira-kira {missed} baris yang dinyatakan baru sebenarnya sudah peserta. {review} baris menunggu keputusan petugas. Model: {model}.',
     drift:
       'Daftar kali ini berbeda dari daftar asal model dalam hal: {comparisons}. Periksa contoh pasangannya sebelum angka dipakai.',
     comparison: {

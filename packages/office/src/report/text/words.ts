@@ -55,7 +55,9 @@ export type ReportText = {
   readonly links: {
     readonly heading: string;
     readonly intro: string;
+    /** Of pairs: of runs that kept nothing on rows. */
     readonly accuracy: string;
+    readonly rowAccuracy: string;
     readonly drift: string;
     /** What the comparisons of the worker model are called. */
     readonly comparison: Readonly<Record<string, string>>;
