@@ -27,6 +27,8 @@ const statusOf: Readonly<Partial<Record<ClaimRefused['code'], ProblemStatus>>> =
   account_unknown: 404,
   child_unknown: 404,
   year_unknown: 404,
+  link_unknown: 404,
+  holiday_unknown: 404,
   paper_type: 415,
   paper_size: 413,
 };

@@ -139,6 +139,9 @@ function Deadlines({ deadlines }: { deadlines: ClaimWire['deadlines'] }) {
           </li>
         ))}
       </ul>
+      {deadlines.some(({ kind }) => kind === 'pay') ? (
+        <p className="muted small">{text('claim_working_days')}</p>
+      ) : null}
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 // Klaim & manfaat: alerts first, then the claims by stage, oldest first; and the board of what was paid, which
 // names nobody.
 
-import type { BoardWire, ClaimsWire, MeWire } from '@payung/server/wire';
+import type { BoardWire, ClaimAlertsWire, ClaimsWire, MeWire } from '@payung/server/wire';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,7 +16,15 @@ import { PlaceName } from '../scope/place-name.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
-import { causeText, claimStates, seesClaims, stateMarks, stateText } from './claim-words.ts';
+import { Ceremony } from './ceremony.tsx';
+import {
+  causeText,
+  claimStates,
+  examinesClaims,
+  seesClaims,
+  stateMarks,
+  stateText,
+} from './claim-words.ts';
 
 type Claim = ClaimsWire['claims'][number];
 
@@ -31,11 +39,15 @@ function Claims({ me }: { me: MeWire }) {
     <Page title={text('menu_claims')} lead={text('claims_lead')}>
       {seesClaims(me.actor.role) ? (
         <>
+          <p>
+            <Link to="/klaim/hari-libur">{text('holidays_title')}</Link>
+          </p>
           <Alerts />
           <List />
         </>
       ) : null}
       <Board />
+      {examinesClaims(me.actor.role) ? <Ceremony /> : null}
     </Page>
   );
 }
@@ -46,33 +58,51 @@ function Alerts() {
   const query = useQuery({ queryKey: ['claims', 'alerts'], queryFn: () => load('/claims/alerts') });
   const alerts = query.data?.alerts ?? [];
   if (alerts.length === 0) return null;
+  const more = alerts.slice(firstAlerts);
   return (
     <Card title={text('claims_alerts')}>
-      <ul className="plain waiting">
-        {alerts.map((alert) => (
-          <li
-            key={`${alert.code} ${alert.claim ?? ''} ${alert.person ?? ''} ${alert.lastDay ?? ''}`}
-          >
-            {alert.claim !== undefined ? (
-              <Link to="/klaim/$id" params={{ id: alert.claim }}>
-                {alert.text}
-              </Link>
-            ) : alert.person !== undefined ? (
-              <Link to="/pekerja/$id" params={{ id: alert.person }}>
-                {alert.text}
-              </Link>
-            ) : (
-              alert.text
-            )}
-            {alert.lastDay === undefined ? null : (
-              <span className="muted small line">
-                {text('claim_last_day', { day: dayText(alert.lastDay, language) })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <AlertList alerts={alerts.slice(0, firstAlerts)} />
+      {more.length === 0 ? null : (
+        <details className="others">
+          <summary>
+            {text('claims_alerts_more', { count: countText(more.length, language) })}
+          </summary>
+          <AlertList alerts={more} />
+        </details>
+      )}
     </Card>
+  );
+}
+
+/** The gravest stand first; a page of hundreds hides what stands below. */
+const firstAlerts = 10;
+
+function AlertList({ alerts }: { alerts: ClaimAlertsWire['alerts'] }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <ul className="plain waiting">
+      {alerts.map((alert) => (
+        <li key={`${alert.code} ${alert.claim ?? ''} ${alert.person ?? ''} ${alert.lastDay ?? ''}`}>
+          {alert.claim !== undefined ? (
+            <Link to="/klaim/$id" params={{ id: alert.claim }}>
+              {alert.text}
+            </Link>
+          ) : alert.person !== undefined ? (
+            <Link to="/pekerja/$id" params={{ id: alert.person }}>
+              {alert.text}
+            </Link>
+          ) : (
+            alert.text
+          )}
+          {alert.lastDay === undefined ? null : (
+            <span className="muted small line">
+              {text('claim_last_day', { day: dayText(alert.lastDay, language) })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,6 +13,7 @@ import { Card } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import { examinesClaims, isOver, relationText } from './claim-words.ts';
+import { FamilyLink } from './family-link.tsx';
 import { NameHeirs } from './name-heirs.tsx';
 
 type Receiver = ClaimWire['receivers'][number];
@@ -36,6 +37,7 @@ export function Receivers({ claim, me, mayAct }: Props) {
         </>
       ) : null}
       {hasReceivers && examines ? <Slips claim={claim} /> : null}
+      {hasReceivers && examines ? <FamilyLink claim={claim} /> : null}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { claimAssistants } from './claims.ts';
 import { claimDeadlines } from './deadlines.ts';
 import { findPlacesOfDead, findUnclaimedDeaths, unclaimedAfterDays } from './deaths/deaths.ts';
 import { openFacts } from './files.ts';
+import { findFreeDays } from './holidays/holidays.ts';
 import * as queries from './queries.ts';
 import type { ClaimRefused } from './refusal.ts';
 import { findNewestYears } from './scholarships/queries.ts';
@@ -63,8 +64,9 @@ export async function readClaimAlerts(
   const ofClaims = await database.read(actor, async (tx) => {
     const days = new Map((await queries.findLastDays(tx)).map((each) => [each.claim, each.day]));
     const claims = await queries.findClaims(tx);
+    const holidays = await findFreeDays(tx);
     return [
-      ...claims.flatMap((claim) => claimAlerts(claim, { database, today, days })),
+      ...claims.flatMap((claim) => claimAlerts(claim, { database, today, days, holidays })),
       ...(await findOpenAccounts(tx)).map(
         ({ claim, day: since }) => ({ code: 'account_pending', claim, since }) as const,
       ),
@@ -86,10 +88,11 @@ function claimAlerts(
     readonly database: Database;
     readonly today: Day;
     readonly days: ReadonlyMap<number, Day>;
+    readonly holidays: readonly Day[];
   },
 ): readonly ClaimAlert[] {
   const { claim, standing } = stored;
-  const { today } = known;
+  const { today, holidays } = known;
   const ended = ['paid', 'withdrawn', 'lapsed', 'dismissed'].includes(standing.state);
   if (ended) return [];
   const facts = openFacts(known.database.vault, stored.factsSealed);
@@ -97,7 +100,7 @@ function claimAlerts(
   const at = since === undefined ? { claim } : { claim, since };
   const waited = since === undefined ? 0 : daysBetween(since, today);
   return [
-    ...claimDeadlines(stored, facts, today).flatMap((deadline): ClaimAlert[] => {
+    ...claimDeadlines(stored, facts, today, holidays).flatMap((deadline): ClaimAlert[] => {
       const { kind, lastDay } = deadline;
       if (kind === 'pay') {
         const { daysLate: days, compensation } = deadline;

@@ -26,6 +26,8 @@ import {
   openDeathHelp,
 } from './deaths/deaths.ts';
 import type { ClaimFacts } from './expect/expect.ts';
+import { listHolidays, setHoliday, takeBackHoliday } from './holidays/holidays.ts';
+import { makeFamilyLink, openFamilyLink } from './link/link.ts';
 import { requiredPapers } from './papers.ts';
 import { publishedCases } from './published.fixture.ts';
 import { claimYear, moveYear, nameChild } from './scholarships/scholarships.ts';
@@ -579,13 +581,133 @@ describe('who sees what', () => {
       'JKM 2026-08',
     ]);
     expect(board.scholarships).toEqual({ children: 1, years: 1, amount: 1_500_000 });
-    const ceremony = await readCeremony(fresh.database, clerk, 'acara');
+    const ceremony = await readCeremony(fresh.database, clerk, { reason: 'acara' });
     expect(ceremony).toMatchObject({
       receivers: [{ name: 'SITI CONTOH', amount: 28_000_000 }],
       silent: { receivers: 1, amount: 14_000_000 },
     });
-    expect(await readCeremony(fresh.database, leader, 'acara')).toMatchObject({
+    expect(await readCeremony(fresh.database, leader, { reason: 'acara' })).toMatchObject({
       code: 'role_may_not',
     });
+  });
+});
+
+describe('the family sees its own claim without an account', () => {
+  const ask = (made: { readonly token: string; readonly code: string }, on = today) =>
+    openFamilyLink(fresh.database, tenant, {
+      ...{ token: made.token, code: made.code, today: on, reason: 'dibuka keluarga' },
+      language: 'id',
+    });
+  const make = async (claim: number, heir: number) => {
+    const request = { ...at('2026-09-30'), claim, heir };
+    const made = await makeFamilyLink(fresh.database, clerk, request);
+    if (made.outcome !== 'made') throw new Error(JSON.stringify(made));
+    return made;
+  };
+
+  test('by a link and its code together: sum, day, state and missing papers, masked', async () => {
+    const claim = await open(40, death('2026-08-01'), '2026-08-03');
+    await heirs(claim, '2026-08-03');
+    const made = await make(claim, 1);
+    expect(made).toMatchObject({ until: '2026-10-30', code: expect.stringMatching(/^\d{6}$/) });
+    const seen = await ask(made);
+    expect(seen).toMatchObject({
+      ...{ outcome: 'family', programme: 'JKM', state: 'open', name: 'S••• C•••' },
+      ...{ share: 28_000_000, paidOn: null, relation: 'janda' },
+    });
+    expect(seen).toHaveProperty('missing', expect.arrayContaining([expect.any(String)]));
+    expect(JSON.stringify(seen)).not.toMatch(/CONTOH|ORANG NOMOR|\d{16}/);
+    const { history } = await view(claim);
+    expect(history.map(({ kind }) => kind)).toEqual([
+      'open',
+      'heir',
+      'family_link',
+      'family_opened',
+    ]);
+  });
+
+  test('once: again on the same day, and no more on another; every no is the same', async () => {
+    const claim = await complete(41, '2026-08-01');
+    const made = await make(claim, 2);
+    const no = { outcome: 'refused', code: 'link_unknown', data: {} };
+    const wrong = made.code === '000000' ? '000001' : '000000';
+    expect(await ask({ ...made, code: wrong })).toEqual(no);
+    expect(await ask({ ...made, token: `${made.token.slice(1)}x` })).toEqual(no);
+    expect(await ask(made, day('2026-10-31'))).toEqual(no);
+    expect(await ask(made)).toMatchObject({ share: 14_000_000, payBy: '2026-08-10' });
+    expect(await ask(made)).toMatchObject({ outcome: 'family' });
+    expect(await ask(made, day('2026-10-01'))).toEqual(no);
+    expect(
+      await openFamilyLink(fresh.database, '7503', {
+        ...{ ...made, today, reason: 'uji', language: 'id' },
+      }),
+    ).toEqual(no);
+  });
+
+  test('a newer link, and another receiver, put the old one out of use', async () => {
+    const claim = await open(42, death('2026-08-01'), '2026-08-03');
+    await heirs(claim, '2026-08-03');
+    const first = await make(claim, 1);
+    const newer = await make(claim, 1);
+    expect(await ask(first)).toMatchObject({ code: 'link_unknown' });
+    expect(await ask(newer)).toMatchObject({ outcome: 'family' });
+    const other = await make(claim, 2);
+    await heirs(claim, '2026-08-04');
+    expect(await ask(other)).toMatchObject({ code: 'link_unknown' });
+    const gone = { ...at('2026-09-30'), claim, heir: 1 };
+    expect(await makeFamilyLink(fresh.database, clerk, gone)).toMatchObject({
+      code: 'receiver_unknown',
+    });
+    const village: Actor = { id: 'desa', role: 'village_operator', tenant, area: '7502012001' };
+    expect(await makeFamilyLink(fresh.database, village, { ...gone, heir: 3 })).toMatchObject({
+      code: 'role_may_not',
+    });
+  });
+
+  test('neither secret stands in the database', async () => {
+    const claim = await open(43, death('2026-08-01'), '2026-08-03');
+    await heirs(claim, '2026-08-03');
+    const { token } = await make(claim, 1);
+    const { rows } = await runSql(
+      fresh.url,
+      `select (select string_agg(l::text, '') from payung.claim_link l)
+        || (select string_agg(e::text, '') from payung.claim_event e)
+        || (select string_agg(a::text, '') from payung.audit a) as all`,
+    );
+    expect(rows[0].all).not.toContain(token);
+  });
+});
+
+describe('terms of working days know the holidays', () => {
+  test('a day of the nation and one of the region move the last day to pay', async () => {
+    // Complete on Wednesday; Monday 17 August is no working day, neither is the one the region sets.
+    const claim = await complete(44, '2026-08-01');
+    const dayOf = async () =>
+      (await view(claim)).deadlines.find(({ kind }) => kind === 'pay')?.lastDay;
+    expect(await dayOf()).toBe('2026-08-10');
+    const own = { name: 'Hari jadi kabupaten', source: 'SK Bupati 1/2026', reason: 'uji' };
+    const set = (on: string, actor = clerk) =>
+      setHoliday(fresh.database, actor, { ...own, day: day(on) });
+    expect(await set('2026-08-07')).toEqual({ outcome: 'kept' });
+    expect(await dayOf()).toBe('2026-08-11');
+    expect(await set('2026-08-07')).toMatchObject({ code: 'holiday_known' });
+    expect(await set('2026-08-17')).toMatchObject({ code: 'holiday_known' });
+    expect(await set('2026-08-08')).toMatchObject({ code: 'holiday_weekend' });
+    const auditor: Actor = { id: 'pemeriksa', role: 'auditor', tenant };
+    expect(await set('2026-08-20', auditor)).toMatchObject({ code: 'role_may_not' });
+    const found = await listHolidays(fresh.database, auditor, 2026);
+    expect(found).toMatchObject({
+      holidays: expect.arrayContaining([
+        expect.objectContaining({ day: '2026-08-07', kind: 'region', isUnconfirmed: false }),
+        expect.objectContaining({ day: '2026-08-17', kind: 'national', isUnconfirmed: true }),
+        expect.objectContaining({ day: '2026-12-24', kind: 'leave' }),
+      ]),
+    });
+    const back = { day: day('2026-08-07'), reason: 'salah tanggal' };
+    expect(await takeBackHoliday(fresh.database, clerk, back)).toEqual({ outcome: 'kept' });
+    expect(await takeBackHoliday(fresh.database, clerk, back)).toMatchObject({
+      code: 'holiday_unknown',
+    });
+    expect(await dayOf()).toBe('2026-08-10');
   });
 });

@@ -23,7 +23,7 @@ export function claimDeadlines(
   claim: Claim,
   facts: ClaimFacts,
   today: Day,
-  holidays: readonly Day[] = [],
+  holidays: readonly Day[],
 ): readonly Deadline[] {
   return [...reportOf(facts, today), ...fileOf(claim, today), ...payOf(claim, today, holidays)];
 }

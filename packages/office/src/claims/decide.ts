@@ -147,7 +147,7 @@ const accountWaitDays = 3;
 /** The first day a confirmed account may be paid to; the first account of an heir need not wait. */
 export function accountFrom(
   confirmedOn: Day,
-  change: { readonly first: boolean; readonly holidays?: readonly Day[] },
+  change: { readonly first: boolean; readonly holidays: readonly Day[] },
 ): Day {
   return change.first
     ? confirmedOn

@@ -40,8 +40,27 @@ export {
 export { type ClaimFacts, expectClaim } from './expect/expect.ts';
 export type { Expectation } from './expect/expectation.ts';
 export type { Family } from './heirs.ts';
+export {
+  findFreeDays,
+  type Holiday,
+  listHolidays,
+  setHoliday,
+  takeBackHoliday,
+} from './holidays/holidays.ts';
+export {
+  type FamilyLink,
+  type FamilyView,
+  makeFamilyLink,
+  openFamilyLink,
+} from './link/link.ts';
 export * from './log/index.ts';
-export { findPaperType, ownDocuments, type PaperDocument, paperBytesMax } from './papers.ts';
+export {
+  findPaperType,
+  ownDocuments,
+  type PaperDocument,
+  type PaperType,
+  paperBytesMax,
+} from './papers.ts';
 export type { ClaimRefused } from './refusal.ts';
 export { claimYear, moveYear, nameChild, type YearMove } from './scholarships/scholarships.ts';
 export { type ClaimMove, claimMoves } from './step.ts';

@@ -34,6 +34,10 @@ const ownCodes = [
   'year_unknown',
   'year_unfit',
   'year_ended',
+  'link_unknown',
+  'holiday_known',
+  'holiday_unknown',
+  'holiday_weekend',
 ] as const;
 
 export type ClaimRefusalCode = (typeof ownCodes)[number];

@@ -12,6 +12,7 @@ import { expectClaim } from './expect/expect.ts';
 import type { Expectation } from './expect/expectation.ts';
 import { maskAccount, maskPhone, openAccount, openBytes, openChild, openFacts } from './files.ts';
 import { heirShares } from './heirs.ts';
+import { findFreeDays } from './holidays/holidays.ts';
 import { findEvents, type LogLine } from './log/queries.ts';
 import { type PaperTask, paperTasks, scholarshipPapers } from './papers.ts';
 import * as queries from './queries.ts';
@@ -76,42 +77,45 @@ export async function readClaim(
   asked: { readonly claim: number; readonly today: Day; readonly language: Language },
 ): Promise<ClaimView | ClaimRefused> {
   if (!readers.includes(actor.role)) return mayNot(actor.role);
+  const view = await database.read(actor, (tx) => viewOf(tx, database, asked));
+  return view ?? { outcome: 'refused', code: 'claim_unknown', data: { claim: asked.claim } };
+}
+
+/** Undefined where no claim bears the number; whoever calls this has asked who may see it. */
+export async function viewOf(
+  tx: Reader,
+  database: Database,
+  asked: { readonly claim: number; readonly today: Day; readonly language: Language },
+): Promise<ClaimView | undefined> {
   const { vault } = database;
-  return database.read(actor, async (tx) => {
-    const stored = await queries.findClaim(tx, asked.claim);
-    if (stored === undefined) {
-      return { outcome: 'refused', code: 'claim_unknown', data: { claim: asked.claim } };
-    }
-    const { factsSealed, village, ...claim } = stored;
-    const facts = openFacts(vault, factsSealed);
-    const expectation = expectClaim(facts);
-    if (!expectation.ok) {
-      throw new Error(`The law no longer works with the facts of claim ${claim.claim}`);
-    }
-    const kept = await queries.findPapers(tx, claim.claim);
-    const at = { ...claim, on: claim.eventOn, traffic: facts['traffic'] === true };
-    const have = kept.map(({ document, type }) => ({ document, scanned: type !== null }));
-    const { known, tasks } = paperTasks(at, have);
-    return {
-      outcome: 'claim',
-      claim,
-      village,
-      papers: {
-        known,
-        kept,
-        tasks: tasks.map((task) => ({
-          ...task,
-          label: paperLabel(task.document, asked.language),
-        })),
-      },
-      deadlines: claimDeadlines(claim, facts, asked.today),
-      expectation: expectation.value,
-      why: expectation.value.steps.map((step) => stepText(step, asked.language)),
-      receivers: await receiversOf(tx, database, claim),
-      scholarship: await scholarshipOf(tx, vault, { claim, today: asked.today }, asked.language),
-      history: await findEvents(tx, 'claim_event', claim.claim),
-    };
-  });
+  const stored = await queries.findClaim(tx, asked.claim);
+  if (stored === undefined) return undefined;
+  const { factsSealed, village, ...claim } = stored;
+  const facts = openFacts(vault, factsSealed);
+  const expectation = expectClaim(facts);
+  if (!expectation.ok) {
+    throw new Error(`The law no longer works with the facts of claim ${claim.claim}`);
+  }
+  const kept = await queries.findPapers(tx, claim.claim);
+  const at = { ...claim, on: claim.eventOn, traffic: facts['traffic'] === true };
+  const have = kept.map(({ document, type }) => ({ document, scanned: type !== null }));
+  const { known, tasks } = paperTasks(at, have);
+  return {
+    outcome: 'claim',
+    claim,
+    village,
+    papers: {
+      known,
+      kept,
+      tasks: tasks.map((task) => ({ ...task, label: paperLabel(task.document, asked.language) })),
+    },
+    deadlines: claimDeadlines(claim, facts, asked.today, await findFreeDays(tx)),
+    expectation: expectation.value,
+    why: expectation.value.steps.map((step) => stepText(step, asked.language)),
+    receivers: await receiversOf(tx, database, claim),
+    scholarship: await scholarshipOf(tx, vault, { claim, today: asked.today }, asked.language),
+    history: await findEvents(tx, 'claim_event', claim.claim),
+  };
 }
 
 function mayNot(role: Role): ClaimRefused {

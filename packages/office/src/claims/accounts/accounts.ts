@@ -14,6 +14,7 @@ import {
   type SealedAccount,
   seal,
 } from '../files.ts';
+import { findFreeDays } from '../holidays/holidays.ts';
 import type { EventRequest } from '../log/event.ts';
 import { performEvent } from '../log/log.ts';
 import { findHeirs, findPapers, flagClaim, type PaperRow } from '../queries.ts';
@@ -117,10 +118,9 @@ export async function decideAccount(
     readonly claim: number;
     readonly account: number;
     readonly confirm: boolean;
-    readonly holidays?: readonly Day[];
   },
 ): Promise<AccountDecided | ClaimRefused> {
-  const { claim: number, account, confirm, day, holidays } = request;
+  const { claim: number, account, confirm, day } = request;
   return performEvent<AccountDecided, ClaimRefusalCode>(database, actor, {
     log: 'claim_event',
     kind: confirm ? 'account_confirm' : 'account_reject',
@@ -137,7 +137,7 @@ export async function decideAccount(
       if (proposed === undefined) throw stop('account_unknown', { account });
       if (proposed.proposedBy === actor.id) throw stop('same_person');
       const { first } = proposed;
-      const from = accountFrom(day, { first, ...(holidays === undefined ? {} : { holidays }) });
+      const from = accountFrom(day, { first, holidays: await findFreeDays(tx) });
       const effectiveOn = confirm ? from : null;
       await queries.decideAccount(tx, { account, event, effectiveOn });
       return { outcome: confirm ? 'confirmed' : 'rejected', account, effectiveOn };

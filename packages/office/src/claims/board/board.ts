@@ -2,7 +2,7 @@
 // a ceremony, with those only who agreed to be named.
 
 import type { Actor, Database, Role } from '@payung/engine';
-import { type Month, type Rupiah, rupiah, sumRupiah } from '@payung/values';
+import { type Day, type Month, type Rupiah, rupiah, sumRupiah } from '@payung/values';
 import { claimAssistants } from '../claims.ts';
 import { openHeir } from '../files.ts';
 import { heirShares } from '../heirs.ts';
@@ -79,16 +79,17 @@ export type Ceremony = {
   readonly silent: { readonly receivers: number; readonly amount: Rupiah };
 };
 
-/** Daftar penyerahan simbolis; opening it leaves an audit row. */
+/** Daftar penyerahan simbolis of what was paid since a day; opening it leaves an audit row. */
 export async function readCeremony(
   database: Database,
   actor: Actor,
-  reason: string,
+  asked: { readonly reason: string; readonly since?: Day },
 ): Promise<Ceremony | ClaimRefused> {
   if (!claimAssistants.includes(actor.role)) return mayNot(actor);
+  const { reason, since } = asked;
   const work = { actor, reason, action: 'claim.ceremony' };
   return database.transaction(work, async (tx) => {
-    const rows = await queries.findCeremony(tx);
+    const rows = await queries.findCeremony(tx, since);
     const shared = [...Map.groupBy(rows, ({ claim }) => claim).values()].flatMap((heirs) => {
       const shares = heirShares(heirs[0]?.amount ?? rupiah(0), heirs);
       return heirs.map((heir, at) => ({ ...heir, amount: shares[at] ?? rupiah(0) }));

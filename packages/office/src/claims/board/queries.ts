@@ -2,7 +2,7 @@
 // confirmed counts.
 
 import type { Reader } from '@payung/engine';
-import type { Month, Rupiah } from '@payung/values';
+import type { Day, Month, Rupiah } from '@payung/values';
 import { sql } from 'kysely';
 
 export type PaidCell = {
@@ -90,7 +90,7 @@ export type CeremonyRow = {
   readonly consent: boolean;
 };
 
-export async function findCeremony(tx: Reader): Promise<readonly CeremonyRow[]> {
+export async function findCeremony(tx: Reader, since?: Day): Promise<readonly CeremonyRow[]> {
   const { rows } = await sql<CeremonyRow>`
     select
       c.claim, c.programme, c.amount, h.relation, h.weight, h.heir_sealed as "heirsSealed", h.consent
@@ -98,6 +98,7 @@ export async function findCeremony(tx: Reader): Promise<readonly CeremonyRow[]> 
     join payung.claim_heir h
       on h.tenant = c.tenant and h.claim = c.claim and h.ended_event is null
     where c.tenant = ${tx.actor.tenant} and c.state = 'paid'
+      and (${since ?? null}::date is null or c.paid_on >= ${since ?? null})
     order by c.claim, h.heir
   `.execute(tx.db);
   return rows;

@@ -42,6 +42,11 @@ export const en: ClaimWords = {
     year_unknown: 'The school year {schoolYear} of child {child} was not claimed.',
     year_unfit: 'This step cannot be taken at {state}.',
     year_ended: 'Child {child} has no right for this year: {why}.',
+    link_unknown:
+      'The link or its code does not open: mistyped, used on another day, past its time, or replaced. Ask the office that gave it for a new one.',
+    holiday_known: 'The day {day} stands as a holiday already.',
+    holiday_unknown: 'The day {day} is no holiday of the region; nothing is taken back.',
+    holiday_weekend: 'The day {day} is a Saturday or Sunday; it is no working day anyway.',
   },
   causes: {
     death: 'Death not caused by work',

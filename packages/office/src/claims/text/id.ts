@@ -46,6 +46,12 @@ export const id: ClaimWords = {
     year_unknown: 'Tahun ajaran {schoolYear} anak nomor {child} belum diajukan.',
     year_unfit: 'Langkah ini tidak dapat diambil pada tahap {state}.',
     year_ended: 'Anak nomor {child} tidak berhak lagi untuk tahun ini: {why}.',
+    link_unknown:
+      'Tautan atau kodenya tidak berlaku: salah tulis, sudah dipakai pada hari lain, sudah lewat waktunya, atau diganti. Minta yang baru kepada kantor yang memberikannya.',
+    holiday_known: 'Tanggal {day} sudah tercatat sebagai hari libur.',
+    holiday_unknown:
+      'Tanggal {day} bukan hari libur yang ditetapkan daerah; tidak ada yang dicabut.',
+    holiday_weekend: 'Tanggal {day} hari Sabtu atau Minggu; memang bukan hari kerja.',
   },
   causes: {
     death: 'Meninggal dunia bukan karena kerja',
