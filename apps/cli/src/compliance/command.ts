@@ -54,8 +54,16 @@ export type ComplianceCommand =
       readonly list: string;
       readonly registered?: string;
       readonly arrears?: string;
+      /** The list is one of workers, which names their employers. */
+      readonly workers: boolean;
       readonly wage: Rupiah;
       readonly from: Month;
+      readonly save: boolean;
+    })
+  | (Common & {
+      readonly action: 'projects';
+      readonly list: string;
+      readonly registered: string;
       readonly save: boolean;
     })
   | (Common & { readonly action: 'list' | 'recovery' })
@@ -102,6 +110,7 @@ const options = {
   wage: text,
   from: text,
   save: { type: 'boolean' },
+  workers: { type: 'boolean' },
   move: text,
   until: text,
   outcome: text,
@@ -146,6 +155,8 @@ export function parseComplianceCommand(argv: readonly string[]): Parsed<Complian
       return parsed({ ...common, action });
     case 'detect':
       return parseDetect(asked);
+    case 'projects':
+      return parseProjects(asked);
     case 'move':
       return parseMove(asked);
     case 'letter':
@@ -184,6 +195,13 @@ function commonOf(tenant: string, values: Values, language: Language): Common {
   };
 }
 
+function parseProjects({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
+  const { registered, save = false } = values;
+  if (subject === '') return missing('KONTRAK.csv');
+  if (registered === undefined) return missing('--registered');
+  return parsed({ ...common, action: 'projects', list: subject, registered, save });
+}
+
 function parseDetect({ common, values, subject, missing }: Asked): Parsed<ComplianceCommand> {
   const wage = parseRupiah(values.wage ?? '');
   const { from = '', registered, arrears } = values;
@@ -197,6 +215,7 @@ function parseDetect({ common, values, subject, missing }: Asked): Parsed<Compli
     wage: wage.value,
     from,
     save: values.save ?? false,
+    workers: values.workers ?? false,
     ...(registered === undefined ? {} : { registered }),
     ...(arrears === undefined ? {} : { arrears }),
   });

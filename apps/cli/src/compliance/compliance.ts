@@ -8,6 +8,7 @@ import {
   caseRefusalText,
   complianceWords,
   detect,
+  detectProjects,
   findRegistered,
   listCases,
   makeBatch,
@@ -16,7 +17,10 @@ import {
   readArrears,
   readBusinesses,
   readLetterFiles,
+  readNamedEmployers,
+  readProjects,
   readRecovery,
+  readRegisteredProjects,
   recordFindings,
   registeredOf,
   releaseBatch,
@@ -93,6 +97,8 @@ async function perform(
   switch (command.action) {
     case 'detect':
       return search(command, session, doer);
+    case 'projects':
+      return projects(command, session, doer);
     case 'list':
       return list(command, session, doer);
     case 'move':
@@ -212,7 +218,11 @@ async function search(
   const { language } = command;
   const text = complianceText(language);
   const named = (path: string) => ({ path: callerPath(environment, path), name: basename(path) });
-  const list = accepted(await readBusinesses(named(command.list)));
+  const file = named(command.list);
+  const read = { asOf: at.day, region: command.tenant };
+  const list = accepted(
+    await (command.workers ? readNamedEmployers(file, read) : readBusinesses(file)),
+  );
   const branch =
     command.registered === undefined
       ? undefined
@@ -245,12 +255,54 @@ async function search(
       }),
     ),
   ];
-  for (const { business, findings } of command.save ? found.cases : []) {
-    const done = await recordFindings(database, actor, { ...at, business, findings });
-    if (done.outcome === 'refused') return done;
-    lines.push(fill(text.saved, { case: done.caseNumber, name: business.name }));
-  }
+  const saved = await save(command.save ? found.cases : [], { database, actor, at, text });
+  if ('outcome' in saved) return saved;
+  lines.push(...saved);
   return told(found, lines, issues.length > 0);
+}
+
+/** One case after another; told in a line each. */
+async function save(
+  cases: Awaited<ReturnType<typeof detect>>['cases'],
+  by: Pick<Session, 'database'> &
+    Pick<Doer, 'actor' | 'at'> & { readonly text: ReturnType<typeof complianceText> },
+): Promise<CaseRefused | readonly string[]> {
+  const lines: string[] = [];
+  for (const { business, findings } of cases) {
+    const request = { ...by.at, business, findings };
+    const done = await recordFindings(by.database, by.actor, request);
+    if (done.outcome === 'refused') return done;
+    lines.push(fill(by.text.saved, { case: done.caseNumber, name: business.name }));
+  }
+  return lines;
+}
+
+/** Contracts against registered projects; a project is matched, never heads. */
+async function projects(
+  command: Of<'projects'>,
+  { database }: Session,
+  { actor, at, environment }: Doer,
+): Promise<CaseRefused | Told> {
+  const { language } = command;
+  const text = complianceText(language);
+  const named = (path: string) => ({ path: callerPath(environment, path), name: basename(path) });
+  const list = accepted(await readProjects(named(command.list)));
+  const registered = accepted(await readRegisteredProjects(named(command.registered)));
+  printIssues(list.issues, language);
+  const found = detectProjects({
+    list: { file: basename(command.list), rows: list.rows },
+    registered,
+  });
+  const lines = [
+    fill(text.projects, found.counts),
+    ...found.asks.map(({ row, name, candidates }) =>
+      fill(text.ask, { row, name, candidates: candidates.join(' / ') }),
+    ),
+  ];
+  const saved = await save(command.save ? found.cases : [], { database, actor, at, text });
+  if ('outcome' in saved) return saved;
+  lines.push(...saved);
+  return told(found, lines, list.issues.length > 0);
 }
 
 function accepted<T>(read: Parsed<T>): T {

@@ -20,6 +20,9 @@ const statusOf: Readonly<Partial<Record<CaseRefused['code'], ProblemStatus>>> = 
   batch_unknown: 404,
   pack_unknown: 404,
   payment_unknown: 404,
+  link_unknown: 404,
+  answer_unknown: 404,
+  answer_file: 415,
 };
 
 /** What was found or done; throws what compliance declined. Whatever is not listed is a conflict. */
@@ -67,12 +70,14 @@ export function caseOnWire(view: CaseView, viewer: Viewer): CaseWire {
     findings: findings.map(({ facts, evidence, confidence, amounts }) => ({
       ...{ kind: facts.kind, confidence, evidence },
       ...{ contribution: amounts.contribution, lateFine: amounts.lateFine },
-      ...(facts.kind === 'PIUTANG'
-        ? { months: facts.months.length }
-        : {
-            ...{ workers: facts.workers, from: facts.from, until: facts.until },
-            months: monthsBetween(facts.from, facts.until),
-          }),
+      ...(facts.kind === 'JAKON'
+        ? { months: 0, project: facts.project, value: facts.value }
+        : facts.kind === 'PIUTANG'
+          ? { months: facts.months.length }
+          : {
+              ...{ workers: facts.workers, from: facts.from, until: facts.until },
+              months: monthsBetween(facts.from, facts.until),
+            }),
     })),
     letters: letters.map(({ letter, kind, number, day, sentOn, proofSha256 }) => ({
       ...{ letter, kind, number, day, ...known({ sentOn }) },

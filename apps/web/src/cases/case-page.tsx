@@ -16,6 +16,7 @@ import { NoRight, Screen } from '../parts/screen.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
+import { Answers } from './answers.tsx';
 import { CaseMoves } from './case-moves.tsx';
 import { arrearsText, examines, offeredMoves, stateMarks, stateText } from './case-words.ts';
 import { Letters } from './letters.tsx';
@@ -44,6 +45,7 @@ function Case({ found, me }: { found: CaseWire; me: MeWire }) {
       <Head found={found} />
       <Findings findings={found.findings} />
       <Letters found={found} mayAct={mayAct} />
+      <Answers id={found.id} mayAct={mayAct} />
       <Payments found={found} me={me} />
       {offeredMoves(found.state, me.actor.role).length === 0 ? null : (
         <Card title={text('claim_next')}>

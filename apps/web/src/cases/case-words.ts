@@ -19,6 +19,20 @@ export function letterKindText(kind: string): TextKey {
   return `letter_kind_${letterKinds.find((each) => each === kind) ?? 'clarification'}`;
 }
 
+export const answerKinds = ['proof', 'dispute', 'instalments'] as const;
+
+export function answerKindText(kind: string): TextKey {
+  return `answer_kind_${answerKinds.find((each) => each === kind) ?? 'proof'}`;
+}
+
+const findingKinds = ['PWBD', 'PDS_TK', 'PDS_UPAH', 'PDS_PROGRAM', 'PIUTANG', 'JAKON'] as const;
+
+/** Of a newer server: what all of them are. */
+export function findingKindText(kind: string): TextKey {
+  const known = findingKinds.find((each) => each === kind);
+  return known === undefined ? 'case_finding' : `case_finding_${known}`;
+}
+
 /** The path, as the board shows it; what ended well or was no case stands last. */
 export const path: readonly CaseState[] = [
   'indication',

@@ -18,52 +18,115 @@ export async function warnedCases(
 ): Promise<readonly number[]> {
   const cases: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const done = await recordFindings(database, actor, {
-      ...at('2026-06-01'),
-      business: {
-        name: `PT CONTOH TERTUNGGAK ${index + 1}`,
-        npp: `NPP${String(index + 1).padStart(5, '0')}`,
-        nib: null,
-        address: `Jalan Contoh ${index + 1}, Tilamuta`,
-        district: 'TILAMUTA',
-        phone: '0812000000',
-        riskClass: 3,
-        size: 'small',
-      },
-      findings: [
-        {
-          facts: {
-            kind: 'PIUTANG',
-            months: Array.from({ length: months }, (_, each) => ({
-              month: addMonths(month('2025-02'), each),
-              due: rupiah(1_000_000 + index),
-              paid: rupiah(0),
-            })),
-          },
-          evidence: [{ file: 'piutang.csv', row: index + 2, says: `bulan ${months}` }],
-          confidence: 1_000_000,
-        },
-        {
-          facts: {
-            kind: 'PDS_TK',
-            from: month('2026-01'),
-            until: month('2026-06'),
-            workers: 5,
-            wageMonthly: rupiah(3_000_000),
-            programs: ['JKK', 'JKM', 'JHT'],
-          },
-          evidence: [{ file: 'oss.csv', row: index + 2, says: 'workers 9' }],
-          confidence: 940_000,
-        },
-      ],
-    });
-    if (done.outcome !== 'found') throw new Error(JSON.stringify(done));
-    cases.push(done.caseNumber);
+    cases.push(await found(database, actor, inArrears(index, months)));
   }
-  await moveAll(database, actor, cases, 'confirm', '2026-06-02');
-  await warn(database, actor, cases, { kind: 'letter1', first: 1, on: day('2026-06-03') });
-  await warn(database, actor, cases, { kind: 'letter2', first: 1_001, on: day('2026-06-24') });
+  await warnTwice(database, actor, cases, 1);
   return cases;
+}
+
+/** So many employers that no register knows, warned twice with proof; their case numbers. */
+export async function unregisteredCases(
+  database: Database,
+  actor: Actor,
+  count: number,
+): Promise<readonly number[]> {
+  const cases: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    cases.push(await found(database, actor, unregistered(index)));
+  }
+  await warnTwice(database, actor, cases, 5_001);
+  return cases;
+}
+
+type Found = Pick<Parameters<typeof recordFindings>[2], 'business' | 'findings'>;
+
+async function found(database: Database, actor: Actor, asked: Found): Promise<number> {
+  const done = await recordFindings(database, actor, { ...at('2026-06-01'), ...asked });
+  if (done.outcome !== 'found') throw new Error(JSON.stringify(done));
+  return done.caseNumber;
+}
+
+function unregistered(index: number): Found {
+  return {
+    business: {
+      name: `UD CONTOH BELUM DAFTAR ${index + 1}`,
+      npp: null,
+      nib: String(9_120_000_000_000 + index),
+      address: `Jalan Uji ${index + 1}, Tilamuta`,
+      district: 'TILAMUTA',
+      phone: null,
+      riskClass: 1,
+      size: 'micro',
+    },
+    findings: [
+      {
+        facts: {
+          kind: 'PWBD',
+          from: month('2026-01'),
+          until: month('2026-06'),
+          workers: 2,
+          wageMonthly: rupiah(3_400_000),
+          programs: ['JKK', 'JKM'],
+        },
+        evidence: [{ file: 'oss.csv', row: index + 2, says: 'workers 2' }],
+        confidence: 900_000,
+      },
+    ],
+  };
+}
+
+async function warnTwice(
+  database: Database,
+  actor: Actor,
+  cases: readonly number[],
+  first: number,
+): Promise<void> {
+  await moveAll(database, actor, cases, 'confirm', '2026-06-02');
+  await warn(database, actor, cases, { kind: 'letter1', first, on: day('2026-06-03') });
+  await warn(database, actor, cases, {
+    ...{ kind: 'letter2', first: first + 1_000, on: day('2026-06-24') },
+  });
+}
+
+function inArrears(index: number, months: number): Found {
+  return {
+    business: {
+      name: `PT CONTOH TERTUNGGAK ${index + 1}`,
+      npp: `NPP${String(index + 1).padStart(5, '0')}`,
+      nib: null,
+      address: `Jalan Contoh ${index + 1}, Tilamuta`,
+      district: 'TILAMUTA',
+      phone: '0812000000',
+      riskClass: 3,
+      size: 'small',
+    },
+    findings: [
+      {
+        facts: {
+          kind: 'PIUTANG',
+          months: Array.from({ length: months }, (_, each) => ({
+            month: addMonths(month('2025-02'), each),
+            due: rupiah(1_000_000 + index),
+            paid: rupiah(0),
+          })),
+        },
+        evidence: [{ file: 'piutang.csv', row: index + 2, says: `bulan ${months}` }],
+        confidence: 1_000_000,
+      },
+      {
+        facts: {
+          kind: 'PDS_TK',
+          from: month('2026-01'),
+          until: month('2026-06'),
+          workers: 5,
+          wageMonthly: rupiah(3_000_000),
+          programs: ['JKK', 'JKM', 'JHT'],
+        },
+        evidence: [{ file: 'oss.csv', row: index + 2, says: 'workers 9' }],
+        confidence: 940_000,
+      },
+    ],
+  };
 }
 
 async function warn(

@@ -3,9 +3,22 @@
 
 import type { Actor, Database, Reader, Role } from '@payung/engine';
 import { type Day, type Rupiah, sumRupiah } from '@payung/values';
-import { type EventRequest, findEvents, type LogLine, performEvent } from '../claims/index.ts';
+import {
+  type EventRequest,
+  findEvents,
+  findFreeDays,
+  type LogLine,
+  performEvent,
+} from '../claims/index.ts';
 import type { Business, CaseOutcome, CaseState, EmployerCase } from './case.ts';
-import { arrearsOf, type Finding, type FindingDue, findingDue, sanctionDue } from './finding.ts';
+import {
+  arrearsOf,
+  type DueAt,
+  type Finding,
+  type FindingDue,
+  findingDue,
+  sanctionDue,
+} from './finding.ts';
 import { findLetters, type LetterRow } from './letters/queries.ts';
 import { findPacks } from './pack/queries.ts';
 import {
@@ -90,7 +103,6 @@ export type CaseMoveRequest = EventRequest & {
   readonly until?: Day;
   /** Of a closing. */
   readonly outcome?: CaseOutcome;
-  readonly holidays?: readonly Day[];
 };
 
 /** Langkah perkara. SKK is given by releasing a batch alone. */
@@ -110,17 +122,13 @@ export async function moveCase(
     run: async (tx, event) => {
       const found = await getCase(tx, caseNumber);
       if (actor.role === 'kejari') await assertReleased(tx, caseNumber);
-      const known = { ...(await factsOf(tx, found, day)), ...holidaysOf(request) };
+      const known = await factsOf(tx, found, day);
       const decided = decideCase(found, askedOf(request), known, day);
       if (!decided.ok) throw stop(decided.code, decided.data);
       await queries.writeCase(tx, event, decided.next);
       return { outcome: 'moved', caseNumber, state: decided.next.state };
     },
   });
-}
-
-function holidaysOf({ holidays }: CaseMoveRequest) {
-  return holidays === undefined ? {} : { holidays };
 }
 
 function askedOf({ move, until, outcome, day }: CaseMoveRequest): CaseAsked {
@@ -163,13 +171,14 @@ export type CaseDue = {
 export function caseDue(
   found: Pick<EmployerCase, 'business' | 'fineOn'>,
   findings: readonly Finding[],
-  asOf: Day,
+  at: DueAt,
 ): CaseDue {
+  const { asOf } = at;
   const worked = findings.map(({ facts, evidence, confidence }) => ({
     facts,
     evidence,
     confidence,
-    amounts: findingDue(facts, found.business.riskClass, asOf),
+    amounts: findingDue(facts, found.business.riskClass, at),
   }));
   const contribution = sumRupiah(worked.map(({ amounts }) => amounts.contribution));
   const lateFine = sumRupiah(worked.map(({ amounts }) => amounts.lateFine));
@@ -187,10 +196,12 @@ async function factsOf(tx: Reader, found: EmployerCase, day: Day): Promise<CaseF
   const { caseNumber } = found;
   const findings = (await queries.findFindings(tx, [caseNumber])).get(caseNumber) ?? [];
   const payments = await queries.findPayments(tx, [caseNumber]);
+  const holidays = await findFreeDays(tx);
   return {
-    due: caseDue(found, findings, day).due,
+    due: caseDue(found, findings, { asOf: day, holidays }).due,
     recovered: confirmedSum(payments),
     arrears: arrearsOf(findings, day),
+    holidays,
   };
 }
 
@@ -215,7 +226,8 @@ export async function markSanction(
     body: { mark },
     roles: caseWriters,
     run: async (tx, event) => {
-      const decided = decideSanction(await getCase(tx, caseNumber), mark, day);
+      const free = await findFreeDays(tx);
+      const decided = decideSanction(await getCase(tx, caseNumber), mark, day, free);
       if (!decided.ok) throw stop(decided.code, decided.data);
       await queries.writeCase(tx, event, decided.next);
       return { outcome: 'moved', caseNumber, state: decided.next.state };
@@ -307,7 +319,7 @@ export async function readCase(
     return {
       outcome: 'case',
       case: found,
-      due: caseDue(found, findings, asOf),
+      due: caseDue(found, findings, { asOf, holidays: await findFreeDays(tx) }),
       arrears: arrearsOf(findings, asOf),
       recovered: confirmedSum(payments),
       letters: await findLetters(tx, [caseNumber]),

@@ -11,7 +11,7 @@ import {
   freshDatabase,
   runSql,
 } from '../../../../tests/database/fresh-database.ts';
-import { answerByLink, makeLink, readAnswers } from './answer/answer.ts';
+import { answerByLink, makeLink, openAnswerFile, openLink, readAnswers } from './answer/answer.ts';
 import { caseStates } from './case.ts';
 import { caseToday as today, warnedCases } from './cases.fixture.ts';
 import {
@@ -249,6 +249,47 @@ test('an employer answers by a link that works once', async () => {
   expect(await readAnswers(database, clerk, of(3))).toMatchObject({
     answers: [{ kind: 'dispute', text: answer.text, hasFile: false }],
   });
+  expect(
+    await openLink(database, tenant, { ...request, token: made.token }),
+    'answered: nothing is shown any more',
+  ).toMatchObject({ code: 'link_unknown' });
+});
+
+test('an employer reads what he is asked before he answers, and his file is checked and kept whole', async () => {
+  const { database } = fresh;
+  const until = day('2026-08-20');
+  const asked = { ...at('2026-07-20'), caseNumber: of(4), until };
+  const long = { ...asked, until: day('2026-10-19') };
+  expect(await makeLink(database, clerk, long)).toMatchObject({ code: 'link_term' });
+  const made = await makeLink(database, clerk, asked);
+  if (made.outcome !== 'made') throw new Error(JSON.stringify(made));
+  const by = { token: made.token, today: day('2026-07-25'), reason: 'uji' };
+  expect(await openLink(database, tenant, by)).toMatchObject({
+    ...{ outcome: 'open', name: 'PT CONTOH TERTUNGGAK 5', until, isConfirmed: true },
+    findings: ['PIUTANG', 'PDS_TK'],
+  });
+  const send = (text: string, file?: Buffer) =>
+    answerByLink(database, tenant, {
+      ...by,
+      answer: { kind: 'proof', text, ...(file === undefined ? {} : { file }) },
+    });
+  expect(await send(' ')).toMatchObject({ code: 'answer_text' });
+  expect(await send('x'.repeat(4_001))).toMatchObject({ code: 'answer_text' });
+  expect(await send('terlampir', Buffer.from('MZ program'))).toMatchObject({ code: 'answer_file' });
+  const scan = Buffer.from('%PDF-1.7 bukti setor');
+  expect(await send('terlampir', scan)).toEqual({ outcome: 'answered' });
+  const found = await readAnswers(database, clerk, of(4));
+  if (found.outcome !== 'answers') throw new Error(JSON.stringify(found));
+  expect(found.answers).toMatchObject([{ kind: 'proof', text: 'terlampir', hasFile: true }]);
+  const link = found.answers[0]?.link ?? 0;
+  const file = { caseNumber: of(4), link, reason: 'uji' };
+  expect(await openAnswerFile(database, clerk, file)).toEqual({
+    ...{ outcome: 'file', type: 'application/pdf', bytes: scan },
+  });
+  expect(await openAnswerFile(database, clerk, { ...file, caseNumber: of(3) })).toMatchObject({
+    code: 'answer_unknown',
+  });
+  expect(await openAnswerFile(database, kejari, file)).toMatchObject({ code: 'role_may_not' });
 });
 
 test('nobody moves a case, a payment or a pack past the program', async () => {

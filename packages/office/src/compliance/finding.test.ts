@@ -8,8 +8,15 @@ test('arrears carry the fine of 2 percent; that of 0.1 percent stands apart', ()
     kind: 'PIUTANG',
     months: [{ month: month('2026-01'), due: rupiah(10_000_000), paid: rupiah(0) }],
   } as const;
-  const found = findingDue(facts, 1, day('2026-03-17'));
+  const found = findingDue(facts, 1, { asOf: day('2026-03-17'), holidays: [] });
   expect(found).toMatchObject({ contribution: 10_000_000, lateFine: 400_000, due: 10_400_000 });
+  // Due on Sunday 15 February: Monday, and Tuesday is the first day late. A holiday moves it by a day.
+  const of = (asOf: string, holidays: readonly string[]) =>
+    findingDue(facts, 1, { asOf: day(asOf), holidays: holidays.map(day) }).lateFine;
+  expect([of('2026-02-16', []), of('2026-02-17', [])]).toEqual([0, 200_000]);
+  expect([of('2026-02-17', ['2026-02-16']), of('2026-02-18', ['2026-02-16'])]).toEqual([
+    0, 200_000,
+  ]);
   expect(sanctionDue(found.contribution, day('2026-03-01'), day('2026-05-10'))).toBe(30_000);
   expect(sanctionDue(found.contribution, null, day('2026-05-10'))).toBe(0);
 });

@@ -22,7 +22,14 @@ import {
   sumRupiah,
 } from '@payung/values';
 
-export const findingKinds = ['PWBD', 'PDS_TK', 'PDS_UPAH', 'PDS_PROGRAM', 'PIUTANG'] as const;
+export const findingKinds = [
+  'PWBD',
+  'PDS_TK',
+  'PDS_UPAH',
+  'PDS_PROGRAM',
+  'PIUTANG',
+  'JAKON',
+] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /** Programmes with a bill. */
@@ -63,6 +70,13 @@ export type FindingFacts =
         readonly due: Rupiah;
         readonly paid: Rupiah;
       }[];
+    }
+  /** A construction project without registration; what is due by its value is not worked out. */
+  | {
+      readonly kind: 'JAKON';
+      readonly project: string;
+      readonly value: Rupiah;
+      readonly contract: string | null;
     };
 
 /** Where it stands: as a clerk counts. `says` holds counts and sums, no name of a worker. */
@@ -94,9 +108,12 @@ export type FindingDue = {
   readonly due: Rupiah;
 };
 
+/** The day it is worked out for, and the days that are none of work beside Saturdays and Sundays. */
+export type DueAt = { readonly asOf: Day; readonly holidays: readonly Day[] };
+
 /** What a finding comes to on a day, month by month. */
-export function findingDue(facts: FindingFacts, riskClass: RiskClass, asOf: Day): FindingDue {
-  const months = inputsOf(facts, riskClass, asOf).map((input): MonthDue => {
+export function findingDue(facts: FindingFacts, riskClass: RiskClass, at: DueAt): FindingDue {
+  const months = inputsOf(facts, riskClass, at).map((input): MonthDue => {
     const { parts, monthsLate } = answered(underpayment(input));
     const of = (name: 'contribution' | 'fine') =>
       parts.find(({ part }) => part === name)?.amount ?? rupiah(0);
@@ -115,15 +132,16 @@ export function findingDue(facts: FindingFacts, riskClass: RiskClass, asOf: Day)
 function inputsOf(
   facts: FindingFacts,
   riskClass: RiskClass,
-  asOf: Day,
+  at: DueAt,
 ): readonly UnderpaymentInput[] {
   if (facts.kind === 'PIUTANG') {
     const { kind } = facts;
-    return facts.months.map(({ month, due, paid }) => ({ kind, month, asOf, due, paid }));
+    return facts.months.map(({ month, due, paid }) => ({ ...at, kind, month, due, paid }));
   }
+  if (facts.kind === 'JAKON') return [];
   const { from, until, workers, wageMonthly } = facts;
   return monthsOf({ from, until }).map((month): UnderpaymentInput => {
-    const base = { month, asOf, riskClass };
+    const base = { ...at, month, riskClass };
     switch (facts.kind) {
       case 'PWBD':
       case 'PDS_TK': {

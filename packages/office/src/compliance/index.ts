@@ -1,6 +1,16 @@
 // The door of compliance: detection, cases and their path, letters, SKK batches, recovery.
 
-export { answerByLink, answerKinds, makeLink, readAnswers } from './answer/answer.ts';
+export {
+  type AnswerRead,
+  answerByLink,
+  answerMost,
+  type LinkOpened,
+  makeLink,
+  openAnswerFile,
+  openLink,
+  readAnswers,
+} from './answer/answer.ts';
+export { answerKinds } from './answer/kind.ts';
 export {
   type CaseOutcome,
   type CaseState,
@@ -21,7 +31,10 @@ export {
 } from './cases.ts';
 export { type Detected, type DetectInput, detect } from './detect/detect.ts';
 export { readArrears, readBusinesses } from './detect/lists.ts';
+export { detectProjects, readProjects, readRegisteredProjects } from './detect/projects.ts';
 export { findRegistered, registeredOf } from './detect/registered.ts';
+export { readNamedEmployers } from './detect/worker-lists.ts';
+export { findingKinds } from './finding.ts';
 export {
   type LetterKind,
   letterKinds,

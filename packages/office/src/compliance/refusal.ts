@@ -39,6 +39,10 @@ const ownCodes = [
   'pack_broken',
   'not_released',
   'link_unknown',
+  'link_term',
+  'answer_text',
+  'answer_file',
+  'answer_unknown',
 ] as const;
 export type CaseRefusalCode = (typeof ownCodes)[number];
 export const caseRefusalCodes = [...ownCodes, ...logRefusalCodes] as const;

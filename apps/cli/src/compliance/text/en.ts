@@ -8,6 +8,9 @@ export const en: ComplianceCommandText = {
 Use:
   payung compliance detect LIST.csv --tenant 75.02 --by NAME --wage 3400000 --from 2026-01
       [--registered EMPLOYERS.csv] [--arrears ARREARS.csv] [--save]
+  payung compliance projects CONTRACTS.csv --registered JAKON.csv --tenant 75.02 --by NAME [--save]
+      Matches contracts (APBD, DPMPTSP) with construction projects that are registered.
+      detect … --workers: the list is one of workers, and the employers it names are matched.
   payung compliance list --tenant 75.02 --by NAME
   payung compliance move CASE --move STEP --tenant 75.02 --by NAME [--day DAY] [--until DAY] [--outcome OUTCOME]
   payung compliance letter CASE,CASE --kind letter1 --number PATTERN --first 101 --until DAY
@@ -25,6 +28,8 @@ Exit codes: 0 done, 2 refused, 3 some rows or letters refused.`,
   reason: 'from the command line',
   detected:
     '{listed} businesses listed: {linked} registered, {unknown} not found in the register, {asked} for a person; {cases} with an indication.',
+  projects:
+    '{listed} contracts: {registered} registered, {asked} for a person to decide, {unregistered} with signs of no registration.',
   ask: '  row {row} {name}: maybe {candidates}',
   saved: '  case {case}: {name}',
   line: 'case {case}: {name} [{state}, {day}]',

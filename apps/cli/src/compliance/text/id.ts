@@ -5,9 +5,12 @@ export const id = {
 
 Pakai:
   payung compliance detect DAFTAR.csv --tenant 75.02 --by NAMA --wage 3400000 --from 2026-01
-      [--registered PEMBERI-KERJA.csv] [--arrears PIUTANG.csv] [--save]
+      [--registered PEMBERI-KERJA.csv] [--arrears PIUTANG.csv] [--workers] [--save]
       Mencocokkan daftar izin, pajak, atau OSS dengan pemberi kerja terdaftar. Tanpa --registered dipakai
-      register. Yang ragu ditanyakan, tidak diputuskan. --save membuka perkaranya.
+      register. Yang ragu ditanyakan, tidak diputuskan. --save membuka perkaranya. --workers: daftarnya
+      daftar pekerja, dan usaha yang disebut di dalamnya dicocokkan.
+  payung compliance projects KONTRAK.csv --registered JAKON.csv --tenant 75.02 --by NAMA [--save]
+      Mencocokkan paket pekerjaan (APBD, DPMPTSP) dengan proyek jasa konstruksi yang sudah terdaftar.
   payung compliance list --tenant 75.02 --by NAMA
   payung compliance move PERKARA --move LANGKAH --tenant 75.02 --by NAMA [--day HARI] [--until HARI] [--outcome HASIL]
       clarify, confirm, dismiss, letter1, letter2, instalments, default, invite, commit, sue, kpknl,
@@ -28,6 +31,8 @@ Kode keluar: 0 selesai, 2 ditolak, 3 sebagian baris atau surat ditolak.`,
   reason: 'dari baris perintah',
   detected:
     '{listed} usaha dalam daftar: {linked} terdaftar, {unknown} tidak ditemukan di register, {asked} perlu diputuskan orang; {cases} dengan indikasi.',
+  projects:
+    '{listed} paket: {registered} terdaftar, {asked} perlu diputuskan orang, {unregistered} dengan indikasi belum terdaftar.',
   ask: '  baris {row} {name}: mungkin {candidates}',
   saved: '  perkara {case}: {name}',
   line: 'perkara {case}: {name} [{state}, {day}]',

@@ -3,6 +3,7 @@
 import type { Reader, Writer } from '@payung/engine';
 import type { Day } from '@payung/values';
 import { sql } from 'kysely';
+import type { AnswerKind } from './kind.ts';
 
 export async function insertLink(
   tx: Writer,
@@ -26,9 +27,11 @@ export async function findLink(
   tx: Reader,
   digest: Uint8Array,
   today: Day,
-): Promise<{ readonly link: number; readonly caseNumber: number } | undefined> {
-  const { rows } = await sql<{ link: number; caseNumber: number }>`
-    select link, case_number as "caseNumber"
+): Promise<
+  { readonly link: number; readonly caseNumber: number; readonly until: Day } | undefined
+> {
+  const { rows } = await sql<{ link: number; caseNumber: number; until: Day }>`
+    select link, case_number as "caseNumber", until
     from payung.case_link
     where tenant = ${tx.actor.tenant}
       and digest = ${Buffer.from(digest)}
@@ -43,7 +46,7 @@ export async function writeAnswer(
   answer: {
     readonly link: number;
     readonly event: number;
-    readonly kind: string;
+    readonly kind: AnswerKind;
     readonly sealed: Uint8Array;
   },
 ): Promise<void> {
@@ -55,12 +58,16 @@ export async function writeAnswer(
   `.execute(tx.db);
 }
 
-export async function findAnswers(
-  tx: Reader,
-  caseNumber: number,
-): Promise<readonly { readonly kind: string; readonly sealed: Uint8Array; readonly day: Day }[]> {
-  const { rows } = await sql<{ kind: string; sealed: Uint8Array; day: Day }>`
-    select l.kind, l.answer_sealed as sealed, e.day
+export type AnswerRow = {
+  readonly link: number;
+  readonly kind: AnswerKind;
+  readonly sealed: Uint8Array;
+  readonly day: Day;
+};
+
+export async function findAnswers(tx: Reader, caseNumber: number): Promise<readonly AnswerRow[]> {
+  const { rows } = await sql<AnswerRow>`
+    select l.link, l.kind, l.answer_sealed as sealed, e.day
     from payung.case_link l
     join payung.case_event e on e.tenant = l.tenant and e.id = l.answered_event
     where l.tenant = ${tx.actor.tenant} and l.case_number = ${caseNumber}

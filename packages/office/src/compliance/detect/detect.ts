@@ -199,7 +199,7 @@ function unregistered(
     wageMonthly: wageOf(row, input),
     programs: duties(row, input),
   };
-  return [finding(facts, [evidence(input.list.file, row.row, { workers })], confidence)];
+  return [finding(facts, rowsOf(row, input, { workers }), confidence)];
 }
 
 /** Daftar sebagian: workers, wages, programmes, each by itself. */
@@ -211,7 +211,7 @@ function partly(
 ): readonly Finding[] {
   const months = period(input);
   const rows = (says: Readonly<Record<string, number | string>>) => [
-    evidence(input.list.file, row.row, says),
+    ...rowsOf(row, input, says),
     evidence(input.registered.file, 0, { npp: employer.npp, workers: employer.workers }),
   ];
   const found: Finding[] = [];
@@ -267,6 +267,17 @@ function arrearsFinding(rows: readonly ListedArrears[], file: string): Finding {
     evidence(file, row, { month, due, paid }),
   );
   return finding({ kind: 'PIUTANG', months }, evidences, 1);
+}
+
+/** The row with what it says; of a worker list each row, for one worker. */
+function rowsOf(
+  { row, rows }: ListedBusiness,
+  { list: { file } }: DetectInput,
+  says: Readonly<Record<string, number | string>>,
+): readonly Evidence[] {
+  return rows === undefined
+    ? [evidence(file, row, says)]
+    : rows.map((each) => evidence(file, each, { workers: 1 }));
 }
 
 function evidence(

@@ -18,6 +18,8 @@ import { type BilledProgram, billedPrograms } from '../finding.ts';
 /** Usaha as one list writes it. */
 export type ListedBusiness = {
   readonly row: number;
+  /** All rows that name it, where there are several. */
+  readonly rows?: readonly number[];
   readonly name: string;
   readonly npp?: string;
   readonly nib?: string;

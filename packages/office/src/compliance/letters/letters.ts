@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, Database } from '@payung/engine';
 import { nationalRegister } from '@payung/regions';
 import { type Day, formatRupiah, type Language } from '@payung/values';
-import { type EventRequest, performEvent } from '../../claims/index.ts';
+import { type EventRequest, findFreeDays, performEvent } from '../../claims/index.ts';
 import type { EmployerCase } from '../case.ts';
 import { type CaseDue, caseDue, caseReaders, caseWriters, getCase } from '../cases.ts';
 import { findFindings } from '../queries.ts';
@@ -96,7 +96,7 @@ async function writeLetter(
       const found = await getCase(tx, caseNumber);
       if (await queries.findTaken(tx, number)) throw stop('number_taken', { number });
       const findings = (await findFindings(tx, [caseNumber])).get(caseNumber) ?? [];
-      const due = caseDue(found, findings, day);
+      const due = caseDue(found, findings, { asOf: day, holidays: await findFreeDays(tx) });
       const pdf = press.print(
         letterModel(found, due, { ...request, number, tenant: actor.tenant }),
       );

@@ -64,11 +64,12 @@ function completeness(facts: PackFacts, day: Day): Completeness {
   };
 }
 
-function decideSkk({ found, findings, payments, due }: PackFacts, day: Day) {
+function decideSkk({ found, findings, payments, due, holidays }: PackFacts, day: Day) {
   const known = {
     due: due.due,
     recovered: confirmedSum(payments),
     arrears: arrearsOf(findings, day),
+    holidays,
   };
   return decideCase(found, { move: 'skk' }, known, day);
 }

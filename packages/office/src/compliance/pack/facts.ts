@@ -2,6 +2,7 @@
 
 import type { Reader } from '@payung/engine';
 import type { Day } from '@payung/values';
+import { findFreeDays } from '../../claims/index.ts';
 import type { EmployerCase } from '../case.ts';
 import { type CaseDue, caseDue } from '../cases.ts';
 import type { Finding } from '../finding.ts';
@@ -15,6 +16,7 @@ export type PackFacts = {
   readonly letters: readonly LetterRow[];
   readonly payments: readonly PaymentRow[];
   readonly due: CaseDue;
+  readonly holidays: readonly Day[];
 };
 
 export async function readFacts(
@@ -22,6 +24,7 @@ export async function readFacts(
   cases: readonly number[],
   day: Day,
 ): Promise<readonly PackFacts[]> {
+  const holidays = await findFreeDays(tx);
   const found = await findCases(tx, { cases });
   const findings = await findFindings(tx, cases);
   const letters = Map.groupBy(await findLetters(tx, cases), (each) => each.caseNumber);
@@ -33,7 +36,8 @@ export async function readFacts(
       findings: own,
       letters: letters.get(each.caseNumber) ?? [],
       payments: payments.get(each.caseNumber) ?? [],
-      due: caseDue(each, own, day),
+      due: caseDue(each, own, { asOf: day, holidays }),
+      holidays,
     };
   });
 }

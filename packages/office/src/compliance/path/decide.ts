@@ -18,7 +18,8 @@ export type CaseFacts = {
   /** Payments two people confirmed. */
   readonly recovered: Rupiah;
   readonly arrears: ArrearsClass;
-  readonly holidays?: readonly Day[];
+  /** Days that are none of work beside Saturdays and Sundays. */
+  readonly holidays: readonly Day[];
 };
 
 export type CaseDecided =
@@ -103,11 +104,7 @@ function termOf(found: EmployerCase, known: CaseFacts, day: Day): CaseDecided | 
   const { letter1On, letter2On } = found;
   const warnings = [letter1On, letter2On].filter((each) => each !== null);
   const { holidays } = known;
-  const next = sanctionNext({
-    asOf: day,
-    warnings,
-    ...(holidays === undefined ? {} : { holidays }),
-  });
+  const next = sanctionNext({ asOf: day, warnings, holidays });
   if (!next.ok) return no('day_before', { day, after: warnings.at(-1) ?? '—' });
   const { from } = next.value;
   return from !== undefined && day < from ? no('term_running', { from }) : undefined;
@@ -146,7 +143,7 @@ export function decideSanction(
   found: EmployerCase,
   mark: SanctionMark,
   day: Day,
-  holidays: readonly Day[] = [],
+  holidays: readonly Day[],
 ): CaseDecided {
   const { letter1On, letter2On, fineOn, servicesOn, liftedOn } = found;
   if (letter1On === null || letter2On === null) return no('letter2_missing', {});

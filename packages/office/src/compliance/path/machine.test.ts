@@ -32,10 +32,10 @@ const asked: readonly CaseAsked[] = caseMoves.flatMap((move): CaseAsked[] => {
   return [{ move }];
 });
 const surroundings: readonly CaseFacts[] = [
-  { due: rupiah(20_000_000), recovered: rupiah(0), arrears: 'bad' },
-  { due: rupiah(20_000_000), recovered: rupiah(20_000_000), arrears: 'bad' },
-  { due: rupiah(20_000_000), recovered: rupiah(0), arrears: 'current' },
-  { due: rupiah(kpknlLeast - 1), recovered: rupiah(0), arrears: 'bad' },
+  { due: rupiah(20_000_000), recovered: rupiah(0), arrears: 'bad', holidays: [] },
+  { due: rupiah(20_000_000), recovered: rupiah(20_000_000), arrears: 'bad', holidays: [] },
+  { due: rupiah(20_000_000), recovered: rupiah(0), arrears: 'current', holidays: [] },
+  { due: rupiah(kpknlLeast - 1), recovered: rupiah(0), arrears: 'bad', holidays: [] },
 ];
 
 const opened: EmployerCase = {
@@ -152,7 +152,7 @@ describe('every state a case can come to', () => {
 test('sanctions stand beside the path: fine, then services, then lifting, each after its term', () => {
   const warned = { ...opened, letter1On: day('2026-01-05'), letter2On: day('2026-02-02') };
   const after = (found: EmployerCase, mark: (typeof sanctionMarks)[number], on: string) => {
-    const decided = decideSanction(found, mark, day(on));
+    const decided = decideSanction(found, mark, day(on), []);
     return decided.ok ? decided.next : decided.code;
   };
   expect(after(opened, 'fine', '2026-03-02')).toBe('letter2_missing');

@@ -39,6 +39,11 @@ export const en: ComplianceWords = {
     pack_broken: 'The pack of case {case} is not whole ({fault}). Do not use it; report it.',
     not_released: 'The pack of case {case} was not released to the prosecutor.',
     link_unknown: 'This link does not work. Ask the sender of the letter for a new one.',
+    link_term: 'A link until {until} stays open too long; {most} days at most.',
+    answer_text: 'The answer has {length} letters; write between 1 and {most}.',
+    answer_file:
+      'A file must be PDF, JPG or PNG and at most {most} bytes; this has {bytes}. Scan it again.',
+    answer_unknown: 'There is no answer {answer} in this case, or it has no file.',
   },
   states: {
     indication: 'indication',
@@ -63,6 +68,7 @@ export const en: ComplianceWords = {
     PDS_UPAH: 'Registered in part: wages',
     PDS_PROGRAM: 'Registered in part: programmes',
     PIUTANG: 'In arrears',
+    JAKON: 'Construction project not registered (contribution not worked out [U])',
   },
   letters: {
     clarification: {

@@ -41,6 +41,11 @@ export const id: ComplianceWords = {
     pack_broken: 'Berkas perkara {case} tidak utuh ({fault}). Jangan dipakai; laporkan.',
     not_released: 'Berkas perkara {case} belum diserahkan kepada kejaksaan.',
     link_unknown: 'Tautan tidak berlaku. Mintalah tautan baru kepada pengirim surat.',
+    link_term: 'Tautan sampai {until} terlalu lama; paling lama {most} hari.',
+    answer_text: 'Jawaban {length} huruf; tulis antara 1 dan {most} huruf.',
+    answer_file:
+      'Berkas harus PDF, JPG, atau PNG dan paling besar {most} bita; ini {bytes} bita. Pindai ulang.',
+    answer_unknown: 'Jawaban nomor {answer} tidak ada pada perkara ini, atau tanpa berkas.',
   },
   states: {
     indication: 'indikasi',
@@ -65,6 +70,7 @@ export const id: ComplianceWords = {
     PDS_UPAH: 'Daftar sebagian: upah',
     PDS_PROGRAM: 'Daftar sebagian: program',
     PIUTANG: 'Menunggak',
+    JAKON: 'Proyek jasa konstruksi belum terdaftar (iuran belum dihitung [U])',
   },
   letters: {
     clarification: {
