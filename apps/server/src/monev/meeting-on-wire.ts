@@ -16,7 +16,15 @@ const statusOf: Readonly<Partial<Record<MonevRefused['code'], ProblemStatus>>> =
   role_may_not: 403,
   meeting_unknown: 404,
   commitment_unknown: 404,
+  agreement_unknown: 404,
+  regulation_unknown: 404,
+  criterion_unknown: 404,
+  report_unknown: 404,
   draft_changed: 412,
+  signer_is_maker: 403,
+  schedule_day: 422,
+  period_order: 422,
+  recorded_meanwhile: 412,
 };
 
 /** What was read or done; throws what Monev declined. Whatever is not listed is a conflict. */
@@ -67,12 +75,15 @@ export function meetingOnWire(read: MeetingRead, viewer: Viewer): MeetingWire {
 type Material = NonNullable<MeetingRead['material']>;
 
 function materialOf(material: Material, sha256: string, viewer: Viewer) {
-  const { coverage, funds, promises } = material;
+  const { coverage, funds, promises, reach = {}, choices = [] } = material;
   const { bySegment, districts } = coverage;
-  const { people, percent } = bySegment.total;
+  const { people, percent, base, targets } = bySegment.total;
+  const target = targets?.[0];
   return {
-    ...{ sha256, people, funds },
+    ...{ sha256, people, funds, choices, ...reach },
     ...(percent === undefined ? {} : { percent }),
+    ...(base === undefined ? {} : { base }),
+    ...(target === undefined ? {} : { target }),
     segments: bySegment.cells.map((cell) => ({
       segment: cell.key['segment'] ?? '',
       people: cell.people,

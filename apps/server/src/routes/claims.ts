@@ -9,6 +9,7 @@ import {
   nameHeirs,
   openClaim,
   readBoard,
+  readCeremony,
   readClaim,
   readClaimAlerts,
 } from '@payung/office';
@@ -32,6 +33,8 @@ import {
   alertsSchema,
   boardQuery,
   boardSchema,
+  ceremonyAskSchema,
+  ceremonySchema,
   claimSchema,
   claimsQuery,
   claimsSchema,
@@ -185,6 +188,19 @@ function addBoard(app: App, options: SiteOptions): void {
     const { level } = c.req.valid('query');
     const found = settled(await readBoard(database, c.var.actor, level));
     return c.json(boardSchema.parse(boardOnWire(found, viewerOf(c, options))), 200);
+  });
+
+  const ceremony = createRoute({
+    ...door('ceremony'),
+    request: { body: bodyOf(ceremonyAskSchema) },
+    responses: { 200: json(ceremonySchema), ...refusals },
+  });
+  app.openapi(ceremony, async (c) => {
+    const asked = c.req.valid('json');
+    const { receivers, silent } = settled(await readCeremony(database, c.var.actor, asked));
+    const viewer = viewerOf(c, options);
+    const named = receivers.map((each) => ({ ...each, claim: claimId(viewer, each.claim) }));
+    return c.json(ceremonySchema.parse({ receivers: named, silent }), 200);
   });
 
   const alerts = createRoute({

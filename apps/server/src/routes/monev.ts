@@ -24,10 +24,11 @@ import {
 } from '@payung/office';
 import { addMonths, monthOf } from '@payung/values';
 import type { Context } from 'hono';
-import { type Means, nowhere, withQuestion } from '../coverage/question.ts';
+import { depthBelow, type Means, nowhere, withQuestion } from '../coverage/question.ts';
 import { gazetteer, nameIn } from '../gazetteer.ts';
 import type { Env } from '../guard.ts';
 import { versionOf } from '../if-match.ts';
+import { choicesOf } from '../monev/choices.ts';
 import {
   agreed,
   commitmentOnWire,
@@ -42,6 +43,7 @@ import { languageOf, RequestRefused } from '../problem.ts';
 import {
   commitmentParam,
   draftSchema,
+  freezeSchema,
   frozenSchema,
   lineSchema,
   madeMeetingSchema,
@@ -161,14 +163,15 @@ function addMaterial(app: App, means: Means): void {
   const { database } = options;
   const route = createRoute({
     ...door('freezeMaterial'),
-    request: { params: publicIdParam, body: bodyOf(toldReasonSchema) },
+    request: { params: publicIdParam, body: bodyOf(freezeSchema) },
     responses: { 200: json(frozenSchema), ...refusals },
   });
   app.openapi(route, async (c) => {
     const { actor } = c.var;
     const { live, tenant } = meOf(c);
-    const { reason } = c.req.valid('json');
+    const { reason, plans = [] } = c.req.valid('json');
     const meeting = numberOf(c, options, c.req.valid('param').id);
+    const choices = await choicesOf(c, options, plans);
     const { month } = agreed(await readMeeting(database, actor, meeting)).meeting;
     const asking = { definition: 'ucj', month, kind: 'domicile' } as const;
     const frozen = await withQuestion(means, { actor, live }, asking, async (question) => {
@@ -178,10 +181,12 @@ function addMaterial(app: App, means: Means): void {
       const coverage = {
         bySegment: await coverageAnswer(whole, { by: ['segment'], depth: 4, remit: nowhere }),
         byPayer: await coverageAnswer(whole, { by: ['payer'], depth: 4, remit: nowhere }),
-        districts: await rankingAnswer(whole, { depth: 6, order: 'coverage', against, nameOf }),
+        districts: await rankingAnswer(whole, {
+          ...{ depth: depthBelow(tenant), order: 'coverage', against, nameOf },
+        }),
       };
       const tenantName = nameIn(await gazetteer(), tenant);
-      return freezeMaterial(database, actor, { meeting, reason, coverage, tenantName });
+      return freezeMaterial(database, actor, { meeting, reason, coverage, tenantName, choices });
     });
     const { sha256 } = agreed(frozen);
     return c.json(frozenSchema.parse({ sha256 }), 200);

@@ -109,6 +109,13 @@ function addSession(app: App, { options }: Parts): void {
   });
 }
 
+/** Keputusan Presiden 41/1987. */
+const zoneLetters = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+} as const;
+
 async function meOnWire(options: SiteOptions, me: Me) {
   const { live, tenant } = me;
   const { account: id, role, name, title, grant, hasFactor, endsInSeconds } = live;
@@ -120,6 +127,7 @@ async function meOnWire(options: SiteOptions, me: Me) {
     grants: await ownGrants(options, me),
     hasFactor,
     endsInSeconds,
+    zone: zoneLetters[options.site.zone],
     ...(due === undefined ? {} : { due }),
   });
 }

@@ -53,6 +53,8 @@ export const meSchema = z
     due: z.enum(['password_due', 'factor_due']).exactOptional(),
     hasFactor: z.boolean(),
     endsInSeconds: z.number().int(),
+    /** In which the offices of the region write the time of day. */
+    zone: z.enum(['WIB', 'WITA', 'WIT']),
   })
   .openapi('Saya');
 

@@ -256,6 +256,30 @@ export const boardSchema = z
     contributed: z.object({ funds: count, register: count }),
   })
   .openapi('PapanManfaat');
+export const ceremonyAskSchema = z
+  .strictObject({
+    /** Paid since; absent: everything that was ever paid. */
+    since: dayText.exactOptional(),
+    reason,
+  })
+  .openapi('MintaDaftarPenyerahan');
+export const ceremonySchema = z
+  .object({
+    receivers: z
+      .array(
+        z.object({
+          claim: publicId,
+          programme: z.string(),
+          name: safeText,
+          relation: z.string(),
+          amount: count,
+        }),
+      )
+      .readonly(),
+    /** Paid and not to be named. */
+    silent: z.object({ receivers: count, amount: count }),
+  })
+  .openapi('DaftarPenyerahan');
 export const alertsSchema = z
   .object({
     alerts: z
@@ -279,4 +303,5 @@ export type NewClaimWire = z.infer<typeof newClaimSchema>;
 export type NewMoveWire = z.infer<typeof newMoveSchema>;
 export type NewHeirsWire = z.infer<typeof newHeirsSchema>;
 export type BoardWire = z.infer<typeof boardSchema>;
+export type CeremonyWire = z.infer<typeof ceremonySchema>;
 export type ClaimAlertsWire = z.infer<typeof alertsSchema>;

@@ -45,6 +45,14 @@ export const caseMoveWords = [
   'settle',
   'close',
 ] as const;
+export const findingKindWords = [
+  'PWBD',
+  'PDS_TK',
+  'PDS_UPAH',
+  'PDS_PROGRAM',
+  'PIUTANG',
+  'JAKON',
+] as const;
 const outcome = z.enum(['paid', 'instalments', 'unpaid', 'closed']);
 
 const line = {
@@ -79,7 +87,10 @@ export const caseSchema = z
     findings: z
       .array(
         z.object({
-          kind: z.enum(['PWBD', 'PDS_TK', 'PDS_UPAH', 'PDS_PROGRAM', 'PIUTANG']),
+          kind: z.enum(findingKindWords),
+          /** Of a construction project. */
+          project: safeText.exactOptional(),
+          value: count.exactOptional(),
           workers: count.exactOptional(),
           from: z.string().exactOptional(),
           until: z.string().exactOptional(),

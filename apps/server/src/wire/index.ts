@@ -11,6 +11,7 @@ export type {
   UsersWire,
   UserWire,
 } from './account.ts';
+export type { AgreementsWire, DutiesWire, RegulationsWire } from './agreements.ts';
 export type {
   BatchesWire,
   BatchLinesWire,
@@ -20,6 +21,7 @@ export type {
 } from './batch.ts';
 export type {
   BoardWire,
+  CeremonyWire,
   ClaimAlertsWire,
   ClaimsWire,
   ClaimWire,
@@ -76,6 +78,7 @@ export type {
   VerifiedWire,
 } from './funding.ts';
 export type { SlipsWire } from './heirs.ts';
+export type { HolidaysWire } from './holiday.ts';
 export type {
   EffectWire,
   JobsWire,
@@ -87,6 +90,14 @@ export type {
 } from './job.ts';
 export type { WrittenWire } from './letters.ts';
 export type {
+  AnswersWire,
+  CaseAskedWire,
+  CaseLinkWire,
+  CaseReplyWire,
+  FamilyLinkWire,
+  FamilyWire,
+} from './links.ts';
+export type {
   CommitmentWire,
   MeetingsWire,
   MeetingWire,
@@ -95,6 +106,7 @@ export type {
   OpeningWire,
   ReadLineWire,
 } from './monev.ts';
+export type { ParitranaWire } from './paritrana.ts';
 export type {
   CheckedPeopleWire,
   CheckPeopleWire,
@@ -119,6 +131,16 @@ export type {
   PublishedRegionWire,
   PublishedWire,
 } from './published.ts';
+export type {
+  CheckedReportWire,
+  MadeReportWire,
+  NewReportWire,
+  PreviewWire,
+  ReportPaperWire,
+  ReportsWire,
+  ReportWire,
+  SchedulesWire,
+} from './report.ts';
 export type {
   DecidedWire,
   DecisionBodyWire,

@@ -90,6 +90,9 @@ const commitment = z.object({
   achieved: count.exactOptional(),
 });
 
+const reached = z.object({ key: safeText, covered: count.nullable(), total: count.nullable() });
+const reachTable = { whole: reached, rows: z.array(reached).readonly() } as const;
+
 export const meetingSchema = z
   .object({
     ...room,
@@ -99,6 +102,10 @@ export const meetingSchema = z
         sha256: z.string(),
         people: count.nullable(),
         percent: z.number().exactOptional(),
+        base: z.object({ count, year: count, source: safeText }).exactOptional(),
+        target: z
+          .object({ percent: z.number(), year: count, gapPeople: count, source: safeText })
+          .exactOptional(),
         segments: z.array(z.object({ segment: z.string(), people: count.nullable() })).readonly(),
         districts: z
           .array(
@@ -126,6 +133,23 @@ export const meetingSchema = z
             }),
           )
           .readonly(),
+        /** Desil; absent where the register holds none. */
+        deciles: z
+          .object({ ...reachTable, drawnFrom: z.array(safeText).readonly() })
+          .exactOptional(),
+        nonAsn: z.object(reachTable).exactOptional(),
+        choices: z
+          .array(
+            z.object({
+              name: safeText,
+              from: z.string(),
+              months: count,
+              people: count,
+              amount: count,
+              left: count,
+            }),
+          )
+          .readonly(),
         promises: z.array(commitment).readonly(),
       })
       .exactOptional(),
@@ -147,6 +171,10 @@ export const meetingSchema = z
   .openapi('Rapat');
 
 export const toldReasonSchema = z.strictObject({ reason }).openapi('AlasanRapat');
+/** `plans`: kept ones the meeting is to decide between. */
+export const freezeSchema = z
+  .strictObject({ reason, plans: z.array(z.uuid()).max(4).readonly().exactOptional() })
+  .openapi('BahanDibekukan');
 export const frozenSchema = z.object({ sha256: z.string() }).openapi('BahanBeku');
 export const newObstacleSchema = z
   .strictObject({

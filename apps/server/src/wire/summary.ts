@@ -188,6 +188,16 @@ export const summarySchema = z
       precision: z.number(),
       recall: z.number(),
       blockMisses: count,
+      rows: z
+        .object({
+          linked: count,
+          review: count,
+          new: count,
+          precision: z.number(),
+          recall: z.number(),
+          missed: count,
+        })
+        .optional(),
       drift: list(
         z.object({
           comparison: z.string(),

@@ -2,12 +2,27 @@
 
 import * as office from '@payung/office';
 import { expect, test } from 'vitest';
+import {
+  agreementKindWords,
+  dutyIdWords,
+  dutyStateWords,
+  regulationKindWords,
+} from './agreements.ts';
 import { claimCauseWords, claimMoveWords, claimStateWords } from './claim.ts';
-import { caseMoveWords, caseStateWords } from './compliance.ts';
+import { caseMoveWords, caseStateWords, findingKindWords } from './compliance.ts';
 import { leavingWords } from './decision.ts';
+import { answerKindWords } from './links.ts';
 import { obstacleWords } from './monev.ts';
 import { checkStatusWords, payerWords } from './people.ts';
 import { scenarioSchema } from './plan.ts';
+import {
+  missedReasonWords,
+  paperFormatWords,
+  reportKindWords,
+  reportStateWords,
+  scheduleKindWords,
+  signingStepWords,
+} from './report.ts';
 import { itemFateWords, reviewAnswerWords, reviewKindWords, reviewStateWords } from './review.ts';
 
 test('causes, states and steps of claims are those of the office', () => {
@@ -19,6 +34,11 @@ test('causes, states and steps of claims are those of the office', () => {
 test('a case takes every step of the office but the SKK, which a batch gives', () => {
   expect(caseStateWords).toEqual(office.caseStates);
   expect(caseMoveWords).toEqual(office.caseMoves.filter((move) => move !== 'skk'));
+});
+
+test('findings and answers of employers are those of the office', () => {
+  expect(findingKindWords).toEqual(office.findingKinds);
+  expect(answerKindWords).toEqual(office.answerKinds);
 });
 
 test('reasons to leave a list and obstacles of a meeting are those of the office', () => {
@@ -39,4 +59,20 @@ test('what is asked and answered in a review, and how somebody stands, is told i
   expect(itemFateWords).toEqual(office.itemFates);
   expect(checkStatusWords).toEqual(office.checkStatuses);
   expect(payerWords).toEqual(office.payers);
+});
+
+test('agreements, regulations and duties are told in words of the office', () => {
+  expect(agreementKindWords).toEqual(office.agreementKinds);
+  expect(regulationKindWords).toEqual(office.regulationKinds);
+  expect(dutyIdWords).toEqual(office.dutyIds);
+  expect(dutyStateWords).toEqual(office.dutyStates);
+});
+
+test('reports are of the kinds, states and forms of the office', () => {
+  expect(reportKindWords).toEqual(office.periodKinds);
+  expect(reportStateWords).toEqual(office.reportStates);
+  expect(signingStepWords).toEqual(office.signingSteps);
+  expect(scheduleKindWords).toEqual(office.scheduleKinds);
+  expect(missedReasonWords).toEqual(office.missedReasons);
+  expect(paperFormatWords).toEqual(office.reportFormats);
 });

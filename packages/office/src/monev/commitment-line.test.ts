@@ -60,6 +60,16 @@ test('money is money, and the number of a regulation counts nobody', () => {
   expect(deed.draft.measure).toEqual({ kind: 'deed' });
 });
 
+test('months and places are counted as nobody', () => {
+  const measureOf = (line: string) => readCommitmentLine(line).draft.measure;
+  const months = 'Bappeda menganggarkan Rp6 juta untuk 12 bulan, Des 2026';
+  expect(measureOf(months)).toEqual({ kind: 'money', amount: 6_000_000 });
+  const places = 'Dinas PMD mendaftarkan 5 desa, Des 2026';
+  expect(measureOf(places)).toEqual({ kind: 'deed' });
+  const both = 'Dinas PMD mendaftarkan 100 perangkat desa di 5 desa, Des 2026';
+  expect(measureOf(both)).toMatchObject({ kind: 'people', count: 100 });
+});
+
 test('what a line does not say is named and never filled in', () => {
   expect(readCommitmentLine('nelayan dilindungi semua').missing).toEqual(['who', 'what', 'due']);
   expect(readCommitmentLine('melindungi 800 nelayan').missing).toEqual(['who', 'due']);

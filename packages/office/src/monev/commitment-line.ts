@@ -143,9 +143,12 @@ const scales: Readonly<Record<string, number>> = {
   m: 1_000_000_000,
 };
 const money = /\bRp\.?\s?(\d[\d.]*)(?:,(\d+))?(?:\s?(ribu|rb|juta|jt|miliar|milyar|m)\b)?/i;
-/** Up to three words after the count say whom; a deed with a number (`Perbup 12`) counts nobody. */
+/**
+ * Up to three words after the count say whom; a deed with a number (`Perbup 12`) counts nobody, nor do months
+ * and places.
+ */
 const counted =
-  /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:\s?(ribu|rb))?\s+((?:orang\s+)?(?:[a-z][a-z-]*\s?){1,3})/i;
+  /\b(\d{1,3}(?:\.\d{3})+|\d+)(?:\s?(ribu|rb))?\s+(?!(?:bulan|tahun|hari|minggu|persen|poin|desa|kelurahan|kecamatan|opd|skpd)\b)((?:orang\s+)?(?:[a-z][a-z-]*\s?){1,3})/i;
 const countingVerbs = /^(?:melindungi|mendaftarkan|membayar(?:kan)?|menambah|menganggarkan)\b/i;
 
 /** What can be measured of a deed: people in the register, money, or nothing but the deed. */

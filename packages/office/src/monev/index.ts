@@ -4,7 +4,7 @@
 export * from './agreements/index.ts';
 export type { Measured, NewCommitment } from './commitment.ts';
 export { type ReadLine, readCommitmentLine } from './commitment-line.ts';
-export type { MaterialCoverage } from './material.ts';
+export type { MaterialChoice, MaterialCoverage } from './material.ts';
 export {
   isMeetingKind,
   type Meeting,

@@ -8,6 +8,7 @@ import type { FundBalance } from '../funding/index.ts';
 import type { Undertakings } from './agreements/agreements.ts';
 import type { Measured } from './commitment.ts';
 import type { NewMeeting } from './meeting.ts';
+import type { Reach } from './reach/reach.ts';
 
 /** Answers of coverage for the month of the meeting, each under its own id. */
 export type MaterialCoverage = {
@@ -28,6 +29,17 @@ export type MaterialFund = {
   readonly free: number;
 };
 
+/** Pilihan: a kept plan the meeting is to decide on, such as six months for all or twelve for half. */
+export type MaterialChoice = {
+  readonly name: string;
+  readonly from: Month;
+  readonly months: number;
+  readonly people: number;
+  readonly amount: number;
+  /** What the funds have left after it. */
+  readonly left: number;
+};
+
 /** Bahan rapat. */
 export type Material = {
   readonly format: 1;
@@ -41,6 +53,9 @@ export type Material = {
   readonly promises: readonly Measured[];
   /** Perjanjian, regulasi, tugas; absent in material of before they were kept. */
   readonly undertakings?: Undertakings;
+  /** Desil dan non-ASN; absent in material of before they were counted. */
+  readonly reach?: Reach;
+  readonly choices?: readonly MaterialChoice[];
 };
 
 export type FrozenMaterial = {

@@ -12,6 +12,7 @@ import {
   frozenText,
   fundOf,
   type Material,
+  type MaterialChoice,
   type MaterialCoverage,
   openMaterial,
 } from './material.ts';
@@ -20,9 +21,10 @@ import { type Meeting, type MeetingCommand, mayDo, type NewMeeting } from './mee
 import { type MinutesInput, minutesInput } from './minutes-input.ts';
 import type { Obstacle } from './obstacle.ts';
 import * as queries from './queries.ts';
+import { reachIn } from './reach/reach.ts';
 import { declined, type MonevRefused } from './refusal.ts';
 import { dueReminders, type Reminder } from './reminder.ts';
-import { Declined, hindranceOf, readers, work, writers } from './work.ts';
+import { Declined, hindranceOf, preparers, readers, work } from './work.ts';
 
 export type Done = { readonly outcome: 'done'; readonly meeting: number; readonly number?: number };
 
@@ -131,13 +133,15 @@ export async function freezeMaterial(
   request: Part<{
     readonly coverage: MaterialCoverage;
     readonly tenantName: string;
+    readonly choices?: readonly MaterialChoice[];
   }>,
 ): Promise<Frozen | MonevRefused> {
-  const { meeting, reason, coverage, tenantName } = request;
-  const hindrance = hindranceOf(actor, writers);
+  const { meeting, reason, coverage, tenantName, choices = [] } = request;
+  const hindrance = hindranceOf(actor, preparers);
   if (hindrance !== undefined) return hindrance;
   const funds = (await readBalances(database, actor)).map(fundOf);
-  return work(database, actor, { action: 'freeze', reason, subject: { meeting } }, async (tx) => {
+  const done = { action: 'freeze', reason, subject: { meeting }, roles: preparers };
+  return work(database, actor, done, async (tx) => {
     const found = await meetingFor(tx, meeting, 'freeze');
     const { kind, title, day, place, month } = found;
     const known = coverage.bySegment.sources.register?.change ?? (await queries.findKnown(tx));
@@ -152,6 +156,8 @@ export async function freezeMaterial(
       funds,
       promises: await measuredPromises(tx, promises, { at: month, known }),
       undertakings: await undertakingsIn(tx),
+      reach: await reachIn(tx, { at: month, known }),
+      choices,
     });
     await queries.keepText(tx, { meeting, kind: 'material', ...frozen });
     return { outcome: 'frozen' as const, meeting, sha256: frozen.sha256 };

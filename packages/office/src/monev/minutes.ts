@@ -33,12 +33,17 @@ export function minutesDocx(model: PaperModel): Promise<Uint8Array> {
     const bars = part.bars?.rows.map(({ label, value }) => [label, value]) ?? [];
     const { table } = part;
     return [
-      { kind: 'subtitle', text: part.heading },
+      { kind: 'heading', text: part.heading },
       ...part.lines.map((text) => ({ kind: 'paragraph' as const, text })),
-      ...(bars.length === 0 ? [] : [{ kind: 'table' as const, rows: bars }]),
+      ...(bars.length === 0 ? [] : [{ kind: 'table' as const, rows: bars, right: [1] }]),
       ...(table === undefined || table.rows.length === 0
         ? []
-        : [{ kind: 'table' as const, headings: table.head, rows: table.rows }]),
+        : [
+            {
+              kind: 'table' as const,
+              ...{ headings: table.head, rows: table.rows, right: table.right },
+            },
+          ]),
     ];
   });
   return paperDocx([

@@ -144,6 +144,18 @@ test('who may not lead a meeting changes nothing, and an area is not the region'
   expect(await readMeeting(database, camat, 1)).toMatchObject({ code: 'needs_whole_tenant' });
 });
 
+test('papers are made by whoever sees the money in them; a leader leads the talk', async () => {
+  const leader: Actor = { ...boalemo, role: 'leader' };
+  const meeting = await opened(leader);
+  expect(await frozen(meeting, leader)).toMatchObject({ code: 'role_may_not' });
+  expect(await frozen(meeting, { ...boalemo, role: 'analyst' })).toMatchObject({
+    outcome: 'frozen',
+  });
+  expect(await closeMeeting(fresh.database, leader, { meeting, reason })).toMatchObject({
+    outcome: 'minutes',
+  });
+});
+
 test('material and minutes are changed by nobody, nor is an outcome', async () => {
   const { database } = fresh;
   const work = { actor: boalemo, reason, action: 'test' };

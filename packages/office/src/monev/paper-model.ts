@@ -12,10 +12,12 @@ import {
 } from '@payung/values';
 import type { CoverageCell } from '../coverage/index.ts';
 import { undertakingParts } from './agreements/parts.ts';
+import { choiceParts } from './choice-part.ts';
 import type { Commitment, Measure, Measured } from './commitment.ts';
 import type { Material } from './material.ts';
 import type { MinutesInput } from './minutes-input.ts';
 import type { PaperModel, PaperPart } from './paper-part.ts';
+import { reachParts } from './reach/parts.ts';
 import { dayText, filled, monevText, monthText } from './text/catalogue.ts';
 import type { MonevText } from './text/words.ts';
 
@@ -42,7 +44,9 @@ export function paperModel(
     parts: [
       coveragePart(material, text),
       districtPart(material, text),
+      ...reachParts(material.reach, text),
       fundPart(material, text, language),
+      ...choiceParts(material.choices ?? [], text, language),
       promisePart(material.promises, text, language),
       ...(material.undertakings === undefined
         ? []
@@ -135,17 +139,18 @@ function named(
     .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0) || (a.label < b.label ? -1 : 1));
 }
 
-/** Urutan kecamatan. */
+/** Urutan kecamatan, of a province its kabupaten and kota. */
 export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: MonevText): PaperPart {
-  const { rows, withoutBase } = coverage.districts;
+  const { rows, withoutBase, region } = coverage.districts;
+  const isProvince = region.length === 2;
   return {
-    heading: text.parts.districts,
+    heading: isProvince ? text.parts.regencies : text.parts.districts,
     lines: rows.length === 0 ? [text.districtsWithoutBase] : [],
     table: {
-      caption: text.districtsCaption,
+      caption: isProvince ? text.regenciesCaption : text.districtsCaption,
       head: [
         text.columns.rank,
-        text.columns.district,
+        isProvince ? text.columns.regency : text.columns.district,
         text.columns.people,
         text.columns.base,
         text.columns.percent,

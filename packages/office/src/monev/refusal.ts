@@ -14,12 +14,23 @@ export const monevRefusalCodes = [
   'report_unknown',
   'period_order',
   'paper_differs',
+  'preview_changed',
+  'report_scheduled',
+  'report_made',
+  'report_not_made',
+  'report_signed',
+  'signer_is_maker',
+  'schedule_day',
   'agreement_unknown',
   'agreement_order',
   'agreement_followed',
   'agreement_over',
   'regulation_known',
   'regulation_unknown',
+  'weights_sum',
+  'criterion_twice',
+  'criterion_unknown',
+  'recorded_meanwhile',
 ] as const;
 export type MonevRefusalCode = (typeof monevRefusalCodes)[number];
 

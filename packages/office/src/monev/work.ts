@@ -6,6 +6,8 @@ import { declined, type MonevRefused } from './refusal.ts';
 
 /** Who leads the follow-up; others read. */
 export const writers: readonly Role[] = ['admin', 'verifier', 'leader', 'system'];
+/** Who makes the papers of a meeting: those who see the balances of all funds. */
+export const preparers: readonly Role[] = ['admin', 'verifier', 'analyst', 'system'];
 /** Papers of a meeting carry no worker: all who work on the whole tenant may read them. */
 export const readers: readonly Role[] = [
   ...writers,

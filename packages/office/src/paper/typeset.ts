@@ -1,4 +1,4 @@
-// Typesets a template and its model as PDF/A-2a, tagged. The model goes in as data, never as source; equal
+// Typesets a template and its model as PDF/A-2a, tagged, or as a picture. The model goes in as data, never as source; equal
 // models give equal bytes: the date is that of the paper, the fonts are of this package.
 
 import { readFile } from 'node:fs/promises';
@@ -31,6 +31,8 @@ export class TypesettingFailed extends Error {
 export type Press = {
   /** `inputs`: texts beside the model, as they are, such as a chart. */
   print(model: object, day: Day, inputs?: Readonly<Record<string, string>>): Uint8Array;
+  /** The only page as SVG, its letters as shapes. */
+  draw(model: object): Uint8Array;
   close(): void;
 };
 
@@ -56,6 +58,16 @@ export async function openPress(template: URL): Promise<Press> {
         compiler.evictCache(papersKept);
       }
     },
+    draw(model) {
+      try {
+        const drawn = compiler.plainSvg({ mainFilePath, inputs: { model: toJson(model) } });
+        return new TextEncoder().encode(drawn);
+      } catch (error) {
+        throw new TypesettingFailed(mainFilePath, { cause: error });
+      } finally {
+        compiler.evictCache(papersKept);
+      }
+    },
     close: () => compiler.evictCache(0),
   };
 }
@@ -70,6 +82,19 @@ export async function typesetPdf(paper: {
   const press = await openPress(paper.template);
   try {
     return press.print(paper.model, paper.day, paper.inputs);
+  } finally {
+    press.close();
+  }
+}
+
+/** One picture of a template. */
+export async function typesetSvg(picture: {
+  readonly template: URL;
+  readonly model: object;
+}): Promise<Uint8Array> {
+  const press = await openPress(picture.template);
+  try {
+    return press.draw(picture.model);
   } finally {
     press.close();
   }

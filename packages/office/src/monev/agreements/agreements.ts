@@ -84,17 +84,22 @@ export function recordRegulation(
   });
 }
 
-/** Mencatat langkah atas satu tugas Inpres 2/2021, with what shows it. */
+/** Mencatat langkah atas satu tugas Inpres 2/2021, made of the one that was `seen` (0: none). */
 export function recordDutyStep(
   database: Database,
   actor: Actor,
-  { step, reason }: { readonly step: NewDutyStep; readonly reason: string },
+  request: { readonly step: NewDutyStep; readonly seen?: number; readonly reason: string },
 ): Promise<Kept | MonevRefused> {
+  const { step, seen, reason } = request;
   const done = { action: 'duty', reason, subject: { duty: step.duty, state: step.state } };
-  return work(database, actor, done, async (tx) => ({
-    outcome: 'kept' as const,
-    number: await queries.insertDutyStep(tx, step),
-  }));
+  return work(database, actor, done, async (tx) => {
+    await lockMeetings(tx);
+    const newest = (await queries.findDutySteps(tx)).find(({ duty }) => duty === step.duty);
+    if (seen !== undefined && seen !== (newest?.number ?? 0)) {
+      throw new Declined(declined('recorded_meanwhile'));
+    }
+    return { outcome: 'kept' as const, number: await queries.insertDutyStep(tx, step) };
+  });
 }
 
 /** Perjanjian, regulasi, dan tugas of a region. */

@@ -16,6 +16,19 @@ export {
   recordRegulation,
   type Undertakings,
 } from './agreements.ts';
-export { dutyIds, dutyStates, isDutyId, isDutyState, type NewDutyStep } from './duty.ts';
-export { undertakingDecisions, undertakingParts } from './parts.ts';
-export { isRegulationKind, type NewRegulation, regulationKinds } from './regulation.ts';
+export {
+  type DutyStanding,
+  duties,
+  dutyIds,
+  dutyStates,
+  isDutyId,
+  isDutyState,
+  type NewDutyStep,
+} from './duty.ts';
+export { dutyActorText, dutyText, undertakingDecisions, undertakingParts } from './parts.ts';
+export {
+  isRegulationKind,
+  type NewRegulation,
+  regulationKinds,
+  regulationsOn,
+} from './regulation.ts';

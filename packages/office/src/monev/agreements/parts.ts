@@ -82,6 +82,10 @@ function dutyPart({ duties }: Undertakings, { language }: Shown): PaperPart {
   };
 }
 
+export function dutyActorText({ actor }: Duty, language: Language): string {
+  return agreementsText(language).actors[actor];
+}
+
 /** The duty in words; what no source confirms says so. */
 export function dutyText({ id, mark }: Duty, language: Language): string {
   const text = agreementsText(language);

@@ -1,7 +1,7 @@
 // The own score over a scheme: points of each criterion, what is missing to the full hundred, and the step
 // that buys a point for the least money. Pure.
 
-import type { Rupiah } from '@payung/values';
+import type { Day, Rupiah } from '@payung/values';
 import type { Criterion, OwnScore, ParitranaScheme, ScoreStep } from './scheme.ts';
 
 /** `points` = weight × score ÷ 100, two decimals at most; a criterion nobody scored has none. */
@@ -25,6 +25,23 @@ export type ParitranaScore = {
   /** Scores for criteria the scheme does not have. */
   readonly strangers: readonly string[];
 };
+
+/** Nilai sendiri as it is written down: of one criterion of a year, on a day. */
+export type NewScore = OwnScore & {
+  readonly year: number;
+  readonly day: Day;
+  /** SHA-256 of the proof. */
+  readonly document?: string;
+};
+export type KeptScore = NewScore & { readonly number: number };
+
+/** Of each criterion the one that was written down last. */
+export function newestScores(scores: readonly KeptScore[]): readonly KeptScore[] {
+  const groups = Map.groupBy(scores, ({ criterion }) => criterion);
+  return [...groups.values()].map((group) =>
+    group.reduce((newest, each) => (each.number > newest.number ? each : newest)),
+  );
+}
 
 export function paritranaScore(
   scheme: ParitranaScheme,

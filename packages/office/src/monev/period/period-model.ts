@@ -21,14 +21,21 @@ import {
   skkPart,
   trendPart,
 } from './period-parts.ts';
-import type { PeriodMovement, PeriodSnapshot } from './snapshot.ts';
+import { type Signature, stateOf } from './signature.ts';
+import { signatureBlock, signaturePart } from './signature-part.ts';
+import type { PeriodCoverage, PeriodMovement, PeriodSnapshot } from './snapshot.ts';
 import { periodText } from './text/catalogue.ts';
 
-export function periodModel(
-  snapshot: PeriodSnapshot,
-  made: { readonly language: Language; readonly report: number; readonly digest: string },
-): PaperModel {
-  const { language, report, digest } = made;
+type Made = {
+  readonly language: Language;
+  readonly digest: string;
+  /** Absent as long as it is not frozen. */
+  readonly report?: number;
+  readonly signatures: readonly Signature[];
+};
+
+export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
+  const { language, report, digest, signatures } = made;
   const text = periodText(language);
   const shared = monevText(language);
   const { period, tenant, day, known, coverage, funds, promises, undertakings } = snapshot;
@@ -36,11 +43,12 @@ export function periodModel(
     language,
     title: text.titles[period.kind],
     tenant: tenant.name,
-    subtitle: filled(text.subtitle, {
-      ...{ from: monthText(period.from, language), report, day: dayText(day, language) },
-      last: monthText(addMonths(period.until, -1), language),
+    subtitle: filled(report === undefined ? text.previewSubtitle : text.subtitle, {
+      ...{ from: monthText(period.from, language), report: report ?? '' },
+      ...{ day: dayText(day, language), last: monthText(addMonths(period.until, -1), language) },
     }),
     date: dayParts(day),
+    ...draftOf(made),
     lead: [
       ...leadOf(snapshot, shared),
       ...movementLead(snapshot, language),
@@ -51,7 +59,7 @@ export function periodModel(
       coveragePart({ coverage }, shared),
       trendPart(snapshot, language),
       movementPart(snapshot, language),
-      districtPart({ coverage }, shared),
+      districtPart({ coverage: withPlaces(coverage) }, shared),
       fundPart({ funds }, shared, language),
       protectionPart(snapshot, language),
       endingsPart(snapshot, language),
@@ -62,15 +70,38 @@ export function periodModel(
       promisePart(promises, shared, language),
       ...undertakingParts(undertakings, { on: day, language }),
       definitionsPart(snapshot, { language, digest }),
+      ...(report === undefined ? [] : [signaturePart(signatures, language)]),
     ],
-    footer: filled(text.footer, {
-      report,
+    footer: filled(report === undefined ? text.previewFooter : text.footer, {
+      report: report ?? '',
       change: formatCount(known),
       digest: digest.slice(0, 16),
     }),
     page: shared.page,
-    signature: text.signature,
+    signature: signatureBlock(signatures, language),
   };
+}
+
+/** A reader knows his districts by name. */
+function withPlaces({ places = {}, ...coverage }: PeriodCoverage): PeriodCoverage {
+  const { districts } = coverage;
+  const named = districts.withoutBase.map((row) => ({
+    ...row,
+    code: places[row.code] ?? row.code,
+  }));
+  return { ...coverage, districts: { ...districts, withoutBase: named } };
+}
+
+/** Said on each page while nobody has signed. */
+function draftOf({
+  language,
+  report,
+  signatures,
+}: Pick<Made, 'language' | 'report' | 'signatures'>): Pick<PaperModel, 'draft'> {
+  const { drafts } = periodText(language);
+  if (report === undefined) return { draft: drafts.preview };
+  const state = stateOf(signatures);
+  return state === 'signed' ? {} : { draft: drafts[state] };
 }
 
 function decisionPart(snapshot: PeriodSnapshot, language: Language): PaperPart {

@@ -1,7 +1,7 @@
 // Figures of a periodic report of fifty pages: every paper made from its snapshot by one process.
 // Run: node period.bench.ts [districts]
 
-import { paperFormats, periodPaper } from './papers.ts';
+import { periodPaper, reportFormats } from './papers.ts';
 import { snapshotOf } from './period.fixture.ts';
 import { periodModel } from './period-model.ts';
 
@@ -13,8 +13,13 @@ export async function main(arguments_: readonly string[]): Promise<void> {
     ...snapshot,
     coverage: { ...snapshot.coverage, districts: { ...ranking, withoutBase: rows } },
   };
-  const model = periodModel(large, { language: 'id', report: 1, digest: 'e'.repeat(64) });
-  for (const format of paperFormats) {
+  const model = periodModel(large, {
+    language: 'id',
+    report: 1,
+    digest: 'e'.repeat(64),
+    signatures: [],
+  });
+  for (const format of reportFormats) {
     const started = performance.now();
     const before = process.cpuUsage();
     const bytes = await periodPaper(model, format);

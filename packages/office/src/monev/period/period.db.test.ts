@@ -9,7 +9,24 @@ import { type FreshDatabase, freshDatabase } from '../../../../../tests/database
 import { sendBatch } from '../../registry/register.fixture.ts';
 import { openMeeting } from '../meetings.ts';
 import { coverageOf } from './period.fixture.ts';
-import { freezePeriod, listPeriods, makePapers, readPeriod, verifyPeriod } from './period.ts';
+import {
+  freezePeriod,
+  listPeriods,
+  makePapers,
+  modelOfPeriod,
+  previewPeriod,
+  readPeriod,
+  verifyPeriod,
+} from './period.ts';
+import {
+  dueReports,
+  noteMissedReport,
+  readSchedules,
+  schedulingTenants,
+  setSchedule,
+} from './scheduling.ts';
+import type { SigningStep } from './signature.ts';
+import { signPeriod } from './signing.ts';
 
 let fresh: FreshDatabase;
 const boalemo: Actor = { id: 'admin', role: 'admin', tenant: '7502' };
@@ -27,11 +44,13 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
+const asked = (within = period) => ({
+  ...{ period: within, coverage: coverageOf(), tenantName: 'Boalemo', reason },
+  ...{ today: day('2026-12-05'), zone: 'Asia/Makassar' as const },
+});
+
 function freeze(actor: Actor = boalemo, within = period) {
-  return freezePeriod(fresh.database, actor, {
-    ...{ period: within, coverage: coverageOf(), tenantName: 'Boalemo', reason },
-    ...{ today: day('2026-12-05'), zone: 'Asia/Makassar' },
-  });
+  return freezePeriod(fresh.database, actor, asked(within));
 }
 
 async function frozen(): Promise<number> {
@@ -42,7 +61,7 @@ async function frozen(): Promise<number> {
 
 const made = (report: number, actor = boalemo) =>
   makePapers(fresh.database, actor, {
-    ...{ report, formats: ['pdf', 'docx', 'xlsx', 'txt'], language: 'id', program, reason },
+    ...{ report, formats: ['pdf', 'docx', 'xlsx', 'txt', 'svg'], language: 'id', program, reason },
   });
 
 test('a report explains the movement of the register and stays the same after later changes', async () => {
@@ -65,6 +84,7 @@ test('a report explains the movement of the register and stays the same after la
   expect(checked.papers.map(({ format, same, ownProgram }) => [format, same, ownProgram])).toEqual([
     ['docx', true, true],
     ['pdf', true, true],
+    ['svg', true, true],
     ['txt', true, true],
     ['xlsx', true, true],
   ]);
@@ -131,4 +151,123 @@ test('a report and the digests of its papers are changed by nobody', async () =>
       fresh.database.transaction(work, ({ db }) => statement.execute(db)),
     ).rejects.toThrow();
   }
+});
+
+test('what was seen is what is frozen, and nothing else', async () => {
+  const { database } = fresh;
+  const seen = await previewPeriod(database, boalemo, asked());
+  if (seen.outcome !== 'preview') throw new Error(seen.code);
+  const before = await listPeriods(database, boalemo);
+  const frozenAs = (digest: string) =>
+    freezePeriod(database, boalemo, { ...asked(), seen: digest });
+  expect(await frozenAs(seen.digest)).toMatchObject({ outcome: 'frozen', digest: seen.digest });
+  expect(await frozenAs('a'.repeat(64))).toMatchObject({ code: 'preview_changed' });
+  const after = await listPeriods(database, boalemo);
+  if (before.outcome !== 'reports' || after.outcome !== 'reports') throw new Error('refused');
+  expect(after.reports.length - before.reports.length).toBe(1);
+});
+
+const leader: Actor = { id: 'sekda', role: 'leader', tenant: '7502' };
+const verifier: Actor = { id: 'yusuf', role: 'verifier', tenant: '7502' };
+
+function sign(report: number, step: SigningStep, actor: Actor) {
+  return signPeriod(fresh.database, actor, {
+    ...{ report, step, today: day('2026-12-06'), reason },
+    signatory: { name: `Nama ${actor.id}`, position: 'Sekretaris Daerah' },
+  });
+}
+
+test('one makes it and another signs it, each once; papers of before stay as they were', async () => {
+  const { database } = fresh;
+  const report = await frozen();
+  const unsigned = await made(report);
+  expect(await sign(report, 'signed', leader)).toMatchObject({ code: 'report_not_made' });
+  expect(await sign(report, 'made', leader)).toMatchObject({ code: 'role_may_not' });
+  expect(await sign(report, 'made', boalemo)).toMatchObject({ state: 'made' });
+  expect(await sign(report, 'signed', boalemo)).toMatchObject({ code: 'signer_is_maker' });
+  expect(await sign(report, 'made', verifier)).toMatchObject({ code: 'report_made' });
+  const both = await Promise.all([sign(report, 'signed', leader), sign(report, 'signed', leader)]);
+  expect(both.map(({ outcome }) => outcome).sort()).toEqual(['refused', 'signed']);
+  expect(await sign(report, 'made', verifier)).toMatchObject({ code: 'report_signed' });
+
+  const read = await readPeriod(database, leader, report);
+  if (read.outcome !== 'report') throw new Error(read.code);
+  const model = modelOfPeriod(read, 'id');
+  expect(model.draft).toBeUndefined();
+  expect(model.signature).toEqual([
+    ...['Sekretaris Daerah,', '', '', '(disetujui dalam Payung)', 'Nama sekda'],
+  ]);
+  expect(model.parts.at(-1)?.table?.rows).toEqual([
+    ['Disusun', 'Nama admin', 'Sekretaris Daerah', 'Admin', '6 Desember 2026'],
+    ['Ditandatangani', 'Nama sekda', 'Sekretaris Daerah', 'Pimpinan', '6 Desember 2026'],
+  ]);
+  expect(modelOfPeriod(read, 'id', 'frozen').draft).toBe('BELUM DITANDATANGANI');
+  expect(await made(report)).not.toEqual(unsigned);
+  const checked = await verifyPeriod(database, boalemo, { report, program });
+  if (checked.outcome !== 'checked') throw new Error(checked.code);
+  expect(checked.papers).toHaveLength(10);
+  expect(checked.papers.every(({ same }) => same)).toBe(true);
+  const listed = await listPeriods(database, boalemo);
+  if (listed.outcome !== 'reports') throw new Error(listed.code);
+  expect(listed.reports[0]).toMatchObject({ report, state: 'signed' });
+});
+
+test('the database itself takes no signature of the maker, of another text, or for another region', async () => {
+  const report = await frozen();
+  const read = await readPeriod(fresh.database, boalemo, report);
+  if (read.outcome !== 'report') throw new Error(read.code);
+  expect(await sign(report, 'made', boalemo)).toMatchObject({ state: 'made' });
+  const put = (account: string, digest: string, actor = boalemo) =>
+    fresh.database.transaction({ actor, reason, action: 'test' }, ({ db }) =>
+      sql`
+        insert into payung.period_signature (
+          report, step, day, account, role, name, position, digest
+        )
+        values (${report}, 'signed', '2026-12-06', ${account}, 'leader', 'x', 'x', ${digest})
+      `.execute(db),
+    );
+  await expect(put('admin', read.digest)).rejects.toThrow();
+  await expect(put('sekda', 'b'.repeat(64))).rejects.toThrow();
+  await expect(put('sekda', read.digest, pohuwato)).rejects.toThrow();
+  expect(await sign(report, 'signed', { ...leader, tenant: '7504' })).toMatchObject({
+    code: 'report_unknown',
+  });
+});
+
+test('a schedule makes one report of each period, catches up, and says what held it up', async () => {
+  const { database } = fresh;
+  const set = (isOn: boolean, today: string) =>
+    setSchedule(database, verifier, {
+      ...{ kind: 'monthly', dayOfMonth: 5, isOn, today: day(today), reason },
+    });
+  expect(await set(true, '2026-10-01')).toEqual({ outcome: 'scheduled' });
+  expect(await schedulingTenants(database, '7504')).toEqual(['7502']);
+  const today = day('2026-12-05');
+  const due = await dueReports(database, boalemo, today);
+  expect(due.map(({ period: each }) => each.from)).toEqual(['2026-09', '2026-10', '2026-11']);
+  expect(await dueReports(database, pohuwato, today)).toEqual([]);
+
+  const system: Actor = { id: 'jadwal', role: 'system', tenant: '7502' };
+  const [first] = due;
+  if (first === undefined) throw new Error('nothing due');
+  const make = () =>
+    freezePeriod(database, system, { ...asked(first.period), scheduled: first.kind });
+  const twice = await Promise.all([make(), make()]);
+  expect(twice.map(({ outcome }) => outcome).sort()).toEqual(['frozen', 'refused']);
+  expect(await make()).toMatchObject({ code: 'report_scheduled' });
+  const missed = { due: first, today, problem: 'register_behind' } as const;
+  await noteMissedReport(database, system, missed);
+  await noteMissedReport(database, system, missed);
+
+  const read = await readSchedules(database, leader, today);
+  if (read.outcome !== 'schedules') throw new Error(read.code);
+  expect(read.schedules).toMatchObject([{ kind: 'monthly', isOn: true, next: '2027-01-05' }]);
+  expect(read.runs.map(({ from, problem }) => [from, problem])).toEqual([
+    ['2026-09', 'register_behind'],
+    ['2026-09', null],
+  ]);
+  expect(await set(false, '2026-12-06')).toEqual({ outcome: 'scheduled' });
+  expect(await dueReports(database, boalemo, today)).toEqual([]);
+  expect(await set(true, '2026-12-20')).toEqual({ outcome: 'scheduled' });
+  expect(await dueReports(database, boalemo, day('2027-01-04'))).toEqual([]);
 });

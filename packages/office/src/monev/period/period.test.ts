@@ -2,12 +2,13 @@ import { formatCount, formatRupiah, month, rupiah } from '@payung/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whatsappText } from '../whatsapp.ts';
-import { paperFormats, periodPaper } from './papers.ts';
+import { periodPaper, reportFormats } from './papers.ts';
 import { type PeriodFigures, snapshotOf, usualPeriod } from './period.fixture.ts';
 import { periodModel } from './period-model.ts';
+import { pictureModel } from './picture.ts';
 import { keptText, openSnapshot, periodKind } from './snapshot.ts';
 
-const made = { language: 'id', report: 3, digest: 'e'.repeat(64) } as const;
+const made = { language: 'id', report: 3, digest: 'e'.repeat(64), signatures: [] } as const;
 const modelOf = (figures: PeriodFigures = usualPeriod) => periodModel(snapshotOf(figures), made);
 
 test('a fresh reader gets where we stand, why it moved, what was promised and what to decide', () => {
@@ -66,7 +67,7 @@ test.each([
   expect(periodKind({ from: month(from), until: month(until) })).toBe(kind);
 });
 
-test('numbers of the text, the charts, the tables and the message are the same texts', () => {
+test('numbers of the text, the charts, the tables, the picture and the message are the same texts', () => {
   const count = fc.integer({ min: 1, max: 900_000 });
   const figures = fc.record({
     ...{ covered: count, base: count, gap: count, promised: count, achieved: count },
@@ -83,6 +84,12 @@ test('numbers of the text, the charts, the tables and the message are the same t
       const inTable = trend?.table?.rows.map(([at, people]) => `${at} ${people}`);
       expect(trend?.bars?.rows.map(({ label, value }) => `${label} ${value}`)).toEqual(inTable);
       expect(trend?.bars?.alt).toBe(inTable?.join('; '));
+      const picture = pictureModel(model);
+      expect(picture.lead).toEqual(model.lead);
+      expect(picture.decisions.lines.slice(0, 5)).toEqual(model.parts[0]?.lines.slice(0, 5));
+      expect(picture.charts.map(({ rows }) => rows)).toEqual(
+        model.parts.flatMap(({ bars }) => (bars === undefined ? [] : [bars.rows])),
+      );
       expect(model.lead[0]).toContain(trend?.bars?.rows.at(-1)?.value);
       expect(model.lead[2]).toContain(trend?.bars?.rows.at(-2)?.value);
       for (const people of [drawn.ending, drawn.inArrears]) {
@@ -107,7 +114,7 @@ test('a kept snapshot opens as it was, and one letter changed is found', () => {
 
 test('each paper made twice is the same to the last byte; the PDF is tagged and PDF/A', async () => {
   const snapshot = openSnapshot(keptText(snapshotOf()));
-  for (const format of paperFormats) {
+  for (const format of reportFormats) {
     const one = await periodPaper(modelOf(), format);
     const two = await periodPaper(periodModel(snapshot, made), format);
     expect(Buffer.compare(one, two), format).toBe(0);

@@ -38,7 +38,11 @@ export function periodKind({ from, until }: Period): PeriodKind {
 }
 
 /** Answers of coverage for the last month of the period, and the months before it. */
-export type PeriodCoverage = MaterialCoverage & { readonly trend: TrendAnswer };
+export type PeriodCoverage = MaterialCoverage & {
+  readonly trend: TrendAnswer;
+  /** Names of districts that have no base, by code; absent in reports of before they were kept. */
+  readonly places?: Readonly<Record<string, string>>;
+};
 
 type MonthlyFile = { readonly batch: number; readonly month: Month };
 

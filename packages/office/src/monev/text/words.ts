@@ -20,7 +20,17 @@ export type MonevText = {
   >;
   readonly parts: Readonly<
     Record<
-      'coverage' | 'districts' | 'funds' | 'promises' | 'obstacles' | 'commitments' | 'notes',
+      | 'coverage'
+      | 'districts'
+      | 'regencies'
+      | 'deciles'
+      | 'nonAsn'
+      | 'choices'
+      | 'funds'
+      | 'promises'
+      | 'obstacles'
+      | 'commitments'
+      | 'notes',
       string
     >
   >;
@@ -31,6 +41,16 @@ export type MonevText = {
       | 'people'
       | 'rank'
       | 'district'
+      | 'regency'
+      | 'decile'
+      | 'office'
+      | 'covered'
+      | 'known'
+      | 'choice'
+      | 'from'
+      | 'months'
+      | 'cost'
+      | 'left'
       | 'base'
       | 'percent'
       | 'uncovered'
@@ -67,6 +87,15 @@ export type MonevText = {
     | 'segmentsCaption'
     | 'payersCaption'
     | 'districtsCaption'
+    | 'regenciesCaption'
+    | 'decilesCaption'
+    | 'decilesNote'
+    | 'noDeciles'
+    | 'nonAsnCaption'
+    | 'nonAsnNote'
+    | 'noNonAsn'
+    | 'whole'
+    | 'choicesCaption'
     | 'districtsWithoutBase'
     | 'fundsCaption'
     | 'noFunds'

@@ -11,9 +11,21 @@ export const en: PeriodText = {
     other: 'Report on employment social security',
   },
   subtitle: 'From {from} to {last}. Report {report}, frozen on {day}.',
+  previewSubtitle: 'From {from} to {last}. Preview of {day}, not frozen yet.',
+  previewFooter: 'Preview; register up to change {change}; digest {digest}',
+  drafts: {
+    preview: 'PREVIEW: not frozen yet',
+    frozen: 'NOT SIGNED',
+    made: 'NOT SIGNED: waiting for who signs',
+  },
   footer: 'Report {report}; register up to change {change}; digest {digest}',
   summary: 'Summary',
   signature: ['Reported by,', '', '', '(……………………………)'],
+  signed: '(agreed to in Payung)',
+  signatureNote:
+    'This consent is kept in Payung with its account, role and the digest of the material; it is no certified electronic signature.',
+  steps: { made: 'Made', signed: 'Signed' },
+  roles: { admin: 'Administrator', verifier: 'Verifier', leader: 'Head' },
   lead: {
     grew: 'From {before} ({from}) to {after} ({to}) active participants: {change} more, mostly by: {cause} ({people}).',
     shrank:
@@ -35,6 +47,7 @@ export const en: PeriodText = {
     recovery: 'Recovered contributions',
     benefits: 'Claims and scholarships',
     definitions: 'Definitions and sources',
+    signatures: 'Who made and who signed',
   },
   captions: {
     trend: 'Participants, base and percentage of each month',
@@ -47,6 +60,7 @@ export const en: PeriodText = {
     recovery: 'Payments that two persons confirmed, by month',
     benefits: 'Benefits paid within the period',
     definitions: 'What words mean and where figures come from',
+    signatures: 'Who made this report and who signed it',
   },
   columns: {
     count: 'Figure',
@@ -73,6 +87,10 @@ export const en: PeriodText = {
     term: 'Term',
     meaning: 'Meaning',
     source: 'Source',
+    step: 'Step',
+    name: 'Name',
+    position: 'Position',
+    role: 'Role',
   },
   monthStates: {
     covered: 'Covered',
@@ -92,6 +110,7 @@ export const en: PeriodText = {
     skk: 'There are no batches of SKK.',
     recovery: 'Nothing was confirmed as recovered in this period.',
     benefits: 'No benefit was paid in this period.',
+    signatures: 'Nobody has made and signed it yet.',
   },
   movementLine: '{before} active participants in the file of {from}, {after} in that of {to}.',
   trendNote:

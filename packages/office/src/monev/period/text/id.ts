@@ -11,9 +11,21 @@ export const id: PeriodText = {
     other: 'Laporan berkala Jamsostek',
   },
   subtitle: 'Masa {from} sampai {last}. Laporan nomor {report}, dibekukan {day}.',
+  previewSubtitle: 'Masa {from} sampai {last}. Pratinjau {day}, belum dibekukan.',
+  previewFooter: 'Pratinjau; register sampai perubahan {change}; sidik {digest}',
+  drafts: {
+    preview: 'PRATINJAU: belum dibekukan',
+    frozen: 'BELUM DITANDATANGANI',
+    made: 'BELUM DITANDATANGANI: menunggu penanda tangan',
+  },
   footer: 'Laporan {report}; register sampai perubahan {change}; sidik {digest}',
   summary: 'Ringkasan',
   signature: ['Yang melaporkan,', '', '', '(……………………………)'],
+  signed: '(disetujui dalam Payung)',
+  signatureNote:
+    'Persetujuan ini dicatat dalam Payung beserta akun, peran, dan sidik bahannya; bukan tanda tangan elektronik tersertifikasi.',
+  steps: { made: 'Disusun', signed: 'Ditandatangani' },
+  roles: { admin: 'Admin', verifier: 'Verifikator Disnaker', leader: 'Pimpinan' },
   lead: {
     grew: 'Dari {before} ({from}) menjadi {after} ({to}) peserta aktif: bertambah {change} orang, terbanyak karena {cause} ({people}).',
     shrank:
@@ -35,6 +47,7 @@ export const id: PeriodText = {
     recovery: 'Pemulihan iuran',
     benefits: 'Klaim dan beasiswa',
     definitions: 'Definisi dan sumber',
+    signatures: 'Penyusun dan penanda tangan',
   },
   captions: {
     trend: 'Peserta, penyebut, dan persen tiap bulan',
@@ -47,6 +60,7 @@ export const id: PeriodText = {
     recovery: 'Pembayaran yang dipastikan dua orang, tiap bulan',
     benefits: 'Manfaat yang dibayar dalam masa laporan',
     definitions: 'Arti istilah dan asal angka',
+    signatures: 'Siapa menyusun dan siapa menandatangani',
   },
   columns: {
     count: 'Angka',
@@ -73,6 +87,10 @@ export const id: PeriodText = {
     term: 'Istilah',
     meaning: 'Arti',
     source: 'Sumber',
+    step: 'Langkah',
+    name: 'Nama',
+    position: 'Jabatan',
+    role: 'Peran',
   },
   monthStates: {
     covered: 'Terlindungi',
@@ -92,6 +110,7 @@ export const id: PeriodText = {
     skk: 'Belum ada bundel SKK.',
     recovery: 'Tidak ada pemulihan yang dipastikan dalam masa ini.',
     benefits: 'Tidak ada manfaat yang dibayar dalam masa ini.',
+    signatures: 'Belum ada yang menyusun dan menandatangani.',
   },
   movementLine: '{before} peserta aktif pada berkas {from}, {after} pada berkas {to}.',
   trendNote:

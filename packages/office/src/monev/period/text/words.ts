@@ -1,13 +1,24 @@
 // The shape of the words of periodic reports: a missing one does not compile.
 
+import type { Role } from '@payung/engine';
+import type { ReportState, SigningStep } from '../signature.ts';
 import type { PeriodKind } from '../snapshot.ts';
 
 export type PeriodText = {
   readonly titles: Readonly<Record<PeriodKind, string>>;
   readonly subtitle: string;
+  readonly previewSubtitle: string;
   readonly footer: string;
+  readonly previewFooter: string;
+  /** Said on each page while nobody has signed. */
+  readonly drafts: Readonly<Record<'preview' | Exclude<ReportState, 'signed'>, string>>;
   readonly summary: string;
   readonly signature: readonly string[];
+  /** Where somebody signed in Payung. */
+  readonly signed: string;
+  readonly signatureNote: string;
+  readonly steps: Readonly<Record<SigningStep, string>>;
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly lead: Readonly<
     Record<'grew' | 'shrank' | 'stayed' | 'unexplained' | 'base' | 'promises', string>
   >;
@@ -22,7 +33,8 @@ export type PeriodText = {
       | 'skk'
       | 'recovery'
       | 'benefits'
-      | 'definitions',
+      | 'definitions'
+      | 'signatures',
       string
     >
   >;
@@ -37,7 +49,8 @@ export type PeriodText = {
       | 'skk'
       | 'recovery'
       | 'benefits'
-      | 'definitions',
+      | 'definitions'
+      | 'signatures',
       string
     >
   >;
@@ -66,7 +79,11 @@ export type PeriodText = {
       | 'claims'
       | 'term'
       | 'meaning'
-      | 'source',
+      | 'source'
+      | 'step'
+      | 'name'
+      | 'position'
+      | 'role',
       string
     >
   >;
@@ -83,7 +100,8 @@ export type PeriodText = {
       | 'compliance'
       | 'skk'
       | 'recovery'
-      | 'benefits',
+      | 'benefits'
+      | 'signatures',
       string
     >
   >;
