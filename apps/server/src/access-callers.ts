@@ -41,6 +41,8 @@ export const both = ['desk', 'site'] as const;
 export const onDesk = ['desk'] as const;
 export const onSite = ['site'] as const;
 export const open = { modes: both, roles: 'anyone', data: 'open' } as const;
+/** Whoever holds a link that was given to him: what it is about, and nothing else. */
+export const byLink = { modes: onSite, roles: 'anyone', data: 'own' } as const;
 export const own = { modes: onSite, roles: accountRoles, data: 'own' } as const;
 export const staff = { modes: onSite, roles: giving, data: 'staff' } as const;
 /** Whoever sends lists. A file name may hold a person's. */
@@ -124,3 +126,7 @@ export const meets = {
   data: 'open',
 } as const;
 export const leadsMeetings = ['verifier', 'leader'] as const;
+/** Periodic reports: whoever may read all their parts freezes them and sets their days. */
+export const freezesReports = ['verifier'] as const;
+/** The papers of a meeting are made by whoever sees the money in them (experience.md 2). */
+export const preparesMeetings = ['verifier', 'analyst'] as const;

@@ -10,9 +10,7 @@ import {
   figures,
   helpsFamilies,
   keepsMoney,
-  leadsMeetings,
   lists,
-  meets,
   money,
   planning,
   registerLists,
@@ -21,6 +19,7 @@ import {
   seesSpecific,
   wholeLists,
 } from './access-callers.ts';
+import { monevAccess } from './access-monev.ts';
 
 export const officeAccess = {
   funds: { method: 'get', path: '/api/v1/funds', ...money },
@@ -137,6 +136,12 @@ export const officeAccess = {
 
   claims: { method: 'get', path: '/api/v1/claims', ...claiming },
   claimBoard: { method: 'get', path: '/api/v1/claims/board', ...figures, roles: seesBoard },
+  ceremony: {
+    method: 'post',
+    path: '/api/v1/claims/ceremony',
+    ...claiming,
+    roles: examines,
+  },
   claimAlerts: { method: 'get', path: '/api/v1/claims/alerts', ...claiming },
   openClaim: { method: 'post', path: '/api/v1/claims', ...claiming, roles: helpsFamilies },
   claim: { method: 'get', path: '/api/v1/claims/{id}', ...claiming },
@@ -194,6 +199,12 @@ export const officeAccess = {
     ...claiming,
     roles: seesSpecific,
   },
+  makeFamilyLink: {
+    method: 'post',
+    path: '/api/v1/claims/{id}/links',
+    ...claiming,
+    roles: examines,
+  },
   nameHeirs: {
     method: 'post',
     path: '/api/v1/claims/{id}/heirs',
@@ -239,6 +250,22 @@ export const officeAccess = {
     ...employers,
     roles: examines,
   },
+  makeCaseLink: {
+    method: 'post',
+    path: '/api/v1/cases/{id}/links',
+    ...employers,
+    roles: examines,
+  },
+  caseAnswers: { method: 'get', path: '/api/v1/cases/{id}/answers', ...employers },
+  caseAnswerFile: { method: 'get', path: '/api/v1/cases/{id}/answers/{number}', ...employers },
+  holidays: { method: 'get', path: '/api/v1/holidays', ...claiming, data: 'open' },
+  setHoliday: { method: 'post', path: '/api/v1/holidays', ...employers, roles: examines },
+  endHoliday: {
+    method: 'put',
+    path: '/api/v1/holidays/{day}/end',
+    ...employers,
+    roles: examines,
+  },
   writeLetters: { method: 'post', path: '/api/v1/cases/letters', ...employers, roles: examines },
   openLetter: { method: 'get', path: '/api/v1/cases/{id}/letters/{number}', ...employers },
   proveLetter: {
@@ -275,51 +302,5 @@ export const officeAccess = {
     roles: [...employers.roles, 'kejari'],
   },
 
-  meetings: { method: 'get', path: '/api/v1/meetings', ...meets },
-  meetingOpening: { method: 'get', path: '/api/v1/meetings/opening', ...meets },
-  readCommitmentLine: {
-    method: 'post',
-    path: '/api/v1/meetings/commitment-line',
-    ...meets,
-    roles: leadsMeetings,
-  },
-  openMeeting: { method: 'post', path: '/api/v1/meetings', ...meets, roles: leadsMeetings },
-  meeting: { method: 'get', path: '/api/v1/meetings/{id}', ...meets },
-  freezeMaterial: {
-    method: 'put',
-    path: '/api/v1/meetings/{id}/material',
-    ...meets,
-    roles: ['verifier'],
-  },
-  recordObstacle: {
-    method: 'post',
-    path: '/api/v1/meetings/{id}/obstacles',
-    ...meets,
-    roles: leadsMeetings,
-  },
-  recordCommitment: {
-    method: 'post',
-    path: '/api/v1/meetings/{id}/commitments',
-    ...meets,
-    roles: leadsMeetings,
-  },
-  settleCommitment: {
-    method: 'put',
-    path: '/api/v1/meetings/{id}/commitments/{number}/outcome',
-    ...meets,
-    roles: leadsMeetings,
-  },
-  saveMinutesDraft: {
-    method: 'put',
-    path: '/api/v1/meetings/{id}/draft',
-    ...meets,
-    roles: leadsMeetings,
-  },
-  minutes: { method: 'get', path: '/api/v1/meetings/{id}/minutes', ...meets },
-  closeMeeting: {
-    method: 'put',
-    path: '/api/v1/meetings/{id}/closing',
-    ...meets,
-    roles: leadsMeetings,
-  },
+  ...monevAccess,
 } as const satisfies Readonly<Record<string, Access>>;

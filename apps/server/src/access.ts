@@ -6,6 +6,7 @@ import { accountRoles, roleFacts } from '@payung/engine/access';
 import {
   type Access,
   both,
+  byLink,
   desk,
   deskSignedIn,
   figures,
@@ -164,6 +165,9 @@ export const access = {
   region: { method: 'get', path: '/api/v1/regions/{code}', ...open, modes: onSite },
   openFigures: { method: 'get', path: '/api/v1/public/coverage', ...open, modes: onSite },
   ownStatus: { method: 'post', path: '/api/v1/public/status', ...open, modes: onSite },
+  openFamilyLink: { method: 'post', path: '/api/v1/public/claim', ...byLink },
+  openCaseLink: { method: 'post', path: '/api/v1/public/answer', ...byLink },
+  answerCase: { method: 'post', path: '/api/v1/public/answer/reply', ...byLink },
   coverage: { method: 'get', path: '/api/v1/coverage', ...figures },
   coverageFile: { method: 'get', path: '/api/v1/coverage/file', ...figures },
   coverageTrend: { method: 'get', path: '/api/v1/coverage/trend', ...figures },

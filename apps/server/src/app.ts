@@ -25,23 +25,30 @@ import {
 import { type DeskOptions, isDesk, type ServerOptions, type SiteOptions } from './options.ts';
 import { addPages } from './pages.ts';
 import { failureForLog, languageOf, problemOf, RequestRefused, sendProblem } from './problem.ts';
+import { type ReportClock, reportClock } from './reports/schedule.ts';
 import { logLine, requestLog } from './request-log.ts';
+import { addAgreementRoutes } from './routes/agreements.ts';
 import { addAuditRoutes } from './routes/audit.ts';
 import { addBatchRoutes } from './routes/batches.ts';
 import { addClaimPaperRoutes } from './routes/claim-papers.ts';
 import { addClaimRoutes } from './routes/claims.ts';
+import { addHolidayRoutes } from './routes/claims-holidays.ts';
 import { addComplianceRoutes } from './routes/compliance.ts';
+import { addCaseLinkRoutes } from './routes/compliance-links.ts';
 import { addCoverageRoutes } from './routes/coverage.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocument } from './routes/document.ts';
+import { addDutyRoutes } from './routes/duties.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFundRoutes } from './routes/funds.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addHeirRoutes } from './routes/heirs.ts';
+import { addFamilyLinkRoutes } from './routes/heirs-link.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addLawRoutes } from './routes/law.ts';
 import { addLetterRoutes } from './routes/letters.ts';
 import { addMonevRoutes } from './routes/monev.ts';
+import { addParitranaRoutes } from './routes/paritrana.ts';
 import { addPeopleRoutes } from './routes/people.ts';
 import { addPlanRoutes } from './routes/plans.ts';
 import { addProposalRoutes } from './routes/proposals.ts';
@@ -49,6 +56,8 @@ import { addProposingRoutes } from './routes/proposing.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addPublishedRoute } from './routes/published.ts';
 import { addReadyRoute } from './routes/ready.ts';
+import { addRegulationRoutes } from './routes/regulations.ts';
+import { addReportRoutes } from './routes/reports.ts';
 import { addReviewRoutes } from './routes/review.ts';
 import { addRunRoutes } from './routes/run.ts';
 import { addSendingRoutes } from './routes/sendings.ts';
@@ -74,6 +83,9 @@ const longestBodyBytes = 16 * 1_024;
 const partPath = /^\/api\/v1\/uploads\/[^/]+\/parts\/\d+$/;
 /** One scan, as large as the branch takes them. */
 const scanPath = /^\/api\/v1\/(claims\/[^/]+\/scans\/\w+|cases\/[^/]+\/letters\/\d+\/sent\/\w+)$/;
+/** Such a scan within the answer of an employer, as text. */
+const replyPath = '/api/v1/public/answer/reply';
+const replyBytes = Math.ceil((paperBytesMax * 4) / 3) + longestBodyBytes;
 /** Tables of a whole province: some 20,000 rows. */
 const tablePath = /^\/api\/v1\/coverage\/stated\/\w+$/;
 /** Browsers come back by TLS only, for a year. */
@@ -89,6 +101,7 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
   const nonce = () => randomBytes(18).toString('base64');
   const limit = limitBodies();
+  let reports: ReportClock | undefined;
 
   if (isDesk(options)) {
     app.use(safeHeaders(nonce), ownHost());
@@ -101,7 +114,7 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
     app.use(requestLog(options), safeHeaders(nonce, strictTransport), siteHost(origin));
     app.use('/api/*', ownOrigin(origin), nikFreeAddress(), access(found), limit);
     app.use('/api/*', exportGate(options));
-    addSiteRoutes(app, { options, sessions: found, ending, effects });
+    reports = addSiteRoutes(app, { options, sessions: found, ending, effects });
     addReadyRoute(app, options, ending);
   }
   addOpenRoutes(app, options);
@@ -111,7 +124,7 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   addPages(app, options.webDir);
 
   app.onError((error, c) => fail(error, c, options));
-  return { app, ending };
+  return { app, ending, reports };
 }
 
 /** Requests are short; only parts of uploads and tables of a region may be longer. */
@@ -120,7 +133,9 @@ function limitBodies(): MiddlewareHandler<Env> {
   const long = bodyLimit({ maxSize: partBytes, onError: tooLarge });
   const isLong = (path: string) => partPath.test(path) || tablePath.test(path);
   const scan = bodyLimit({ maxSize: paperBytesMax, onError: tooLarge });
+  const reply = bodyLimit({ maxSize: replyBytes, onError: tooLarge });
   return (c, next) => {
+    if (c.req.path === replyPath) return reply(c, next);
     if (scanPath.test(c.req.path)) return scan(c, next);
     return (isLong(c.req.path) ? long : short)(c, next);
   };
@@ -161,7 +176,7 @@ type SiteParts = {
 function addSiteRoutes(
   app: OpenAPIHono<Env>,
   { options, sessions, ending, effects }: SiteParts,
-): void {
+): ReportClock {
   addSiteSessionRoutes(app, { options, sessions });
   addWayRoutes(app, { options, sessions });
   addUserRoutes(app, options);
@@ -178,7 +193,10 @@ function addSiteRoutes(
   addClaimRoutes(app, options);
   addClaimPaperRoutes(app, options);
   addHeirRoutes(app, options);
+  addFamilyLinkRoutes(app, options, effects.sleep);
+  addHolidayRoutes(app, options);
   addComplianceRoutes(app, options);
+  addCaseLinkRoutes(app, options, effects.sleep);
   addLetterRoutes(app, options);
   addSkkRoutes(app, options);
   addFundRoutes(app, options);
@@ -187,9 +205,15 @@ function addSiteRoutes(
   const means = { options, cubes: new CubeStore(options, ending.signal) };
   addCoverageRoutes(app, means);
   addMonevRoutes(app, means);
+  addReportRoutes(app, means);
+  addAgreementRoutes(app, options);
+  addRegulationRoutes(app, options);
+  addDutyRoutes(app, options);
+  addParitranaRoutes(app, means);
   addPublicRoutes(app, means, effects.sleep);
   addPermitRoutes(app, options);
   addAuditRoutes(app, options);
+  return reportClock(means, ending.signal);
 }
 
 function addOpenRoutes(app: OpenAPIHono<Env>, options: ServerOptions): void {

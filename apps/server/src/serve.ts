@@ -35,7 +35,7 @@ export async function serve(
     readonly metrics?: Metrics;
   },
 ): Promise<Listening> {
-  const { app, ending } = buildApp(options);
+  const { app, ending, reports } = buildApp(options);
   const fetch: typeof app.fetch = async (...asked) => {
     const begun = options.clock.monotonicMs();
     const answer = await app.fetch(...asked);
@@ -49,6 +49,7 @@ export async function serve(
   const port = await listen(server, options);
   // The first plan that is asked for finds the solver awake; who does not plan never waits for it.
   if (!isDesk(options)) warmPlanner().catch((error: unknown) => options.log(failureForLog(error)));
+  reports?.start();
   const cut = new AbortController();
   const end: End = isDesk(options)
     ? { ending, cut, patienceMs: deskPatienceMs }

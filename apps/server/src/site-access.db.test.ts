@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, Database, Reader } from '@payung/engine';
 import { type AccountRole, accountRoles, roleFacts } from '@payung/engine/access';
 import {
+  freezePeriod,
   loadBatch,
   openClaim,
   openMeeting,
@@ -15,6 +16,7 @@ import {
 import { day, month, rupiah } from '@payung/values';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coverageOf } from '../../../packages/office/src/monev/period/period.fixture.ts';
 import { nikOf, rowOf } from '../../../packages/office/src/registry/register.fixture.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { type Access, type AccessId, access, careless, mayCall } from './access.ts';
@@ -114,6 +116,14 @@ const bodies: Partial<Record<AccessId, (target: Target) => unknown>> = {
     reason: 'uji akses',
   }),
   keepPaper: () => ({ document: 'other', reason: 'uji akses' }),
+  ceremony: () => ({ reason: 'uji akses' }),
+  makeFamilyLink: () => ({ heir: 1, reason: 'uji akses' }),
+  openFamilyLink: () => ({ token: 'x'.repeat(32), code: '000000' }),
+  makeCaseLink: () => ({ until: '2026-12-31', reason: 'uji akses' }),
+  openCaseLink: () => ({ token: 'x'.repeat(32) }),
+  answerCase: () => ({ token: 'x'.repeat(32), kind: 'dispute', text: 'uji' }),
+  setHoliday: () => ({ day: '2026-09-09', name: 'Hari uji', source: 'SK 1', reason: 'uji' }),
+  endHoliday: () => ({ reason: 'uji akses' }),
   nameHeirs: () => ({
     family: { living: ['child'] },
     heirs: [{ relation: 'child', name: 'Anak' }],
@@ -162,6 +172,29 @@ const bodies: Partial<Record<AccessId, (target: Target) => unknown>> = {
   settleCommitment: () => ({ outcome: 'kept', because: 'ya', reason: 'uji akses' }),
   saveMinutesDraft: () => ({ text: 'uji', present: [], reason: 'uji akses' }),
   closeMeeting: () => ({ reason: 'uji akses' }),
+  freezeReport: () => ({ from: '2026-06', until: '2026-06', reason: 'uji akses' }),
+  signReport: () => ({ name: 'Nama', position: 'Kepala', reason: 'uji akses' }),
+  setReportSchedule: () => ({ day: 5, isOn: false, reason: 'uji akses' }),
+  recordAgreement: () => ({
+    ...{ kind: 'pks', reference: `PKS/${crypto.randomUUID()}`, title: 'PKS uji', scope: 'uji' },
+    ...{ parties: ['Disnaker', 'BPJS TK'], startsOn: '2026-01-01', reason: 'uji akses' },
+  }),
+  endAgreement: () => ({ because: 'dicabut', reason: 'uji akses' }),
+  recordRegulation: () => ({
+    ...{ kind: 'head', reference: `Perbup ${crypto.randomUUID()}`, title: 'Jamsostek' },
+    ...{ subject: 'anggaran', from: '2026-01-01', reason: 'uji akses' },
+  }),
+  recordDutyStep: () => ({
+    ...{ duty: 'regent.regulation', state: 'done', evidence: 'Perbup', reason: 'uji akses' },
+  }),
+  recordParitranaScheme: () => ({
+    ...{ id: 'uji', year: 2026, reason: 'uji akses' },
+    criteria: [{ id: 'regulasi', name: 'Regulasi', weight: 100, mark: 'U', source: 'uji' }],
+  }),
+  recordParitranaScore: () => ({
+    ...{ year: 2026, criterion: 'regulasi', score: 50, evidence: 'Perbup', steps: [] },
+    reason: 'uji akses',
+  }),
   paySending: () => ({ document: 'SP2D 1', reason: 'uji akses' }),
   givePermit: () => ({
     dataSet: 'decisions',
@@ -215,7 +248,7 @@ const personal = [
   ...['person', 'revealNik', 'confirmProposal', 'dropProposal'],
   ...['claim', 'openClaim', 'keepPaper', 'nameHeirs', 'moveClaim'],
   ...['scanPaper', 'openScan', 'proposeAccount', 'decideAccount', 'nameChild', 'claimYear'],
-  ...['moveYear', 'claimSlips'],
+  ...['moveYear', 'claimSlips', 'makeFamilyLink'],
   ...['reviewItem', 'decideReview', 'takeBackReview'],
 ];
 /** Asked about a decision, an objection or a permit that is not there; their own tests make some. */
@@ -235,7 +268,8 @@ const absent = [
     'paySending',
   ],
   ...['confirmCasePayment', 'releaseSkkBatch', 'withdrawPack', 'skkPack', 'moveCase'],
-  ...['settleCommitment', 'minutes', 'openLetter'],
+  ...['settleCommitment', 'minutes', 'openLetter', 'caseAnswerFile', 'endHoliday'],
+  ...['endAgreement', 'paritranaSheet', 'recordParitranaScore'],
 ];
 
 let fresh: FreshDatabase;
@@ -263,6 +297,7 @@ type Target = {
   readonly plan: string;
   readonly claim: string;
   readonly meeting: string;
+  readonly report: string;
   readonly case: string;
   readonly review: string;
 };
@@ -331,6 +366,12 @@ async function fillCases(actor: Actor): Promise<void> {
     reason: mark,
   });
   expect(meeting).toMatchObject({ outcome: 'done', meeting: 1 });
+  const period = { from: month('2026-01'), until: month('2026-07') };
+  const report = await freezePeriod(fresh.database, actor, {
+    ...{ period, coverage: coverageOf(), tenantName: mark, reason: mark },
+    ...{ today: at.day, zone: 'Asia/Makassar' },
+  });
+  expect(report).toMatchObject({ outcome: 'frozen', report: 1 });
 }
 
 /** As a plan without anybody has them. */
@@ -415,7 +456,7 @@ function registered() {
   return {
     ...{ person: publicId('person', 1), batch: publicId('batch', 2) },
     ...{ claim: publicId('claim', 1), case: publicId('case', 1) },
-    meeting: publicId('meeting', 1),
+    ...{ meeting: publicId('meeting', 1), report: publicId('report', 1) },
   };
 }
 
@@ -439,8 +480,17 @@ async function stateOf({ user }: Target): Promise<string> {
         union all select a.id::text from payung.funding_act a
         union all select e.id::text from payung.claim_event e
         union all select e.id::text from payung.case_event e
+        union all select h::text from payung.holiday h
         union all select m::text from payung.meeting m
+        union all select a.number::text from payung.agreement a
+        union all select r.number::text from payung.regulation r
+        union all select d.number::text from payung.duty_step d
+        union all select s.number::text from payung.paritrana_scheme s
+        union all select s.number::text from payung.paritrana_score s
         union all select p.number::text from payung.commitment p
+        union all select r.number::text from payung.period_report r
+        union all select s::text from payung.period_signature s
+        union all select s::text from payung.period_schedule s
         union all select p.state from payung.proposal p
         union all select k.id::text from payung.kept_plan k
         union all select i.version::text from payung.review_item i
@@ -455,6 +505,7 @@ async function stateOf({ user }: Target): Promise<string> {
 
 function addressOf(id: string, entry: Access, target: Target): string {
   const ids: readonly (readonly [RegExp, string])[] = [
+    [/report/i, target.report],
     [/^review|Review$/, target.review],
     [/grant/i, target.grant],
     [/device/i, target.session],
@@ -465,6 +516,7 @@ function addressOf(id: string, entry: Access, target: Target): string {
     [/proposal/i, target.proposal],
     [/^plan$/, target.plan],
     [/claim|scan|account$|paper$|^nameHeirs$|^nameChild$|^moveYear$/i, target.claim],
+    [/FamilyLink$/, target.claim],
     [/case|sanction|pack|letter/i, target.case],
     [/meeting|material|obstacle|commitment|minutes/i, target.meeting],
     [/^parameter$/, 'contributions.bpu_jkm_amount'],
@@ -474,14 +526,17 @@ function addressOf(id: string, entry: Access, target: Target): string {
   return `${entry.path}${search}`
     .replace('{id}', value)
     .replace('{number}', '1')
+    .replace('signatures/{step}', 'signatures/made')
     .replace('{step}', '1')
     .replace('{code}', '75.02')
     .replace('{document}', 'family_card')
     .replace('{year}', '2026')
     .replace('{way}', 'pos')
+    .replace('{day}', '2026-09-09')
     .replace('{sending}', '1')
     .replace('{file}', '1')
     .replace('{payment}', '1')
+    .replace('reports/schedules/{kind}', 'reports/schedules/monthly')
     .replace('{batch}', '1');
 }
 

@@ -65,6 +65,7 @@ describe('T16: sign-in', () => {
       await (await site.ask('/api/v1/session', { headers: { cookie: cookieOf(answer) } })).json(),
     );
     expect(me).toMatchObject({ actor: { id: siti.account, role: 'verifier' }, tenant: '7502' });
+    expect(me.zone).toBe('WITA');
     expect(me.endsInSeconds).toBeGreaterThan(35_900);
   });
 

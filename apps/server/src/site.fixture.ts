@@ -25,6 +25,7 @@ import { newTotpSecret, totpCode } from './accounts/totp.ts';
 import { buildApp, type Effects } from './app.ts';
 import { noJobs } from './jobs/index.ts';
 import type { SiteOptions } from './options.ts';
+import type { ReportClock } from './reports/schedule.ts';
 
 export const origin = 'https://payung.contoh.go.id';
 export const password = 'ombak biru tertawa';
@@ -56,6 +57,7 @@ export type SiteDesk = {
   readonly logged: readonly string[];
   readonly routes: readonly { method: string; path: string }[];
   readonly clock: Clock & { offsetMs: number };
+  readonly reports: ReportClock | undefined;
   ask(path: string, init?: RequestInit & { address?: string }): Promise<Response>;
   askAs(person: Person, path: string, init?: RequestInit): Promise<Response>;
   signIn(
@@ -92,7 +94,7 @@ export async function openSite(
     jobs: noJobs,
     ...changes,
   };
-  const { app, ending } = buildApp(options, effects);
+  const { app, ending, reports } = buildApp(options, effects);
 
   const ask: SiteDesk['ask'] = async (path, { address = '10.1.1.1', ...init } = {}) => {
     const headers = new Headers(init.headers);
@@ -108,6 +110,7 @@ export async function openSite(
     database,
     logged,
     clock,
+    reports,
     routes: app.routes.map(({ method, path }) => ({ method, path })),
     ask,
     askAs: (person, path, init = {}) => {

@@ -63,6 +63,16 @@ export function openQuestion<T>(
   return ask(means, { ...asking, actor }, body);
 }
 
+/** Of the whole tenant, for papers that go to whoever sees no persons: small counts are hidden. */
+export function paperQuestion<T>(
+  means: Means,
+  actor: Actor,
+  asking: Asking,
+  body: (question: Question) => Promise<T>,
+): Promise<T> {
+  return ask(means, { ...asking, actor, remit: nowhere }, body);
+}
+
 type Prepared = Asking & { readonly actor: Actor; readonly remit?: string };
 
 async function ask<T>(
