@@ -2,7 +2,9 @@
 // the words the server gave them.
 
 import type {
+  AgreementsWire,
   AlikeWire,
+  AnswersWire,
   AuditWire,
   BatchesWire,
   BindingWire,
@@ -10,6 +12,7 @@ import type {
   CalendarWire,
   CasesWire,
   CaseWire,
+  CheckedReportWire,
   ClaimAlertsWire,
   ClaimsWire,
   ClaimWire,
@@ -17,6 +20,7 @@ import type {
   DecisionsWire,
   DefinitionsWire,
   DevicesWire,
+  DutiesWire,
   EffectWire,
   EvidenceWire,
   ForecastWire,
@@ -24,6 +28,7 @@ import type {
   GapWire,
   GrantWire,
   HealthWire,
+  HolidaysWire,
   JobsWire,
   JobWire,
   KeptPlansWire,
@@ -36,8 +41,10 @@ import type {
   ObjectionsWire,
   OpenFiguresWire,
   OpeningWire,
+  ParitranaWire,
   PasskeysWire,
   PersonWire,
+  PreviewWire,
   Problem,
   ProblemsWire,
   ProposalsWire,
@@ -45,10 +52,14 @@ import type {
   RankingWire,
   RecoveryWire,
   RegionWire,
+  RegulationsWire,
   RejectedWire,
+  ReportsWire,
+  ReportWire,
   ReviewItemWire,
   ReviewsWire,
   RowsWire,
+  SchedulesWire,
   SendingsWire,
   SessionWire,
   SkkBatchesWire,
@@ -90,10 +101,18 @@ type Answers = {
   '/claims': ClaimsWire;
   '/claims/alerts': ClaimAlertsWire;
   '/claims/board': BoardWire;
+  '/holidays': HolidaysWire;
   '/cases': CasesWire;
   '/cases/recovery': RecoveryWire;
   '/skk/batches': SkkBatchesWire;
   '/skk/packs': SkkPacksWire;
+  '/agreements': AgreementsWire;
+  '/regulations': RegulationsWire;
+  '/duties': DutiesWire;
+  '/paritrana': ParitranaWire;
+  '/reports': ReportsWire;
+  '/reports/preview': PreviewWire;
+  '/reports/schedules': SchedulesWire;
   '/meetings': MeetingsWire;
   '/meetings/opening': OpeningWire;
   '/plans': KeptPlansWire;
@@ -121,11 +140,15 @@ type AnswerOf<Path extends string> = Path extends keyof Answers
     ? OfJob<Path>
     : Path extends `/claims/${string}/slips`
       ? SlipsWire
-      : Path extends `/${infer Kind}/${string}`
-        ? Kind extends keyof OneOf
-          ? OneOf[Kind]
-          : never
-        : never;
+      : Path extends `/cases/${string}/answers`
+        ? AnswersWire
+        : Path extends `/reports/${string}/check`
+          ? CheckedReportWire
+          : Path extends `/${infer Kind}/${string}`
+            ? Kind extends keyof OneOf
+              ? OneOf[Kind]
+              : never
+            : never;
 
 type OneOf = {
   readonly users: UserWire;
@@ -137,6 +160,7 @@ type OneOf = {
   readonly cases: CaseWire;
   readonly meetings: MeetingWire;
   readonly plans: KeptPlanWire;
+  readonly reports: ReportWire;
   readonly review: ReviewItemWire;
   readonly sendings: RejectedWire;
 };

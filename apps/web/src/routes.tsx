@@ -116,6 +116,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/klaim/hari-libur',
+      component: lazyRouteComponent(() => import('./claims/holidays-page.tsx'), 'HolidaysPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/klaim/$id',
       component: lazyRouteComponent(() => import('./claims/claim-page.tsx'), 'ClaimPage'),
     }),
@@ -138,6 +143,50 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/monev/$id',
       component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/laporan',
+      component: lazyRouteComponent(() => import('./reports/reports-page.tsx'), 'ReportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/laporan/baru',
+      component: lazyRouteComponent(() => import('./reports/new-report-page.tsx'), 'NewReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/laporan/$id',
+      component: lazyRouteComponent(() => import('./reports/report-page.tsx'), 'ReportPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/kerja-sama',
+      component: lazyRouteComponent(
+        () => import('./agreements/agreements-page.tsx'),
+        'AgreementsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/peraturan',
+      component: lazyRouteComponent(
+        () => import('./regulations/regulations-page.tsx'),
+        'RegulationsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/kewajiban',
+      component: lazyRouteComponent(() => import('./duties/duties-page.tsx'), 'DutiesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/paritrana',
+      component: lazyRouteComponent(
+        () => import('./paritrana/paritrana-page.tsx'),
+        'ParitranaPage',
+      ),
     }),
     createRoute({
       getParentRoute: () => signedIn,
@@ -197,6 +246,16 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/publik',
     component: lazyRouteComponent(() => import('./public-page/public-page.tsx'), 'PublicPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/keluarga',
+    component: lazyRouteComponent(() => import('./claims/family-page.tsx'), 'FamilyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/jawab',
+    component: lazyRouteComponent(() => import('./cases/answer-page.tsx'), 'AnswerPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,5 +1,5 @@
-// Cek cepat: paste names or NIKs and see how each stands. Nothing is kept, here or at the server; what was
-// pasted goes away with the page.
+// Cek cepat: paste names or NIKs, or drop a file of them, and see how each stands. Nothing is kept, here or at
+// the server; what was pasted goes away with the page.
 
 import { Button } from '@mantine/core';
 import type { CheckedPeopleWire } from '@payung/server/wire';
@@ -9,11 +9,12 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText, dayText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
-import { FirstUse, NoRight, Screen } from '../parts/screen.tsx';
+import { answered, FirstUse, NoRight, Screen } from '../parts/screen.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useMe } from '../sign-in/session-query.ts';
 import { type TextOf, useLanguage, useText } from '../text/text.ts';
 import '../text/review/words.ts';
+import { FileDrop } from './file-drop.tsx';
 import { csvCell, type PastedPerson, pastedRows, rowsMost } from './pasted-rows.ts';
 import './check.css';
 
@@ -44,10 +45,6 @@ function Check() {
     event.preventDefault();
     await act(async () => setResult(await checkAll(rows, purpose)));
   }
-  const query = {
-    ...{ data: result ?? null, error: null, isPending: false, isFetching: false, isError: false },
-    refetch: async () => undefined as never,
-  };
   return (
     <Page title={text('menu_check')} lead={text('check_lead')}>
       <form className="card form check-form" onSubmit={(event) => void ask(event)}>
@@ -66,6 +63,7 @@ function Check() {
           value={pasted}
           onChange={(event) => setPasted(event.currentTarget.value)}
         />
+        <FileDrop onText={setPasted} />
         <label className="label" htmlFor="check-purpose">
           {text('check_purpose')}
         </label>
@@ -90,7 +88,7 @@ function Check() {
         <FormFailure error={failure} />
       </form>
       <Screen
-        query={query}
+        query={answered(result ?? null)}
         isEmpty={(data) => data === null}
         empty={<FirstUse>{text('check_empty')}</FirstUse>}
       >

@@ -10,15 +10,26 @@ export const rowsMost = 5_000;
 
 /** @example pastedRows('7502…0003\tHASAN NAPU\t03-04-1981') // [{ nik: '7502…0003', name: 'HASAN NAPU', birth: '1981-04-03' }] */
 export function pastedRows(text: string): readonly PastedPerson[] {
-  return text
+  const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(rowOf);
+    .filter((line) => line !== '');
+  return (isHead(lines[0]) ? lines.slice(1) : lines).map(rowOf);
+}
+
+/** The heads of a sheet's columns are nobody. */
+function isHead(line = ''): boolean {
+  return !/\d/.test(line) && /[\t;,]/.test(line) && /(^|\W)(nik|nama)(\W|$)/i.test(line);
+}
+
+/** A cell in quotes may hold what parts cells elsewhere. */
+function cellsOf(line: string): readonly string[] {
+  const cells = [...line.matchAll(/"((?:[^"]|"")*)"|[^\t;,"]+/g)];
+  return cells.map(([whole, quoted]) => (quoted?.replaceAll('""', '"') ?? whole).trim());
 }
 
 function rowOf(line: string): PastedPerson {
-  const cells = line.split(/[\t;,]/).map((cell) => cell.trim());
+  const cells = cellsOf(line);
   const nik = cells.find(isNumber);
   const date = cells.find((cell) => dayOf(cell) !== undefined);
   const name = cells

@@ -17,9 +17,10 @@ export function Evidence({ summary, figure }: { summary: SummaryWire; figure: Co
   const part = countText(figure.part, language);
   const base = countText(figure.base, language);
   const percent = percentText(figure.percent, language);
+  const card = summary.linkage.rows ?? summary.linkage;
   const linkage = text('evidence_linkage_value', {
-    precision: percentText(summary.linkage.precision * 100, language),
-    recall: percentText(summary.linkage.recall * 100, language),
+    precision: percentText(card.precision * 100, language),
+    recall: percentText(card.recall * 100, language),
     review: countText(summary.totals.links.tinjau, language),
   });
   const citation = text('evidence_citation', {

@@ -2,15 +2,19 @@
 
 import type { OutputFileWire, SummaryWire } from '@payung/server/wire';
 import { fileAddress } from '../api.ts';
+import { NotFound } from '../frame/not-found.tsx';
 import { bytesText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { Empty } from '../parts/states.tsx';
 import { WithSummary } from '../run/with-summary.tsx';
+import { useMode } from '../sign-in/mode.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import { fileGroups, fileText, isPersonal } from './file-kinds.ts';
 
+/** Of a desk alone: a site hands its files out where they belong. */
 export function DownloadsPage() {
+  if (useMode() === 'site') return <NotFound />;
   return (
     <WithSummary title="menu_downloads">{(summary) => <Downloads summary={summary} />}</WithSummary>
   );

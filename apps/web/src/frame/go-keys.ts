@@ -17,6 +17,7 @@ const letters: Readonly<Record<string, string>> = {
   '/kepatuhan': 'e',
   '/monev': 'm',
   '/target': 'r',
+  '/laporan': 'y',
   '/publik': 'l',
   '/hitung': 'h',
   '/aturan': 'a',

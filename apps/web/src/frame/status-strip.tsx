@@ -21,9 +21,14 @@ export function StatusStrip({ isDesk, me }: Props) {
     <footer className="strip">
       {isDesk ? <RunStatus /> : null}
       {me === undefined ? null : <SiteStatus me={me} />}
-      {isDesk || me !== undefined ? null : <span>{text('strip_public')}</span>}
+      {isDesk || me !== undefined || isOfSomebody() ? null : <span>{text('strip_public')}</span>}
     </footer>
   );
+}
+
+/** Pages that open to whoever holds a link show what is somebody's, masked as it may be. */
+function isOfSomebody(): boolean {
+  return ['/keluarga', '/jawab'].includes(window.location.pathname);
 }
 
 function SiteStatus({ me }: { me: MeWire }) {

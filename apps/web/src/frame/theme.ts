@@ -29,6 +29,7 @@ export const theme = createTheme({
   components: {
     // The library's own contrast colour is white on a light blue in the dark.
     Button: {
+      classNames: { root: 'button', label: 'button-label' },
       vars: (_: unknown, { variant = 'filled' }: { variant?: string }) => ({
         root:
           variant === 'filled'

@@ -72,11 +72,7 @@ export function Commitments({ commitments, onSettle }: Props) {
   );
 }
 
-export function measureText(
-  measure: CommitmentWire['measure'],
-  text: TextOf,
-  language: Language,
-): string {
+function measureText(measure: CommitmentWire['measure'], text: TextOf, language: Language): string {
   switch (measure.kind) {
     case 'people':
       return text('plan_people_of', { count: countText(measure.count, language) });

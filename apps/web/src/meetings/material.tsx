@@ -1,34 +1,13 @@
 // The material of a meeting: frozen once, with figures that no longer change.
 
-import type { MeetingWire } from '@payung/server/wire';
-import { ActForm } from '../parts/act-form.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, percentText, rupiahText } from '../parts/format.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import { Commitments } from './commitments.tsx';
-import { useChange } from './use-change.ts';
-
-export function Freeze({ meeting, mayFreeze }: { meeting: MeetingWire; mayFreeze: boolean }) {
-  const text = useText();
-  const change = useChange(meeting);
-  return (
-    <>
-      <p className="muted">{text('meeting_not_frozen')}</p>
-      {mayFreeze ? (
-        <ActForm
-          id="bahan"
-          submit={text('meeting_freeze')}
-          hasDay={false}
-          onAct={({ reason }, once) => change('PUT', '/material', { reason }, once)}
-        />
-      ) : null}
-    </>
-  );
-}
-
-type Stuff = NonNullable<MeetingWire['material']>;
+import { Choices, Position, ReachTables, Segments, type Stuff } from './material-tables.tsx';
 
 export function Material({ material }: { material: Stuff }) {
+  const isProvince = material.districts.some(({ code }) => code.length === 4);
   const text = useText();
   const language = useLanguage();
   type District = Stuff['districts'][number];
@@ -36,7 +15,7 @@ export function Material({ material }: { material: Stuff }) {
   const districts: readonly Column<District>[] = [
     {
       key: 'name',
-      head: text('case_district'),
+      head: text(isProvince ? 'meeting_regency' : 'case_district'),
       cell: ({ name, rank }) => (rank === undefined ? name : `${rank}. ${name}`),
     },
     {
@@ -75,25 +54,19 @@ export function Material({ material }: { material: Stuff }) {
   ];
   return (
     <>
-      <p className="big">
-        {material.percent === undefined
-          ? countText(material.people ?? 0, language)
-          : percentText(material.percent, language)}
-      </p>
-      <p>
-        {text('meeting_people', {
-          count: material.people === null ? '—' : countText(material.people, language),
-        })}
-      </p>
+      <Position material={material} />
+      <Segments segments={material.segments} />
       {material.districts.length === 0 ? null : (
         <DataTable
-          caption={text('case_district')}
+          caption={text(isProvince ? 'meeting_regency' : 'case_district')}
           columns={districts}
           rows={material.districts}
           rowKey={({ code }) => code}
           isSmall
         />
       )}
+      <ReachTables material={material} />
+      <Choices choices={material.choices} />
       {material.funds.length === 0 ? null : (
         <DataTable
           caption={text('meeting_fund')}

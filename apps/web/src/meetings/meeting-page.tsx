@@ -10,8 +10,10 @@ import { NoRight, Screen } from '../parts/screen.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
-import { Freeze, Material } from './material.tsx';
-import { kindText, leadsMeetings } from './meeting-words.ts';
+import '../text/monev/words.ts';
+import { Freeze } from './freeze.tsx';
+import { Material } from './material.tsx';
+import { kindText, leadsMeetings, preparesMeetings } from './meeting-words.ts';
 import { Minutes } from './minutes.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { Promises } from './promises.tsx';
@@ -51,7 +53,7 @@ function Meeting({ meeting, me }: { meeting: MeetingWire; me: MeWire }) {
     <>
       <Card title={text('meeting_material')}>
         {meeting.material === undefined ? (
-          <Freeze meeting={meeting} mayFreeze={me.actor.role === 'verifier'} />
+          <Freeze meeting={meeting} mayFreeze={preparesMeetings(me.actor.role)} />
         ) : (
           <Material material={meeting.material} />
         )}

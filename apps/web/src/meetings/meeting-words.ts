@@ -35,6 +35,11 @@ export function obstacleText(category: Obstacle): TextKey {
   return `obstacle_${category}`;
 }
 
+/** Makes the papers of a meeting. */
+export function preparesMeetings(role: Role): boolean {
+  return role === 'verifier' || role === 'analyst';
+}
+
 /** Opens rooms, records obstacles and commitments, closes the minutes. */
 export function leadsMeetings(role: Role): boolean {
   return role === 'verifier' || role === 'leader';

@@ -1,7 +1,7 @@
 // Monev: the meetings, what was promised and is due, and a new room.
 
 import { Button } from '@mantine/core';
-import type { MeetingsWire, MeWire } from '@payung/server/wire';
+import type { MeetingsWire, MeWire, OpeningWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,8 +15,10 @@ import { FirstUse, NoRight, Screen } from '../parts/screen.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
+import '../text/monev/words.ts';
 import { Commitments } from './commitments.tsx';
 import { kinds, kindText, leadsMeetings } from './meeting-words.ts';
+import { MonevTabs } from './monev-tabs.tsx';
 
 type Room = MeetingsWire['meetings'][number];
 
@@ -38,6 +40,7 @@ function Meetings({ me }: { me: MeWire }) {
       lead={text('meetings_lead')}
       action={isOpening ? null : begin}
     >
+      <MonevTabs />
       {isOpening ? <NewMeeting onClose={() => setOpening(false)} /> : null}
       <Promised />
       <Screen
@@ -63,7 +66,37 @@ function Promised() {
   return (
     <Card title={text('meeting_promised')}>
       <Commitments commitments={promises} />
+      <Reminders promises={promises} reminders={query.data?.reminders ?? []} />
     </Card>
+  );
+}
+
+/** Whom each open promise is to be called to mind to by now. */
+function Reminders({ promises, reminders }: Pick<OpeningWire, 'promises' | 'reminders'>) {
+  const text = useText();
+  if (reminders.length === 0) return null;
+  return (
+    <>
+      <h3>{text('reminders_title')}</h3>
+      <ul className="plain">
+        {reminders.map(({ meeting, number, step, to }) => {
+          const promise = promises.find(
+            (each) => each.meeting === meeting && each.number === number,
+          );
+          return (
+            <li key={`${meeting} ${number}`}>
+              <span className={step === 'H+30' ? 'mark mark-error' : 'mark mark-warning'}>
+                {step.replace('-', '−')}
+              </span>{' '}
+              {text('reminder_of', {
+                ...{ to: text(`reminder_to_${to}`), who: promise?.who ?? '' },
+                what: promise?.what ?? '',
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

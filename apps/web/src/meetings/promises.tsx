@@ -9,8 +9,9 @@ import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { Card } from '../parts/page.tsx';
 import { useAct } from '../parts/use-act.ts';
-import { useLanguage, useText } from '../text/text.ts';
-import { Commitments, measureText } from './commitments.tsx';
+import { useText } from '../text/text.ts';
+import { Commitments } from './commitments.tsx';
+import { MeasureFields, measureOf, typedOf } from './measure-fields.tsx';
 import { type PartProps, useChange } from './use-change.ts';
 
 export function Promises({ meeting, mayLead }: PartProps) {
@@ -136,18 +137,15 @@ type CorrectProps = {
 
 function Correct({ meeting, line, read, onDone }: CorrectProps) {
   const text = useText();
-  const language = useLanguage();
   const change = useChange(meeting);
   const [who, setWho] = useState(read.who ?? '');
   const [what, setWhat] = useState(read.what ?? '');
   const [due, setDue] = useState(read.due ?? '');
-  const measure = read.measure ?? ({ kind: 'deed' } as const);
+  const [typed, setTyped] = useState(() => typedOf(read.measure));
+  const [budgetLine, setBudgetLine] = useState('');
   return (
     <section>
       <h3>{text('commitment_correct')}</h3>
-      <p>
-        {text('commitment_promised')}: <strong>{measureText(measure, text, language)}</strong>
-      </p>
       <ActForm
         id="komitmen"
         submit={text('commitment_add')}
@@ -155,7 +153,8 @@ function Correct({ meeting, line, read, onDone }: CorrectProps) {
         onAct={async ({ reason }, once) => {
           const body = {
             ...{ written: line, who: who.trim(), what: what.trim() },
-            ...{ measure, due, reason },
+            ...{ measure: measureOf(typed), due, reason },
+            ...(budgetLine.trim() === '' ? {} : { budgetLine: budgetLine.trim() }),
           };
           await change('POST', '/commitments', body, once);
           onDone();
@@ -179,6 +178,19 @@ function Correct({ meeting, line, read, onDone }: CorrectProps) {
           label={text('commitment_due')}
           value={due}
           onChange={setDue}
+        />
+        <MeasureFields
+          typed={typed}
+          said={read.measure?.kind === 'people' ? read.measure.whom : undefined}
+          onChange={setTyped}
+        />
+        <LineField
+          id="komitmen-rekening"
+          label={text('commitment_budget_line')}
+          value={budgetLine}
+          onChange={setBudgetLine}
+          mostLength={200}
+          isOptional
         />
       </ActForm>
     </section>

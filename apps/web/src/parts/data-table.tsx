@@ -1,7 +1,7 @@
 // One table for all pages: a real table with a caption, which turns into cards on a phone. It knows
 // nothing of what it shows.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export type Column<Row> = {
   readonly key: string;
@@ -27,8 +27,14 @@ type Props<Row> = {
 /** The first column is the head of its row. */
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, hasFoot = false, isSmall = false, isMarked } = props;
+  const { wrap, scrolls } = useSideways();
   return (
-    <div className="table-wrap">
+    <div
+      ref={wrap}
+      className="table-wrap"
+      // What scrolls sideways is reached and moved by keyboard too.
+      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
       <table className={isSmall ? 'table' : 'table table-cards'}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -85,4 +91,19 @@ export function DataTable<Row>(props: Props<Row>) {
 
 function numberClass({ isNumber }: { readonly isNumber?: boolean }): string | undefined {
   return isNumber === true ? 'number' : undefined;
+}
+
+/** Whether the table is wider than its place, now and whenever the window changes. */
+function useSideways() {
+  const wrap = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const { current } = wrap;
+    if (current === null) return;
+    const watch = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth));
+    watch.observe(current);
+    if (current.firstElementChild !== null) watch.observe(current.firstElementChild);
+    return () => watch.disconnect();
+  }, []);
+  return { wrap, scrolls };
 }

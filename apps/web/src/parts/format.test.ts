@@ -8,10 +8,13 @@ import {
   dayText,
   dayTextLong,
   durationText,
+  instantText,
   monthText,
+  officeToday,
   percentText,
   rupiahShort,
   rupiahText,
+  setOfficeZone,
   shareText,
 } from './format.ts';
 
@@ -66,8 +69,21 @@ describe('time', () => {
     expect(monthText('2026-08', 'id')).toBe('Agu 2026');
   });
 
+  test('instants are told in the zone of the offices, with its letters', () => {
+    expect(instantText('2026-11-21T20:05:00.000Z', 'id')).toBe('21 Nov 2026 20.05\u00a0UTC');
+    setOfficeZone('WITA');
+    expect(instantText('2026-11-21T20:05:00.000Z', 'id')).toBe('22 Nov 2026 04.05\u00a0WITA');
+    expect(officeToday(Date.parse('2026-11-21T15:59:59Z'))).toBe('2026-11-21');
+    expect(officeToday(Date.parse('2026-11-21T16:00:00Z'))).toBe('2026-11-22');
+    setOfficeZone('WIB');
+    expect(instantText('2026-12-31T17:00:00Z', 'en')).toBe('1 Jan 2027 00:00\u00a0WIB');
+    setOfficeZone('WIT');
+    expect(instantText('2026-01-01T14:59:59Z', 'id')).toBe('1 Jan 2026 23.59\u00a0WIT');
+  });
+
   test('text that is no day stays as it was written', () => {
     expect(dayText('2026-02-30', 'id')).toBe('2026-02-30');
+    expect(instantText('kemarin', 'id')).toBe('kemarin');
     expect(monthText('2026-13', 'id')).toBe('2026-13');
   });
 

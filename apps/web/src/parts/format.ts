@@ -2,6 +2,7 @@
 
 import {
   type Day,
+  day,
   formatCount,
   formatPercent,
   formatRupiah,
@@ -68,18 +69,18 @@ export function rupiahShort(value: number, language: Language): string {
 
 /** `30 Jun 2026`; text that is no day stays as it is. */
 export function dayText(value: string, language: Language): string {
-  const day = parseDay(value);
-  return day.ok ? dayWords(day.value, monthNames[language]) : value;
+  const read = parseDay(value);
+  return read.ok ? dayWords(read.value, monthNames[language]) : value;
 }
 
 /** `30 Juni 2026` */
 export function dayTextLong(value: string, language: Language): string {
-  const day = parseDay(value);
-  return day.ok ? dayWords(day.value, monthNamesLong[language].split(' ')) : value;
+  const read = parseDay(value);
+  return read.ok ? dayWords(read.value, monthNamesLong[language].split(' ')) : value;
 }
 
-function dayWords(day: Day, names: readonly string[]): string {
-  return `${Number(day.slice(8))} ${names[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+function dayWords(of: Day, names: readonly string[]): string {
+  return `${Number(of.slice(8))} ${names[Number(of.slice(5, 7)) - 1]} ${of.slice(0, 4)}`;
 }
 
 /** `Jul 2026` */
@@ -88,13 +89,35 @@ export function monthText(value: string, language: Language): string {
   return name === undefined ? value : `${name} ${value.slice(0, 4)}`;
 }
 
-/** `21 Nov 2026 14.05`, in the zone of this computer; an instant of the server is UTC. */
+/** No zone of Indonesia has summer time. */
+const hoursAheadOfUtc = { WIB: 7, WITA: 8, WIT: 9, UTC: 0 } as const;
+export type OfficeZone = Exclude<keyof typeof hoursAheadOfUtc, 'UTC'>;
+
+/** The offices' zone, whatever the zone of this computer is; known with the session. */
+let officeZone: keyof typeof hoursAheadOfUtc = 'UTC';
+
+export function setOfficeZone(zone: OfficeZone): void {
+  officeZone = zone;
+}
+
+/** `21 Nov 2026 14.05 WITA`: an instant of the server is UTC, offices read it in their zone. */
 export function instantText(value: string, language: Language): string {
-  const at = new Date(value);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const time = `${two(at.getHours())}${language === 'id' ? '.' : ':'}${two(at.getMinutes())}`;
-  return `${dayText(date, language)} ${time}`;
+  const atMs = Date.parse(value);
+  if (Number.isNaN(atMs)) return value;
+  const local = officeClock(atMs);
+  const time = local.slice(11, 16);
+  const written = language === 'id' ? time.replace(':', '.') : time;
+  return `${dayText(local.slice(0, 10), language)} ${written}\u00a0${officeZone}`;
+}
+
+/** Today where the offices are, whatever this computer takes for its zone. */
+export function officeToday(nowMs = Date.now()): Day {
+  return day(officeClock(nowMs).slice(0, 10));
+}
+
+/** An instant as the clock on the office wall shows it, written like ISO 8601. */
+function officeClock(atMs: number): string {
+  return new Date(atMs + hoursAheadOfUtc[officeZone] * 3_600_000).toISOString();
 }
 
 /** `1,2 MB`, decimal as file managers show it. */

@@ -45,6 +45,8 @@ const steps: Readonly<Record<string, TextKey>> = {
   payment: 'step_payment',
   payment_confirm: 'step_payment_confirm',
   link: 'step_answer_link',
+  family_link: 'step_family_link',
+  family_opened: 'step_family_opened',
   answer: 'step_answer',
 };
 

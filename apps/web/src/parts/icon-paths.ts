@@ -38,6 +38,7 @@ export const iconPaths = {
   target:
     'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7z',
   calendar: 'M4 6h16v14H4zM4 10.500h16M8 3.500V7M16 3.500V7M8 14.500h2M14 14.500h2',
+  report: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   link: 'M10 14 20 4M14 4h6v6M18 14v6H4V6h6',
 } as const;
 

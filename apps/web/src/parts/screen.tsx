@@ -24,7 +24,7 @@ type Props<T> = {
 export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
   const asked = useAskedState();
   const refetch = () => void query.refetch();
-  if (asked === 'memuat') return <Loading />;
+  if (asked === 'memuat') return <Loading atOnce />;
   if (asked === 'lama') return <Late onCancel={refetch} />;
   const failure = failureOf(asked, query.error);
   if (failure !== undefined && (asked !== undefined || query.data === undefined)) {
@@ -39,6 +39,12 @@ export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
       {isBlank ? (empty ?? <NoMatch />) : children(query.data)}
     </>
   );
+}
+
+/** For a screen whose answer is at hand without asking the server, or not asked for yet. */
+export function answered<T>(data: T): Props<T>['query'] {
+  const done = { error: null, isPending: false, isFetching: false, isError: false } as const;
+  return { ...done, data, refetch: async () => undefined as never };
 }
 
 /** What an answer needs said about it, above it. */

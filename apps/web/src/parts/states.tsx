@@ -7,9 +7,9 @@ import { useText } from '../text/text.ts';
 import { Icon } from './icon.tsx';
 
 /** Nothing for 300 ms, then grey lines in the shape of what comes. */
-export function Loading({ lines = 6 }: { lines?: number }) {
+export function Loading({ lines = 6, atOnce = false }: { lines?: number; atOnce?: boolean }) {
   const text = useText();
-  const [isLate, setLate] = useState(false);
+  const [isLate, setLate] = useState(atOnce);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 300);
     return () => clearTimeout(timer);

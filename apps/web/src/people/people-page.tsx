@@ -11,7 +11,7 @@ import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { Page } from '../parts/page.tsx';
 import { Paged, pageOf } from '../parts/paged.tsx';
-import { FirstUse, NoMatch, NoRight } from '../parts/screen.tsx';
+import { answered, FirstUse, NoMatch, NoRight, Screen } from '../parts/screen.tsx';
 import { Loading } from '../parts/states.tsx';
 import { RegionPicker, useRegion } from '../scope/region-picker.tsx';
 import { ownRegion } from '../scope/scope.ts';
@@ -132,7 +132,15 @@ function Found({ search, own }: { search: Search; own: string }) {
 
 function Before() {
   const text = useText();
-  return <FirstUse>{text('people_before')}</FirstUse>;
+  return (
+    <Screen
+      query={answered(null)}
+      isEmpty={() => true}
+      empty={<FirstUse>{text('people_before')}</FirstUse>}
+    >
+      {() => null}
+    </Screen>
+  );
 }
 
 function ByName({ name, within, own }: { name: string; within: string; own: string }) {

@@ -1,8 +1,8 @@
 // The ribbon of 36 months, three rows of a year each; its sentence says the same.
 
 import type { PersonWire } from '@payung/server/wire';
-import { monthOf, parseDay } from '@payung/values';
-import { monthText } from '../parts/format.ts';
+import { monthOf } from '@payung/values';
+import { monthText, officeToday } from '../parts/format.ts';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
 import { type RibbonState, ribbonOf } from './ribbon.ts';
 
@@ -16,9 +16,7 @@ const stateTexts = {
 export function Ribbon({ memberships }: { memberships: PersonWire['memberships'] }) {
   const text = useText();
   const language = useLanguage();
-  const today = parseDay(new Date().toISOString().slice(0, 10));
-  if (!today.ok) return null;
-  const ribbon = ribbonOf(memberships, monthOf(today.value));
+  const ribbon = ribbonOf(memberships, monthOf(officeToday()));
   const shown = (['paid', 'recorded', 'unpaid', 'none'] as const).filter((each) =>
     ribbon.some(({ state }) => state === each),
   );

@@ -106,7 +106,7 @@ function lengthOf({ bytes, partBytes }: UploadWire, number: number): number {
   return Math.min(partBytes, bytes - (number - 1) * partBytes);
 }
 
-async function digestOf(file: File): Promise<string> {
+export async function digestOf(file: File): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
 }
 

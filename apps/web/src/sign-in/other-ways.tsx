@@ -45,7 +45,7 @@ function Ways({ ways, tenant, onDone }: Props & { readonly ways: WaysWire }) {
     onDone();
   };
   return (
-    <div className="form">
+    <div className="form other-ways">
       {failure instanceof PasskeyAborted ? (
         <p role="alert" className="notice notice-bad">
           {text('way_passkey_aborted')}

@@ -4,6 +4,7 @@
 import type { MeWire, SessionWire } from '@payung/server/wire';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiFailure, load } from '../api.ts';
+import { setOfficeZone } from '../parts/format.ts';
 import { markLapsed } from './lapse.ts';
 
 export type Session = SessionWire | MeWire;
@@ -36,7 +37,9 @@ export async function renewSession(queries: QueryClient): Promise<void> {
 
 async function findSession(client: QueryClient): Promise<Session | null> {
   try {
-    return await load('/session');
+    const found = await load('/session');
+    if (isAccount(found)) setOfficeZone(found.zone);
+    return found;
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.status !== 401) throw error;
     const before = client.getQueryData(sessionQuery.queryKey);

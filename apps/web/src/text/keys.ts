@@ -4,9 +4,11 @@ import type { id as account } from './account/id.ts';
 import type { id as cases } from './cases/id.ts';
 import type { id as frame } from './id.ts';
 import type { id as law } from './law/id.ts';
+import type { id as monev } from './monev/id.ts';
 import type { id as money } from './money/id.ts';
 import type { id as people } from './people/id.ts';
 import type { id as open } from './public/id.ts';
+import type { id as reports } from './reports/id.ts';
 import type { id as review } from './review/id.ts';
 import type { id as staff } from './staff/id.ts';
 import type { id as work } from './work/id.ts';
@@ -16,9 +18,11 @@ export type TextKey =
   | keyof typeof account
   | keyof typeof cases
   | keyof typeof law
+  | keyof typeof monev
   | keyof typeof money
   | keyof typeof people
   | keyof typeof open
+  | keyof typeof reports
   | keyof typeof review
   | keyof typeof staff
   | keyof typeof work;

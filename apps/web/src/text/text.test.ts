@@ -9,12 +9,16 @@ import * as frameEn from './en.ts';
 import * as frameId from './id.ts';
 import * as lawEn from './law/en.ts';
 import * as lawId from './law/id.ts';
+import * as monevEn from './monev/en.ts';
+import * as monevId from './monev/id.ts';
 import * as moneyEn from './money/en.ts';
 import * as moneyId from './money/id.ts';
 import * as peopleEn from './people/en.ts';
 import * as peopleId from './people/id.ts';
 import * as publicEn from './public/en.ts';
 import * as publicId from './public/id.ts';
+import * as reportsEn from './reports/en.ts';
+import * as reportsId from './reports/id.ts';
 import * as reviewEn from './review/en.ts';
 import * as reviewId from './review/id.ts';
 import * as staffEn from './staff/en.ts';
@@ -29,9 +33,11 @@ const inId = [
   accountId,
   casesId,
   lawId,
+  monevId,
   moneyId,
   peopleId,
   publicId,
+  reportsId,
   reviewId,
   staffId,
   workId,
@@ -41,9 +47,11 @@ const inEn = [
   accountEn,
   casesEn,
   lawEn,
+  monevEn,
   moneyEn,
   peopleEn,
   publicEn,
+  reportsEn,
   reviewEn,
   staffEn,
   workEn,
@@ -81,6 +89,11 @@ const families = [
   ...['claim_document_', 'claim_extra_', 'claim_relation_', 'claim_year_'],
   ...['letter_kind_', 'letter_way_', 'skk_gap_'],
   ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
+  ...['answer_kind_', 'holidays_kind_'],
+  ...['agreement_kind_', 'agreement_standing_', 'agreements_due_', 'regulation_kind_'],
+  ...['duty_state_', 'reminder_to_', 'commitment_measure_', 'commitment_whom_'],
+  ...['report_kind_', 'report_state_', 'report_step_', 'report_sign_', 'report_paper_'],
+  ...['schedule_missed_'],
   ...['meeting_kind_', 'meeting_state_', 'obstacle_', 'commitment_'],
   ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_', 'person_sex_'],
   ...['calculate_pu', 'calculate_bpu', 'calculate_construction', 'calculate_pmi'],

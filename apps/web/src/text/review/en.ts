@@ -98,6 +98,13 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   check_lead: 'Paste names or NIKs and see how each person of your region stands. Nothing is kept.',
   check_rows: 'The list to check',
   check_hint: 'One person a line: NIK, name, date of birth, in any order. At most {count} lines.',
+  check_drop: 'Or drop a CSV or text file here.',
+  check_file: 'Choose a file',
+  check_file_here: 'The file is read in this browser; nothing has been sent yet.',
+  check_file_workbook:
+    'This is an Excel workbook. Copy its rows in Excel and paste them above, or save it as CSV.',
+  check_file_large: 'The file is too large: at most 4 MB. Split it and try again.',
+  check_file_not_text: 'This file is no text. Save the list as CSV and try again.',
   check_purpose: 'What for? (stands in the trail)',
   check_too_many: 'Too many lines: at most {count} at once.',
   check_ask: 'Check {count} lines',

@@ -98,6 +98,13 @@ export const id = {
   check_rows: 'Daftar yang diperiksa',
   check_hint:
     'Satu orang per baris: NIK, nama, tanggal lahir, dalam urutan apa pun. Paling banyak {count} baris.',
+  check_drop: 'Atau taruh berkas CSV atau teks di sini.',
+  check_file: 'Pilih berkas',
+  check_file_here: 'Berkas dibaca di peramban ini; belum ada yang dikirim.',
+  check_file_workbook:
+    'Ini buku kerja Excel. Salin barisnya di Excel lalu tempel di atas, atau simpan sebagai CSV.',
+  check_file_large: 'Berkas terlalu besar: paling banyak 4 MB. Bagi berkas itu, lalu coba lagi.',
+  check_file_not_text: 'Berkas ini bukan teks. Simpan daftarnya sebagai CSV, lalu coba lagi.',
   check_purpose: 'Untuk keperluan apa? (tercatat dalam jejak)',
   check_too_many: 'Terlalu banyak baris: paling banyak {count} sekali periksa.',
   check_ask: 'Periksa {count} baris',
