@@ -42,7 +42,7 @@ export function stepsOf(options: { browser: boolean; reports: string }): readonl
     },
     { name: 'walls', args: ['tools/walls.ts'] },
     { name: 'tidy', args: ['tools/tidy.ts'] },
-    testStep('tests', ['unit', 'database'], options.reports),
+    testStep('tests', ['unit', 'alone', 'database'], options.reports),
     ...(options.browser ? [testStep('browser', ['browser'], options.reports)] : []),
   ];
 }

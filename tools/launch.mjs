@@ -97,7 +97,12 @@ function run(node, args) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PAYUNG_CALLED_FROM: process.env['INIT_CWD'] ?? process.cwd() },
+    env: {
+      // Compiled code is kept, for this program and its threads: a second start is a second faster.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'payung-code'),
+      ...process.env,
+      PAYUNG_CALLED_FROM: process.env['INIT_CWD'] ?? process.cwd(),
+    },
   });
   // A terminal sends Ctrl-C to the program as well; stopping twice is stopping once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

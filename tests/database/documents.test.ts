@@ -25,7 +25,12 @@ const documents = [
 /** Guides whose commands build on each other: run from top to bottom in one folder. */
 const courses = ['docs/guide/tautan.md'];
 /** A server that stays is started by its own tests; here its commands only have to exist. */
-const servers = ['docs/guide/server.md', 'docs/guide/layanan.md', 'docs/guide/tinjau.md'];
+const servers = [
+  'docs/guide/server.md',
+  'docs/guide/layanan.md',
+  'docs/guide/tinjau.md',
+  'docs/guide/laporan.md',
+];
 /** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
 const scripts = ['start', 'test', 'check', 'bench'];
 

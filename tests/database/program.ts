@@ -28,17 +28,27 @@ export function launcher(
   return program(process.execPath, [join(checkout, 'tools', 'launch.mjs'), ...args], env, true);
 }
 
+/** What a program finds on a machine that says nothing about Payung; see vitest.config.ts for the cache. */
+export function bareEnvironment(): Readonly<Record<string, string>> {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 function program(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   detached = false,
 ): Program {
-  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const child = spawn(file, args, {
     cwd: root,
     detached,
-    env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -41,6 +41,7 @@ const answers: Readonly<Record<string, unknown>> = {
     grants: [],
     hasFactor: true,
     endsInSeconds: 3_600,
+    zone: 'WITA',
   } satisfies MeWire,
   [`/jobs/${id}`]: {
     ...{ id, kind: 'import', month: month('2026-06'), whole: false, state: 'asking', version: 1 },

@@ -113,6 +113,7 @@ async function signedIn(viewport = laptop, more: { dark?: boolean } = {}) {
 
 /** The whole page: the window is made as long as the page, so that bars stay at its edges. */
 async function shot(page: Page, name: string): Promise<void> {
+  if (!keepsShots) return;
   const before = page.viewportSize() ?? laptop;
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });

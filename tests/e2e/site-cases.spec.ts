@@ -1,11 +1,15 @@
-// Claims and employers in a real browser: a claim is opened from the page of a person and its papers are ticked;
-// a payment of an employer counts when a second person confirms it; the state attorney sees what was released.
+// Employers in a real browser: a payment counts when a second person confirms it, letters are written by mail merge
+// and proven sent, and an employer answers without an account. The way to the state attorney: site-articles.
 
-import { month } from '@payung/values';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '@payung/engine';
+import { addDays, day } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { making, type Person } from '../../apps/server/src/site.fixture.ts';
+import type { Person } from '../../apps/server/src/site.fixture.ts';
 import { warnedCases } from '../../packages/office/src/compliance/cases.fixture.ts';
-import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
+import { recordFindings } from '../../packages/office/src/compliance/index.ts';
 import {
   type BrowserSite,
   faultsOf,
@@ -15,28 +19,35 @@ import {
   type Reader,
   shot,
   takeSession,
+  violationsOf,
 } from './site.ts';
 
-const told = { day: '2026-09-30', reason: 'uji kepatuhan' };
+const today = '2026-09-30';
+const receipt = join(tmpdir(), `payung-resi-${process.pid}.pdf`);
 
 let site: BrowserSite;
 let verifier: Person;
 let branch: Person;
-let attorney: Person;
 
 beforeAll(async () => {
   site = await openBrowserSite();
   const actor = { id: 'uji', role: 'system', tenant: '7502' } as const;
-  const listed = [{ who: 0, segment: 'PU' as const, domicile: '7502012004' }];
-  await sendBatch(site.database, actor, { month: month('2026-06'), listed });
-  await warnedCases(site.database, actor, 2);
+  await warnedCases(site.database, actor, 1);
+  const none = { nib: null, address: null, district: null, phone: null } as const;
+  const found = await recordFindings(site.database, actor, {
+    ...{ day: day('2026-06-01'), today: day(today), reason: 'uji' },
+    business: { ...none, name: 'CV TANPA ALAMAT', npp: 'NPP90000', riskClass: 1, size: 'small' },
+    findings: [],
+  });
+  expect(found.outcome).toBe('found');
   verifier = await site.person({ role: 'verifier', title: 'Yusuf Mohamad, Disnaker' });
   branch = await site.person({ role: 'bpjs', title: 'Petugas Cabang' });
-  attorney = await site.person({ role: 'kejari', title: 'Jaksa Pengacara Negara' });
+  await writeFile(receipt, '%PDF-1.7 resi');
 });
 
 afterAll(async () => {
   await site?.close();
+  await rm(receipt, { force: true });
 });
 
 async function as(person: Person, viewport = laptop): Promise<Reader> {
@@ -45,38 +56,11 @@ async function as(person: Person, viewport = laptop): Promise<Reader> {
   return one;
 }
 
-test('a claim is opened from the page of a person, with its papers, deadlines and the reason of its sum', async () => {
-  const one = await as(verifier, phone);
-  const { page } = one;
-  await page.goto(site.address('/pekerja'));
-  await page.getByLabel('Nama atau NIK').fill('orang nomor 0');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'ORANG NOMOR 0' }).click();
-  await page.getByText('Bantu ajukan klaim').click();
-  await page.getByLabel('Hari meninggal').fill('2026-06-20');
-  await page.getByLabel('Alasan atau nomor surat').fill('laporan keluarga');
-  await page.getByRole('button', { name: 'Buka klaim' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Meninggal dunia' }).waitFor();
-  await page.getByText('Mengapa jumlahnya sekian?').click();
-  await page.getByText('belum ada').first().waitFor();
-  await shot(page, site.shots, 'situs-klaim-satu-telepon');
-  expect(await faultsOf(page)).toEqual([]);
-  await page.getByText('Catat berkas yang sudah dilihat').first().click();
-  await page.locator('#berkas-alasan').fill('asli dilihat');
-  await page.getByRole('button', { name: 'Catat berkas yang sudah dilihat' }).click();
-  await page.getByText('sudah dilihat', { exact: true }).waitFor();
-  await page.goto(site.address('/klaim'));
-  await page.getByRole('link', { name: 'Meninggal dunia' }).waitFor();
-  expect(one.complaints).toEqual([]);
-  await one.context.close();
-});
-
 test('a payment of an employer counts when a second person confirms it', async () => {
   const first = await as(branch);
   await first.page.goto(site.address('/kepatuhan'));
   await first.page.getByRole('link', { name: 'PT CONTOH TERTUNGGAK 1' }).click();
   await first.page.getByText('Menunggak').first().waitFor();
-  await shot(first.page, site.shots, 'situs-perkara-laptop');
   expect(await faultsOf(first.page)).toEqual([]);
   await first.page.locator('#bayar-jumlah').fill('Rp2.000.000');
   await first.page.locator('#bayar-dokumen').fill('TRF 1');
@@ -99,39 +83,78 @@ test('a payment of an employer counts when a second person confirms it', async (
   await second.context.close();
 });
 
-test('the state attorney sees a file once another person has released it', async () => {
-  const empty = await as(attorney);
-  await empty.page.goto(site.address('/kepatuhan'));
-  await empty.page.getByText('Belum ada berkas yang diserahkan').waitFor();
-  await empty.context.close();
-  const list = await site.askAs(verifier, '/api/v1/cases');
-  const { cases } = (await list.json()) as { cases: { id: string }[] };
-  const body = { number: 'SKK-1/2026', office: 'Kejari Contoh', cases: cases.map(({ id }) => id) };
-  const made = await site.askAs(verifier, '/api/v1/skk/batches', making({ ...body, ...told }));
-  expect(made.status).toBe(201);
-
-  const release = await as(branch);
-  await release.page.goto(site.address('/kepatuhan'));
-  await release.page.getByText('Serahkan kepada kejaksaan').first().click();
-  await release.page.locator('[id^=serah-][id$=-hari]').fill(told.day);
-  await release.page.locator('[id^=serah-][id$=-alasan]').fill('berkas lengkap');
-  await release.page.getByRole('button', { name: 'Serahkan kepada kejaksaan' }).click();
-  await release.page.getByText('Diserahkan 30 Sep 2026.').waitFor();
-  expect(release.complaints).toEqual([]);
-  await release.context.close();
-
-  const { page, complaints, context } = await as(attorney);
+test('letters are written by mail merge with running numbers, and proven sent by their receipt', async () => {
+  const one = await as(verifier, phone);
+  const { page } = one;
   await page.goto(site.address('/kepatuhan'));
-  await page.getByText('PT CONTOH TERTUNGGAK 2').waitFor();
-  await shot(page, site.shots, 'situs-skk-laptop');
+  await page.getByRole('checkbox', { name: 'Pilih CV TANPA ALAMAT' }).check();
+  await page.getByRole('checkbox', { name: 'Pilih PT CONTOH TERTUNGGAK 1', exact: true }).check();
+  await page.getByText('Buat surat').first().click();
+  await page.locator('#surat-jenis').selectOption('clarification');
+  await page.locator('#surat-nomor').fill('{n}/KLARIFIKASI/2026');
+  await page.locator('#surat-pertama').fill('41');
+  await page.locator('#surat-nama').fill('Kepala Contoh');
+  await page.locator('#surat-jabatan').fill('Kepala Dinas');
+  await page.locator('#surat-sampai').fill('2026-10-31');
+  await page.locator('#surat-hari').fill(today);
+  await page.locator('#surat-alasan').fill('klarifikasi massal');
+  await page.getByRole('button', { name: 'Buat surat' }).click();
+  await page.getByText('2 surat dibuat.').waitFor();
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByText('Catat hasil').first().click();
-  await page.getByLabel('Alasan atau nomor surat').first().fill('undangan 1');
-  await page.getByRole('button', { name: 'Undang' }).first().click();
-  await page.getByText('undangan', { exact: true }).waitFor();
-  expect(complaints).toEqual([]);
-  await context.close();
+  await shot(page, site.shots, 'situs-surat-massal-telepon');
+
+  await page.getByRole('link', { name: 'CV TANPA ALAMAT' }).click();
+  await page.getByText('41/KLARIFIKASI/2026').first().waitFor();
+  await page.getByText('Catat tanda kirim').first().click();
+  await page.locator('[id^=kirim-][id$=-hari]').fill(today);
+  await page.locator('[id^=kirim-][id$=-berkas]').setInputFiles(receipt);
+  await page.getByRole('button', { name: 'Catat tanda kirim' }).click();
+  await page.getByText('terkirim 30 Sep 2026').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(one.complaints).toEqual([]);
+  await one.context.close();
 });
+
+test('an employer answers without an account: once, with a scan of his proof', async () => {
+  const staff = await as(branch);
+  await staff.page.goto(site.address('/kepatuhan'));
+  await staff.page.getByRole('link', { name: 'PT CONTOH TERTUNGGAK 1' }).click();
+  await staff.page.getByText('Tautan sekali pakai bagi pemberi kerja').click();
+  await staff.page
+    .locator('#tautan-usaha-sampai')
+    .fill(addDays(day(systemClock.today('Asia/Makassar')), 14));
+  await staff.page.locator('#tautan-usaha-alasan').fill('klarifikasi');
+  await staff.page.getByRole('button', { name: 'Buat tautan' }).click();
+  const link = (await staff.page.locator('.digest').last().textContent()) ?? '';
+  expect(link).toMatch(/\/jawab#[\w-]{32}$/);
+
+  const { page, complaints, context } = await site.reader(phone);
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'PT CONTOH TERTUNGGAK 1' }).waitFor();
+  await page.getByLabel('Isi jawaban').fill('Sudah disetor 28 September.');
+  await page.locator('#jawaban-berkas').setInputFiles(receipt);
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-jawaban-telepon');
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+  await page.getByText('Jawaban Anda sudah diterima').waitFor();
+  expect(complaints.filter(isComplaint)).toEqual([]);
+  await page.reload();
+  await page.getByText('Tautan tidak berlaku.', { exact: false }).waitFor();
+  await context.close();
+
+  await staff.page.reload();
+  await staff.page.getByText('Sudah disetor 28 September.').waitFor();
+  await staff.page.getByRole('button', { name: 'Unduh buktinya' }).waitFor();
+  expect(await faultsOf(staff.page)).toEqual([]);
+  await shot(staff.page, site.shots, 'situs-perkara-laptop');
+  expect(staff.complaints).toEqual([]);
+  await staff.context.close();
+});
+
+/** Nobody is signed in here, and the frame asks. */
+function isComplaint(line: string): boolean {
+  return !line.includes('401');
+}
 
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);

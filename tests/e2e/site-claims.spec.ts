@@ -18,6 +18,7 @@ import {
   type Reader,
   shot,
   takeSession,
+  violationsOf,
 } from './site.ts';
 
 let site: BrowserSite;
@@ -84,6 +85,12 @@ test('a death at work is opened with its facts, heirs are named, papers are phot
   await act(page, 'penerima', 'Sebut penerima');
   await page.getByText('janda', { exact: true }).first().waitFor();
 
+  await page.getByText('Mengapa jumlahnya sekian?').click();
+  await page.getByText('Catat berkas yang sudah dilihat').first().click();
+  await page.locator('#berkas-alasan').fill('asli dilihat');
+  await page.getByRole('button', { name: 'Catat berkas yang sudah dilihat' }).click();
+  await page.getByText('sudah dilihat', { exact: true }).waitFor();
+
   await page.getByText('Pindai atau foto berkas').click();
   await page.locator('#pindai-jenis').selectOption('school_letter');
   await page.locator('#pindai-berkas').setInputFiles(letter);
@@ -120,6 +127,34 @@ test('T14: an account is proposed by one and confirmed by another, and the famil
   await shot(page, site.shots, 'situs-klaim-penerima');
   expect(second.complaints).toEqual([]);
   await second.context.close();
+});
+
+test('T05: the receiver sees her own share without an account, by link and code, at 360 px', async () => {
+  const staff = await as(branch);
+  await staff.page.goto(address);
+  await staff.page.getByText('Tautan bagi keluarga').click();
+  await staff.page.locator('#tautan-keluarga-alasan').fill('keluarga meminta');
+  await staff.page.getByRole('button', { name: 'Buat tautan dan kode' }).click();
+  const notice = staff.page.locator('.notice', { hasText: 'Kode:' });
+  const link = (await notice.locator('.digest').textContent()) ?? '';
+  const code = (await notice.locator('strong').textContent()) ?? '';
+  expect(await faultsOf(staff.page)).toEqual([]);
+  await staff.context.close();
+
+  const { page, complaints, context } = await site.reader(phone, { dark: true });
+  await page.goto(link);
+  await page.getByLabel('Kode enam angka').fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByText('I••• C•••', { exact: false }).waitFor();
+  await page.getByRole('heading', { name: 'Berkas yang masih kurang' }).waitFor();
+  expect(await page.getByText('Ibu Contoh').count()).toBe(0);
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-keluarga-telepon-gelap');
+  expect(complaints.filter(isComplaint)).toEqual([]);
+  await page.goto(site.address('/keluarga#terpotong'));
+  await page.reload();
+  await page.getByText('Tautannya tidak utuh.', { exact: false }).waitFor();
+  await context.close();
 });
 
 test('a school year is paid by two persons, once the right stands', async () => {
@@ -169,6 +204,11 @@ test('a school year is paid by two persons, once the right stands', async () => 
   expect(second.complaints).toEqual([]);
   await second.context.close();
 });
+
+/** Nobody is signed in here, and the frame asks. */
+function isComplaint(line: string): boolean {
+  return !line.includes('401');
+}
 
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);

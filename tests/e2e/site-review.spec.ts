@@ -1,5 +1,5 @@
 // J3 of experience.md: a verifier settles sixty doubtful pairs by keyboard alone, and takes one answer back.
-// The page whole at the widths of offices, in light and dark and in every state.
+// The page whole between the widths of the walk (site-walk.spec.ts).
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { findJob } from '@payung/engine/jobs';
@@ -79,8 +79,8 @@ async function count(query: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-async function open(page: Page, path = '/tinjau'): Promise<void> {
-  await page.goto(site.address(path));
+async function open(page: Page): Promise<void> {
+  await page.goto(site.address('/tinjau'));
   await page.getByRole('heading', { level: 1, name: 'Tinjau' }).waitFor();
   await page.waitForLoadState('networkidle');
 }
@@ -90,10 +90,7 @@ const placeOf = async (page: Page) =>
   (await panelOf(page).locator('.pair-place').textContent()) ?? '';
 
 test.each([
-  ['tinjau-laptop', laptop, false],
-  ['tinjau-laptop-gelap', laptop, true],
   ['tinjau-hp', phone, false],
-  ['tinjau-hp-gelap', phone, true],
   ['tinjau-tablet', { width: 768, height: 1_024 }, false],
   ['tinjau-lebar', { width: 1_920, height: 1_080 }, false],
 ] as const)('%s shows a pair whole, without a fault', async (name, viewport, dark) => {
@@ -106,24 +103,6 @@ test.each([
   expect(await violationsOf(one.page)).toEqual([]);
   expect(await one.page.locator('main').textContent()).not.toMatch(/\d{14}/);
   expect(one.complaints).toEqual([]);
-  await one.context.close();
-});
-
-test.each([
-  ['kosong', 'Tidak ada pasangan ragu untuk Anda.'],
-  ['memuat', 'Tinjau'],
-  ['gagal', 'Data Anda aman'],
-  ['tanpa-izin', 'Anda belum punya izin'],
-  ['luring', 'Server tidak'],
-] as const)('the state %s has its words', async (state, words) => {
-  const one = await site.reader(laptop);
-  await takeSession(one, site, verifier);
-  await open(one.page, `/tinjau?state=${state}`);
-  await one.page
-    .getByText(new RegExp(words.slice(0, 12), 'i'))
-    .first()
-    .waitFor();
-  expect(await faultsOf(one.page)).toEqual([]);
   await one.context.close();
 });
 
@@ -200,24 +179,38 @@ test('keys of one letter do nothing outside the panel, nor where they are switch
   await one.context.close();
 });
 
+function fileOf(name: string, text: string) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+}
+
 test.each([
   ['cek-laptop', laptop, false],
   ['cek-hp-gelap', phone, true],
-] as const)('%s: pasted people and how they stand, nothing kept', async (name, viewport, dark) => {
-  const one = await site.reader(viewport, { dark });
-  await takeSession(one, site, verifier);
-  const { page } = one;
-  await page.goto(site.address('/cek'));
-  const [known] = people.slice(250);
-  await page.getByLabel('Daftar yang diperiksa').fill(`${known?.nik}\t${known?.name}\nTIDAK ADA`);
-  await page.getByLabel(/Untuk keperluan apa/).fill('uji layar cek');
-  await page.getByRole('button', { name: 'Periksa 2 baris' }).click();
-  await page.getByText('Peserta aktif 1 · Tidak ditemukan 1').waitFor();
-  await shot(page, site.shots, name);
-  expect(await page.locator('table').textContent()).not.toMatch(/\d{14}/);
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await violationsOf(page)).toEqual([]);
-  expect(await page.evaluate<string>('JSON.stringify({ ...localStorage })')).not.toContain('7502');
-  expect(one.complaints).toEqual([]);
-  await one.context.close();
-});
+] as const)(
+  '%s: people of a file or pasted, and how they stand, nothing kept',
+  async (name, viewport, dark) => {
+    const one = await site.reader(viewport, { dark });
+    await takeSession(one, site, verifier);
+    const { page } = one;
+    await page.goto(site.address('/cek'));
+    const [known] = people.slice(250);
+    const file = page.getByLabel('Pilih berkas');
+    await file.setInputFiles(fileOf('daftar.xlsx', 'PK\u0003\u0004'));
+    await page.getByRole('alert').getByText('Ini buku kerja Excel').waitFor();
+    await file.setInputFiles(fileOf('daftar.csv', `NIK,Nama\n${known?.nik},${known?.name}\n`));
+    await page.getByRole('button', { name: 'Periksa 1 baris' }).waitFor();
+    await page.getByLabel('Daftar yang diperiksa').fill(`${known?.nik}\t${known?.name}\nTIDAK ADA`);
+    await page.getByLabel(/Untuk keperluan apa/).fill('uji layar cek');
+    await page.getByRole('button', { name: 'Periksa 2 baris' }).click();
+    await page.getByText('Peserta aktif 1 · Tidak ditemukan 1').waitFor();
+    await shot(page, site.shots, name);
+    expect(await page.locator('table').textContent()).not.toMatch(/\d{14}/);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate<string>('JSON.stringify({ ...localStorage })')).not.toContain(
+      '7502',
+    );
+    expect(one.complaints).toEqual([]);
+    await one.context.close();
+  },
+);

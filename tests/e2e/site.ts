@@ -29,6 +29,7 @@ export type Reader = {
 export type BrowserSite = Awaited<ReturnType<typeof openBrowserSite>>;
 
 const cookieName = '__Host-payung';
+const keepsShots = process.env['PAYUNG_SHOTS'] !== undefined;
 
 type OwnDatabase = Pick<FreshDatabase, 'database' | 'home' | 'close'> & { readonly url?: string };
 
@@ -94,9 +95,7 @@ export async function openBrowserSite(
       people.close();
       await fresh.close();
       await rm(home, { recursive: true, force: true });
-      if (process.env['PAYUNG_SHOTS'] === undefined) {
-        await rm(shots, { recursive: true, force: true });
-      }
+      if (!keepsShots) await rm(shots, { recursive: true, force: true });
     },
   };
 }
@@ -155,21 +154,39 @@ export function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(faultsScript);
 }
 
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const;
+
 type Axe = { readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] };
 
+type Asked = {
+  /** One rule of axe alone. */
+  readonly only?: string | undefined;
+  /** Only what these selectors find. */
+  readonly within?: string;
+};
+
 /** WCAG 2.2 A and AA by axe, as far as a program can tell. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+export async function violationsOf(
+  page: Page,
+  { only, within = 'html' }: Asked = {},
+): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  const runOnly = JSON.stringify(only === undefined ? levels : [only]);
+  const nodes = `document.querySelectorAll(${JSON.stringify(within)})`;
   const found = await page.evaluate<Axe>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+    `axe.run(${nodes}, { runOnly: ${runOnly}, resultTypes: ['violations'] })`,
   );
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
 }
 
-/** The whole page: the window is made as long as the page, so that bars stay at its edges. */
+/**
+ * The whole page, where PAYUNG_SHOTS keeps pictures: the window is made as long as the page, so that bars stay
+ * at its edges.
+ */
 export async function shot(page: Page, folder: string, name: string): Promise<void> {
+  if (!keepsShots) return;
   const before = page.viewportSize() ?? laptop;
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });

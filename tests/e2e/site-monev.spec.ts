@@ -1,0 +1,399 @@
+// Three meetings of the press replayed in a real browser on invented people: a provincial Monev with its
+// ranking and the choice of six or twelve months, an evaluation of a KSO, a regency with its poorest. Each ends
+// with minutes, commitments, and the page that opens the next meeting.
+
+import type { Actor } from '@payung/engine';
+import { day, type Month, month } from '@payung/values';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
+import { recordDeciles, recordEmployer } from '../../packages/office/src/registry/index.ts';
+import { type Listed, sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
+import {
+  type BrowserSite,
+  faultsOf,
+  laptop,
+  openBrowserSite,
+  phone,
+  type Reader,
+  shot,
+  takeSession,
+  violationsOf,
+} from './site.ts';
+
+const june = month('2026-06');
+const september = month('2026-09');
+const reason = 'uji rapat';
+let site: BrowserSite;
+
+beforeAll(async () => {
+  site = await openBrowserSite();
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+async function as(person: Person, viewport = laptop): Promise<Reader> {
+  const one = await site.reader(viewport);
+  await takeSession(one, site, person);
+  return one;
+}
+
+const systemOf = (tenant: string): Actor => ({ id: 'uji', role: 'system', tenant });
+
+/** One after the other, each `count` people more. */
+function people(count: number, first: number, more: Omit<Listed, 'who'>): readonly Listed[] {
+  return Array.from({ length: count }, (_, at) => ({ ...more, who: first + at }));
+}
+
+/** Whoever somebody else pays for. */
+function funded(count: number, first: number, domicile: string, start: string): readonly Listed[] {
+  return people(count, first, { domicile }).map((each) => ({
+    ...each,
+    person: {
+      membership: {
+        ...{ kpj: `KPJ${each.who}`, status: 'active', segment: 'BPU', payer: 'apbd_kab' },
+        start: day(start),
+      },
+    },
+  }));
+}
+
+type Table = 'bases' | 'targets';
+
+async function state(person: Person, what: Table, rows: readonly unknown[]): Promise<void> {
+  const answer = await site.askAs(person, `/api/v1/coverage/stated/${what}`, {
+    ...jsonBody({ letter: '050/1/Bappeda', rows }, 'PUT'),
+    headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+  });
+  expect(answer.status, await answer.text()).toBe(204);
+}
+
+const base = (region: string, count: number) => ({
+  ...{ region, count, year: 2026, source: 'Sakernas contoh' },
+  definition: 'angkatan_kerja_di_luar_asn_tni_polri',
+});
+
+type Room = {
+  readonly title: string;
+  readonly kind?: string;
+  readonly place: string;
+  readonly day: string;
+  readonly month?: Month;
+};
+
+async function openRoom(page: Page, room: Room): Promise<void> {
+  await page.goto(site.address('/monev'));
+  await page.getByRole('button', { name: 'Rapat baru' }).first().click();
+  if (room.kind !== undefined) await page.getByLabel('Jenis').selectOption({ label: room.kind });
+  await page.getByLabel('Judul').fill(room.title);
+  await page.getByLabel('Hari rapat').fill(room.day);
+  await page.getByLabel('Tempat').fill(room.place);
+  await page.getByLabel('Bulan data').fill(room.month ?? june);
+  await page.getByLabel('Alasan atau nomor surat').fill('undangan 005/12');
+  await page.getByRole('button', { name: 'Buka ruang rapat' }).click();
+  await page.getByRole('heading', { level: 1, name: room.title }).waitFor();
+}
+
+async function freeze(page: Page): Promise<void> {
+  await page.locator('#bahan-alasan').fill('bahan rapat');
+  await page.getByRole('button', { name: 'Bekukan bahan' }).click();
+  await page.getByText('Sidik bahan').waitFor();
+}
+
+async function hear(page: Page, category: string, what: string, figure: string): Promise<void> {
+  await page.getByText('Catat kendala').first().click();
+  await page.getByLabel('Kelompok').selectOption({ label: category });
+  await page.getByLabel('Kendalanya').fill(what);
+  await page.getByLabel('Angka terkait').fill(figure);
+  await page.locator('#kendala-alasan').fill('disampaikan dalam rapat');
+  await page.getByRole('button', { name: 'Catat kendala' }).click();
+  await page.getByRole('listitem').filter({ hasText: what }).waitFor();
+}
+
+async function promise(page: Page, line: string): Promise<void> {
+  await page.getByLabel('Tambah komitmen dalam satu baris').fill(line);
+  await page.keyboard.press('Enter');
+  await page.getByText('Periksa yang terbaca').waitFor();
+  await page.locator('#komitmen-alasan').fill('disepakati rapat');
+  await page.getByRole('button', { name: 'Catat komitmen' }).click();
+  await page.getByText('Periksa yang terbaca').waitFor({ state: 'detached' });
+}
+
+async function closeRoom(page: Page, notes: string): Promise<void> {
+  await page.locator('#notulen-isi').fill(notes);
+  await page.locator('#notulen-hadir').fill('Sekda\nKepala Bappeda');
+  await page.locator('#notulen-alasan').fill('notulen');
+  await page.getByRole('button', { name: 'Simpan draf' }).click();
+  await expect.poll(() => page.locator('#notulen-alasan').inputValue()).toBe('');
+  await page.getByText('Tutup rapat').first().click();
+  await page.locator('#tutup-alasan').fill('rapat selesai');
+  await page.getByRole('button', { name: 'Tutup rapat' }).click();
+  await page.getByText(notes).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Notulen PDF' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^notulen-.*\.pdf$/);
+}
+
+/** The page that opens the next meeting, as the whole team sees it on a telephone. */
+async function opensWith(person: Person, name: string, cells: readonly string[]): Promise<void> {
+  const one = await as(person, phone);
+  const { page } = one;
+  await page.goto(site.address('/monev'));
+  const promised = page.locator('section', { hasText: 'dijanjikan dan tercapai' });
+  for (const cell of cells) await promised.getByText(cell).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await shot(page, site.shots, `monev-${name}-telepon`);
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await endOf(one);
+}
+
+async function endOf({ complaints, context }: Reader): Promise<void> {
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+/** Kabupaten and kota of Gorontalo as article 000 ranks them: 63,87 % in all, Gorontalo Utara fifth. */
+const regencies = [
+  ['7571012001', 48, 60],
+  ['7501012001', 45, 60],
+  ['7503012001', 29, 40],
+  ['7504012001', 30, 46],
+  ['7505012001', 31, 64],
+  ['7502012001', 15, 40],
+] as const;
+
+test('article 000: a province ranks its regencies, hears that money is short, and weighs six against twelve months', async () => {
+  const province = systemOf('75');
+  const analyst = await site.person({ role: 'analyst', tenant: '75', title: 'Bappeda Provinsi' });
+  const verifier = await site.person({ role: 'verifier', tenant: '75', title: 'Disnaker' });
+  let first = 0;
+  const listed = regencies.flatMap(([domicile, count]) => {
+    first += count;
+    return people(count, first - count, { domicile });
+  });
+  await sendBatch(site.database, province, { month: june, listed });
+  const based = regencies.map(([code, , count]) => base(code.slice(0, 4), count));
+  await state(analyst, 'bases', [base('75', 310), ...based]);
+  await state(analyst, 'targets', [
+    { region: '75', scale: 'UCJ', year: 2026, percent: 70, source: 'surat target contoh' },
+  ]);
+  const fund = {
+    ...{ fund: 'APBD-2026', name: 'APBD 2026', source: 'APBD_PROV', ceiling: 6_000_000 },
+    ...{ from: '2026-07', until: '2027-07', document: 'DPA 1/2026', reason: 'pagu' },
+  };
+  expect((await site.askAs(verifier, '/api/v1/funds', making(fund))).status).toBe(201);
+  const poor = people(60, first, { domicile: '7505012001', occupation: 'NELAYAN' });
+  await sendBatch(site.database, province, { month: june, kind: 'workers', listed: poor });
+  for (const [name, months] of [
+    ['100 % selama 6 bulan', 6],
+    ['separuh selama 12 bulan', 12],
+  ] as const) {
+    const scenario = {
+      ...{ name, months, start: '2026-07', programs: ['JKK', 'JKM'], seed: 'BA 1/2026' },
+      ...{ minMonths: months, measure: { kind: 'people' } },
+    };
+    const kept = await site.askAs(analyst, '/api/v1/plans', making(scenario));
+    expect(kept.status, await kept.text()).toBe(201);
+  }
+
+  const one = await as(verifier);
+  const { page } = one;
+  await openRoom(page, {
+    ...{ title: 'FGD dan Monev Inpres 2/2021', place: 'Kota Gorontalo', day: '2026-07-19' },
+  });
+  await page.getByRole('checkbox', { name: /100 % selama 6 bulan/ }).check();
+  await page.getByRole('checkbox', { name: /separuh selama 12 bulan/ }).check();
+  await freeze(page);
+  await page.getByText('63,87', { exact: false }).first().waitFor();
+  const fifth = page.getByRole('row').filter({ hasText: '5. Kabupaten Gorontalo Utara' });
+  expect(await fifth.getByRole('cell').allTextContents()).toEqual(['31', '48,44\u00a0%']);
+  const choice = page.getByRole('row').filter({ hasText: '100 % selama 6 bulan' });
+  expect(await choice.getByRole('cell').first().textContent()).toBe('6');
+  await hear(page, 'Fiskal/PAD', 'PAD tidak cukup untuk dua belas bulan', 'Rp6.000.000');
+  await promise(page, 'Pemkab Gorontalo Utara melindungi 20 pekerja rentan, Des 2026');
+  await promise(page, 'Bappeda menganggarkan Rp6 juta untuk 12 bulan, Des 2026');
+  await shot(page, site.shots, 'monev-000-laptop');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await closeRoom(page, 'Diputuskan enam bulan dahulu, diupayakan satu tahun.');
+  await endOf(one);
+
+  const later = [...listed, ...funded(12, 400, '7505012001', '2026-08-15')];
+  await sendBatch(site.database, province, { month: september, listed: later });
+  await opensWith(analyst, '000', ['20 orang', '12', 'Rp6.000.000']);
+}, 120_000);
+
+test('article 003: a KSO is evaluated with non-ASN per office and informal workers the budget pays for', async () => {
+  const city = systemOf('7571');
+  const verifier = await site.person({ role: 'verifier', tenant: '7571', title: 'Disnaker Kota' });
+  const leader = await site.person({ role: 'leader', tenant: '7571', title: 'Wakil Wali Kota' });
+  const start = day('2024-01-15');
+  const teachers = people(40, 0, { domicile: '7571012001', occupation: 'NON_ASN' }).map((each) => ({
+    ...each,
+    person: {
+      membership: {
+        ...{ kpj: `KPJ${each.who}`, npp: 'DIKBUD1', segment: 'PU' as const, start },
+        status: each.who < 25 ? ('active' as const) : ('inactive' as const),
+      },
+    },
+  }));
+  // The press tells of 20,000: one in a hundred of them stands here.
+  const informal = funded(200, 100, '7571012001', '2026-01-15');
+  const listed = [...teachers, ...informal];
+  await sendBatch(site.database, city, { month: june, listed });
+  const employer = { npp: 'DIKBUD1', opd: 'Dinas Pendidikan' };
+  await recordEmployer(site.database, city, { employer, reason });
+
+  const one = await as(verifier);
+  const { page } = one;
+  await page.goto(site.address('/kerja-sama'));
+  await page.getByRole('button', { name: 'Perjanjian baru' }).first().click();
+  await page.getByLabel('Jenis').selectOption({ label: 'Kerja sama operasional (KSO)' });
+  await page.getByLabel('Nomor surat', { exact: true }).fill('KSO/11/2019');
+  await page.getByLabel('Tentang').fill('Penyelenggaraan Jamsostek kota');
+  await page.getByLabel('Para pihak').fill('Pemkot Gorontalo\nBPJS TK Cabang Gorontalo');
+  await page.getByLabel('Lingkup').fill('non-ASN dan pekerja informal');
+  await page.getByLabel('Mulai').fill('2019-11-11');
+  await page.getByLabel('Hari terakhir').fill('2021-11-10');
+  await page.locator('#perjanjian-alasan').fill('arsip KSO');
+  await page.getByRole('button', { name: 'Catat perjanjian' }).click();
+  await page.getByText('KSO/11/2019 sudah berakhir').first().waitFor();
+  await shot(page, site.shots, 'monev-kerja-sama-laptop');
+  await page.getByRole('button', { name: 'Perpanjang KSO/11/2019' }).click();
+  await page.getByLabel('Nomor surat', { exact: true }).fill('KSO/12/2021');
+  await page.getByLabel('Mulai').fill('2021-11-11');
+  await page.locator('#perjanjian-alasan').fill('hasil evaluasi');
+  await page.getByRole('button', { name: 'Catat perjanjian' }).click();
+  await page.getByText('Tidak ada perjanjian yang berakhir').waitFor();
+
+  await openRoom(page, {
+    ...{ title: 'Evaluasi KSO', kind: 'Evaluasi KSO', place: 'Kota Gorontalo', day: '2026-07-11' },
+  });
+  await freeze(page);
+  const office = page.getByRole('row').filter({ hasText: 'Dinas Pendidikan' });
+  expect(await office.getByRole('cell').allTextContents()).toEqual(['25', '40']);
+  await page.getByText('225 pekerja terlindungi').waitFor();
+  await hear(page, 'Peralihan non-ASN ke PPPK', 'Guru non-ASN keluar dari kepesertaan', '15 orang');
+  await promise(page, 'Dinas Sosial melindungi 50 pekerja rentan, Des 2026');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await closeRoom(page, 'Non-ASN Dinas Pendidikan dipenuhi bertahap.');
+  await endOf(one);
+
+  const more = [...listed, ...funded(30, 400, '7571012001', '2026-08-15')];
+  await sendBatch(site.database, city, { month: september, listed: more });
+  await opensWith(leader, '003', ['50 orang', '30']);
+}, 120_000);
+
+test('article 004: a regency looks at segments, poverty and Paritrana, and promises vulnerable workers', async () => {
+  const regency = systemOf('7502');
+  const verifier = await site.person({ role: 'verifier', title: 'Disnakertrans Boalemo' });
+  const leader = await site.person({ role: 'leader', title: 'Sekda Boalemo' });
+  const analyst = await site.person({ role: 'analyst', title: 'Bappeda Boalemo' });
+  const staff = people(60, 0, { domicile: '7502012004', segment: 'PU' });
+  const own = people(90, 60, { domicile: '7502022001' });
+  await sendBatch(site.database, regency, { month: june, listed: [...staff, ...own] });
+  const poor = people(120, 150, { domicile: '7502022001', occupation: 'PETANI' });
+  await sendBatch(site.database, regency, { month: june, kind: 'workers', listed: poor });
+  const rows = Array.from({ length: 200 }, (_, at) => ({
+    ...{ person: at + 61, decile: at % 2 === 0 ? 1 : 2 },
+  }));
+  const terms = { from: june, drawnFrom: 'DTSEN contoh 2026-03', permit: 'ND 12/2026', reason };
+  await recordDeciles(site.database, regency, { rows, ...terms });
+  await state(analyst, 'bases', [base('75.02', 400)]);
+  await state(analyst, 'targets', [
+    { region: '7502', scale: 'UCJ', year: 2026, percent: 50, source: 'RPJMD contoh' },
+  ]);
+
+  const one = await as(leader);
+  const { page } = one;
+  await page.goto(site.address('/peraturan'));
+  await page.getByRole('button', { name: 'Regulasi baru' }).first().click();
+  await page.getByLabel('Nomor dan tahun').fill('Perbup 12/2025');
+  await page.getByLabel('Tentang').fill('Jaminan sosial ketenagakerjaan');
+  await page.getByLabel('Mengatur').fill('anggaran pekerja rentan');
+  await page.getByLabel('Berlaku sejak').fill('2025-01-10');
+  await page.locator('#regulasi-alasan').fill('arsip Bagian Hukum');
+  await page.getByRole('button', { name: 'Catat regulasi' }).click();
+  await page.getByRole('row').filter({ hasText: 'Perbup 12/2025' }).waitFor();
+  await shot(page, site.shots, 'monev-peraturan-laptop');
+
+  await page.goto(site.address('/kewajiban'));
+  const duty = 'Catat langkah: Menyusun regulasi dan mengalokasikan anggaran';
+  await page.getByRole('button', { name: duty }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Keadaan').selectOption({ label: 'Selesai' });
+  await page.getByLabel('Bukti', { exact: true }).fill('Perbup 12/2025');
+  await page.locator('#tugas-alasan').fill('rapat evaluasi');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 selesai').waitFor();
+  expect(await page.getByText('[U]').count()).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  await shot(page, site.shots, 'monev-kewajiban-laptop');
+
+  await page.goto(site.address('/paritrana'));
+  await page.getByRole('button', { name: 'Tulis kriteria dan bobot' }).first().click();
+  await page.getByLabel('Nama skema').fill('kesepakatan daerah');
+  const lines = page.getByLabel('Satu kriteria per baris');
+  await lines.fill('regulasi; Regulasi daerah; 40; U; surat panitia contoh');
+  await page.getByText('Jumlah bobot 40 dari 100.').waitFor();
+  await lines.fill(
+    'regulasi; Regulasi daerah; 40; U; surat panitia contoh\ncakupan; Cakupan pekerja; 60; U; rekaan untuk contoh',
+  );
+  await page.locator('#skema-alasan').fill('rapat tim');
+  await page.getByRole('button', { name: 'Simpan kriteria' }).click();
+  await page.getByRole('button', { name: 'Nilai Cakupan pekerja' }).click();
+  await page.getByLabel('Nilai sendiri, 0 sampai 100').fill('38');
+  await page.getByLabel('Bukti', { exact: true }).fill('laporan semester');
+  await page.getByRole('button', { name: 'Tambah langkah' }).click();
+  await page.locator('#langkah-1').fill('50 pekerja rentan selama 12 bulan');
+  await page.locator('#langkah-1-biaya').fill('10.080.000');
+  await page.locator('#langkah-1-naik').fill('12');
+  await page.locator('#nilai-alasan').fill('penilaian sendiri');
+  await page.getByRole('button', { name: 'Simpan nilai' }).click();
+  await page.getByText('22,8 dari 100').first().waitFor();
+  await page.getByText('naik 7,2 poin dengan Rp10.080.000').waitFor();
+  expect(await page.getByText('[U]').count()).toBe(2);
+  await page.waitForLoadState('networkidle');
+  await shot(page, site.shots, 'monev-paritrana-laptop');
+  const [proof] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Halaman bukti/ }).click(),
+  ]);
+  expect(proof.suggestedFilename()).toBe('bukti-7502.pdf');
+
+  await openRoom(page, {
+    ...{ title: 'Monev Inpres 2/2021 Boalemo', place: 'Ruang Bappeda', day: '2026-07-29' },
+  });
+  // The leader opens the room; its papers are made by whoever sees the money in them.
+  expect(await page.getByRole('button', { name: 'Bekukan bahan' }).count()).toBe(0);
+  const address = page.url();
+  const papers = await as(analyst);
+  await papers.page.goto(address);
+  await freeze(papers.page);
+  await endOf(papers);
+  await page.reload();
+  await page.getByText('150 pekerja terlindungi dari 400').waitFor();
+  await page.getByText('kurang 50 orang').waitFor();
+  await page.getByText('Bukan Penerima Upah (BPU)').waitFor();
+  const poorest = page.locator('table', { hasText: 'Desil' }).locator('tfoot');
+  expect(await poorest.getByRole('cell').allTextContents()).toEqual(['90', '200']);
+  await hear(page, 'Efisiensi anggaran', 'Pagu dipotong pada APBD-P', '50 orang');
+  // The press tells of 5,000: one in a hundred of them stands here.
+  await promise(page, 'Disnakertrans melindungi 50 pekerja rentan, Des 2026');
+  await promise(page, 'Bagian Hukum menerbitkan Perbup kepatuhan, Mei 2026');
+  await shot(page, site.shots, 'monev-004-laptop');
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await closeRoom(page, 'Setiap SKPD menyusun langkah optimalisasi.');
+  await endOf(one);
+
+  const later = [...staff, ...own, ...funded(50, 150, '7502022001', '2026-08-15')];
+  await sendBatch(site.database, regency, { month: september, listed: later });
+  const late = 'kepada Sekda: Bagian Hukum menerbitkan Perbup kepatuhan';
+  await opensWith(verifier, '004', ['50 orang', '50', late]);
+}, 120_000);
+
+test('nothing of the server failed meanwhile', () => {
+  expect(site.failures()).toEqual([]);
+});
