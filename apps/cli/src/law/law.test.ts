@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bareEnvironment } from '../../../../tests/database/program.ts';
 
 // Each test starts processes, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function start(...args: readonly string[]) {
   const child = spawn(process.execPath, [main, 'law', ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', PAYUNG_CALLED_FROM: folder },
+    env: { ...bareEnvironment(), PAYUNG_CALLED_FROM: folder },
   });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => (out += text));
