@@ -57,6 +57,7 @@ import {
   openingQuery,
   openingSchema,
   readLineSchema,
+  savedDraftSchema,
   settleSchema,
   toldReasonSchema,
 } from '../wire/monev.ts';
@@ -217,14 +218,17 @@ function addTalk(app: App, options: SiteOptions): void {
   const draft = createRoute({
     ...door('saveMinutesDraft'),
     request: { params: publicIdParam, body: bodyOf(draftSchema) },
-    responses: { 204: other(), 412: refused(), 428: refused(), ...refusals },
+    responses: { 200: json(savedDraftSchema), 412: refused(), 428: refused(), ...refusals },
   });
   app.openapi(draft, async (c) => {
-    const { reason, ...written } = c.req.valid('json');
+    const { text: notes, present, reason } = c.req.valid('json');
     const meeting = numberOf(c, options, c.req.valid('param').id);
-    const request = { meeting, reason, draft: written, seen: versionOf(c) };
-    agreed(await saveDraft(database, c.var.actor, request));
-    return c.body(null, 204);
+    const request = {
+      ...{ meeting, draft: { text: notes, present }, seen: versionOf(c) },
+      ...(reason === undefined ? {} : { reason }),
+    };
+    const { number: version, at } = agreed(await saveDraft(database, c.var.actor, request));
+    return c.json(savedDraftSchema.parse({ version, at }), 200);
   });
 }
 

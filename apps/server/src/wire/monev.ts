@@ -166,7 +166,9 @@ export const meetingSchema = z
     commitments: z.array(commitment).readonly(),
     // For If-Match: the saving that a new one is made of.
     draftVersion: count,
-    draft: z.object({ text: safeText, present: z.array(safeText).readonly() }).exactOptional(),
+    draft: z
+      .object({ text: safeText, present: z.array(safeText).readonly(), at: z.string() })
+      .exactOptional(),
   })
   .openapi('Rapat');
 
@@ -224,9 +226,14 @@ export const draftSchema = z
   .strictObject({
     text: z.string().max(12_000),
     present: z.array(z.string().trim().min(1).max(120)).max(200).readonly(),
-    reason,
+    /** Absent: it saves itself while somebody types. */
+    reason: reason.exactOptional(),
   })
   .openapi('DrafNotulen');
+/** For the next If-Match, and when it was saved. */
+export const savedDraftSchema = z
+  .object({ version: count, at: z.string() })
+  .openapi('NotulenTersimpan');
 export const minutesQuery = z.strictObject({
   format: z.enum(['pdf', 'docx', 'txt']).default('pdf'),
 });
@@ -256,4 +263,5 @@ export type NewMeetingWire = z.infer<typeof newMeetingSchema>;
 export type CommitmentWire = z.infer<typeof commitment>;
 export type NewCommitmentWire = z.infer<typeof newCommitmentSchema>;
 export type ReadLineWire = z.infer<typeof readLineSchema>;
+export type SavedDraftWire = z.infer<typeof savedDraftSchema>;
 export type OpeningWire = z.infer<typeof openingSchema>;

@@ -80,6 +80,28 @@ test('a write leaves one audit row with who, what, why and of what', async () =>
   expect(rows[0]?.at).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+Z$/);
 });
 
+test('what saves itself joins the entry of its own writing, and no other', async () => {
+  const before = await auditCount();
+  const typing = { ...work, action: 'test.type', subject: { meeting: 4 }, joinsMs: 60_000 };
+  const write = (more: object) =>
+    fresh.database.transaction({ ...typing, ...more }, async () => undefined);
+  const told = [];
+  for (const more of [
+    {},
+    {},
+    { subject: { meeting: 5 } },
+    { actor: { ...boalemo, id: 'petugas-2' } },
+    { reason: 'lain' },
+    { joinsMs: 0 },
+    { actor: { ...boalemo, tenant: '7504' } },
+    {},
+  ]) {
+    await write(more);
+    told.push((await auditCount()) - before);
+  }
+  expect(told).toEqual([1, 1, 2, 3, 4, 5, 5, 5]);
+});
+
 test('work that fails leaves neither its rows nor an audit row', async () => {
   const before = await auditCount();
   const failing = fresh.database.transaction(work, async (tx) => {

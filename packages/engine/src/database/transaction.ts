@@ -1,7 +1,7 @@
 // Transaction: the only way to read or write. Tenant, time limit and session words are set inside
 // the transaction and end with it; a write leaves exactly one audit row or nothing at all.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { type Actor, checkArea, checkTenant } from './actor.ts';
 import { copyInto, type SqlRows, type StageColumns, stageInto } from './copy.ts';
@@ -40,6 +40,11 @@ export type Work = {
   /** Row ids and counts; never a name or NIK. */
   readonly subject?: Readonly<Record<string, string | number>>;
   readonly timeoutMs?: number;
+  /**
+   * What saves itself while somebody types: an entry of the same actor, action, reason and subject that is
+   * younger than this stands for this write too, and no new one is made (ADR 0037).
+   */
+  readonly joinsMs?: number;
 };
 
 export type Sessions = {
@@ -115,6 +120,7 @@ export async function readTransaction<T>(
 
 /** Last in the transaction: the chain of a tenant is held by a lock until the commit. */
 async function appendAudit(db: Kysely<Tables>, work: Work): Promise<void> {
+  if (work.joinsMs !== undefined && (await isWritten(db, work, work.joinsMs))) return;
   await db
     .insertInto('audit')
     .values({
@@ -125,6 +131,27 @@ async function appendAudit(db: Kysely<Tables>, work: Work): Promise<void> {
       subject: JSON.stringify(work.subject ?? {}),
     })
     .execute();
+}
+
+/** Only the newest entries are looked at: in a crowd there is one entry more, never one too few. */
+const entriesLookedAt = 256;
+
+async function isWritten(db: Kysely<Tables>, work: Work, youngerMs: number): Promise<boolean> {
+  const { actor, action, reason, subject = {} } = work;
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from payung.audit
+      where tenant = ${actor.tenant}
+        and id > (
+          select coalesce(max(id), 0) - ${entriesLookedAt}::bigint
+          from payung.audit where tenant = ${actor.tenant}
+        )
+        and actor = ${actor.id} and role = ${actor.role} and action = ${action}
+        and reason = ${reason} and subject = ${JSON.stringify(subject)}::jsonb
+        and at > clock_timestamp() - ${youngerMs}::bigint * interval '1 millisecond'
+    ) as found
+  `.execute(db);
+  return rows[0]?.found === true;
 }
 
 type Begin = {

@@ -104,19 +104,38 @@ export function settleCommitment(
   });
 }
 
-/** Menyimpan notulen sementara: each saving stays, the newest holds; made of the one that was `seen`. */
+/** `number` is the version it is now. */
+export type DraftSaved = Done & { readonly number: number; readonly at: string };
+
+/** What saves itself has one reason and, of one person in one meeting, one entry in ten minutes. */
+const bySelf = { reason: 'notulen tersimpan sendiri', joinsMs: 10 * 60_000 } as const;
+
+/**
+ * Menyimpan notulen sementara: the newest holds; made of the one that was `seen`. Without a reason it saves
+ * itself while somebody types.
+ */
 export function saveDraft(
   database: Database,
   actor: Actor,
-  { meeting, reason, draft, seen }: Part<{ readonly draft: queries.Draft; readonly seen?: number }>,
-): Promise<Done | MonevRefused> {
-  return work(database, actor, { action: 'draft', reason, subject: { meeting } }, async (tx) => {
+  request: {
+    readonly meeting: number;
+    readonly draft: queries.Draft;
+    readonly reason?: string;
+    readonly seen?: number;
+  },
+): Promise<DraftSaved | MonevRefused> {
+  const { meeting, draft, seen, reason } = request;
+  const done = { action: 'draft', subject: { meeting }, ...(reason ? { reason } : bySelf) };
+  return work(database, actor, done, async (tx) => {
     await meetingFor(tx, meeting, 'draft');
     if (seen !== undefined && seen !== (await queries.findDraftVersion(tx, meeting))) {
       throw new Declined(declined('draft_changed', { meeting }));
     }
-    const number = await queries.insertDraft(tx, meeting, draft);
-    return { outcome: 'done' as const, meeting, number };
+    return {
+      outcome: 'done' as const,
+      meeting,
+      ...(await queries.insertDraft(tx, meeting, draft)),
+    };
   });
 }
 
@@ -184,7 +203,7 @@ export type MeetingRead = {
   readonly material?: Material;
   readonly obstacles: readonly Obstacle[];
   readonly commitments: readonly Commitment[];
-  readonly draft?: queries.Draft;
+  readonly draft?: queries.Draft & { readonly at: string };
   /** 0 where nothing was saved; whoever saves names the one he made it of. */
   readonly draftVersion: number;
 };

@@ -98,6 +98,47 @@ test('a meeting is opened, frozen, spoken in and closed; then it stays as it is'
   expect(twice).toMatchObject({ code: 'outcome_known' });
 });
 
+test('minutes that save themselves leave one entry and one page for each writer', async () => {
+  const { database } = fresh;
+  const meeting = await opened();
+  const secretary: Actor = { ...boalemo, id: 'notulis', role: 'verifier' };
+  const save = async (actor: Actor, text: string, seen: number) => {
+    const saved = await saveDraft(database, actor, { meeting, draft: { text, present: [] }, seen });
+    return saved.outcome === 'done' ? saved.number : saved.code;
+  };
+  const told = [];
+  for (const [actor, text, seen] of [
+    [boalemo, 'D', 0],
+    [boalemo, 'Dib', 1],
+    [boalemo, 'Dibuka', 2],
+    [secretary, 'Dibuka Sekda', 3],
+    [boalemo, 'Dibuka pukul 9', 3],
+    [boalemo, 'Dibuka Sekda pukul 9', 4],
+  ] as const) {
+    told.push(await save(actor, text, seen));
+  }
+  expect(told).toEqual([1, 2, 3, 4, 'draft_changed', 5]);
+  const entries = await database.read(boalemo, ({ db }) =>
+    sql<{ actor: string }>`select actor from payung.audit where action = 'monev.draft'
+      and subject = ${JSON.stringify({ meeting })}::jsonb order by id`.execute(db),
+  );
+  expect(entries.rows.map(({ actor }) => actor)).toEqual(['admin', 'notulis']);
+  const pages = await database.read(boalemo, ({ db }) =>
+    sql<{ text: string; of: string }>`
+      select text, concat_ws(' ', writer, floor(extract(epoch from at) / 600)) as of
+      from payung.minutes_draft where meeting = ${meeting} order by number`.execute(db),
+  );
+  const texts = pages.rows.map(({ text }) => text);
+  expect(texts.slice(-2)).toEqual(['Dibuka Sekda', 'Dibuka Sekda pukul 9']);
+  // One each, two where the clock passed a tenth minute meanwhile.
+  expect(new Set(pages.rows.map((each) => each.of)).size).toBe(texts.length);
+  const work = { actor: boalemo, reason, action: 'test' };
+  const wiping = database.transaction(work, ({ db }) =>
+    sql`delete from payung.minutes_draft where meeting = ${meeting}`.execute(db),
+  );
+  await expect(wiping).rejects.toThrow();
+});
+
 test('what was promised stands beside what the register counts since the meeting', async () => {
   const { database } = fresh;
   const meeting = await opened();

@@ -230,20 +230,34 @@ export async function writeCommitmentOutcome(
 }
 
 export type Draft = { readonly text: string; readonly present: readonly string[] };
+export type SavedDraft = { readonly number: number; readonly at: string };
 
-export async function insertDraft(tx: Writer, meeting: number, draft: Draft): Promise<number> {
-  const { rows } = await sql<{ number: number }>`
-    insert into payung.minutes_draft (tenant, meeting, text, present)
-    values (${tx.actor.tenant}, ${meeting}, ${draft.text}, ${[...draft.present]}::text[])
-    returning number
+/** Of what the same writer saved within the same ten minutes of the clock, only this stays. */
+export async function insertDraft(tx: Writer, meeting: number, draft: Draft): Promise<SavedDraft> {
+  const { tenant, id } = tx.actor;
+  const { rows } = await sql<SavedDraft>`
+    insert into payung.minutes_draft (tenant, meeting, writer, text, present)
+    values (${tenant}, ${meeting}, ${id}, ${draft.text}, ${[...draft.present]}::text[])
+    returning number, at
   `.execute(tx.db);
-  return single(rows).number;
+  const saved = single(rows);
+  await sql`
+    delete from payung.minutes_draft
+    where tenant = ${tenant} and meeting = ${meeting} and writer = ${id}
+      and number < ${saved.number}
+      and floor(extract(epoch from at) / 600)
+        = floor(extract(epoch from ${saved.at}::timestamptz) / 600)
+  `.execute(tx.db);
+  return saved;
 }
 
 /** The newest saving; undefined where nothing was saved. */
-export async function findDraft(tx: Reader, meeting: number): Promise<Draft | undefined> {
-  const { rows } = await sql<Draft>`
-    select text, present
+export async function findDraft(
+  tx: Reader,
+  meeting: number,
+): Promise<(Draft & { readonly at: string }) | undefined> {
+  const { rows } = await sql<Draft & { readonly at: string }>`
+    select text, present, at
     from payung.minutes_draft
     where tenant = ${tx.actor.tenant} and meeting = ${meeting}
     order by number desc

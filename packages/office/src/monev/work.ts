@@ -37,13 +37,17 @@ export async function work<Result>(
     readonly reason: string;
     readonly subject?: Readonly<Record<string, number | string>>;
     readonly roles?: readonly Role[];
+    readonly joinsMs?: number;
   },
   body: (tx: Writer) => Promise<Result>,
 ): Promise<Result | MonevRefused> {
-  const { action, reason, subject, roles = writers } = done;
+  const { action, reason, subject, joinsMs, roles = writers } = done;
   const hindrance = hindranceOf(actor, roles);
   if (hindrance !== undefined) return hindrance;
-  const about = subject === undefined ? {} : { subject };
+  const about = {
+    ...(subject === undefined ? {} : { subject }),
+    ...(joinsMs === undefined ? {} : { joinsMs }),
+  };
   try {
     return await database.transaction({ actor, reason, action: `monev.${action}`, ...about }, body);
   } catch (error) {
