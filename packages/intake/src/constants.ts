@@ -4,7 +4,7 @@
 import type { RegionRegister } from '@payung/regions';
 import { type Issue, issue } from '@payung/values';
 import { occupationOfList } from './fields/occupation.ts';
-import type { Column, TableSurvey } from './list.ts';
+import type { Column, FieldName, KnownLayout, TableSurvey } from './list.ts';
 
 export type Constants = {
   readonly constants: TableSurvey['constants'];
@@ -18,10 +18,13 @@ export function listConstants(
     sheet?: string;
     titles: readonly string[];
     columns: readonly Column[];
+    /** What a person has said for all rows goes before what the list's name says. */
+    told: NonNullable<KnownLayout['constants']>;
   },
   regions: { register: RegionRegister; tenant: string },
 ): Constants {
-  const has = (field: Column['field']) => list.columns.some((column) => column.field === field);
+  const has = (field: FieldName) =>
+    list.told[field] !== undefined || list.columns.some((column) => column.field === field);
   const headings = list.columns.map((column) => column.heading);
   const occupation = occupationOfList([list.name, ...list.titles, ...headings]);
   const sender =

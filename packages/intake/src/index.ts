@@ -1,6 +1,7 @@
 // The door of `intake`: any worker list becomes rows, people and issues; nothing is dropped.
 
 export { type AssessedRow, assessList, assessSource, type Beside, peopleSeen } from './assess.ts';
+export { headingKey } from './columns/heading.ts';
 export {
   addCounts,
   assessmentCounter,
@@ -15,6 +16,7 @@ export {
   type FieldName,
   fieldNames,
   type IgnoredKind,
+  type KnownLayout,
   type ListedPerson,
   type ListFile,
   type ListRow,
@@ -31,6 +33,13 @@ export {
   type ReadOptions,
   type TableSurvey,
 } from './list.ts';
+export {
+  type LookedColumn,
+  type LookedHeading,
+  type LookedSheet,
+  lookAtList,
+  type ToldHeading,
+} from './look.ts';
 export { readParticipants, readParticipantsSource } from './participants.ts';
 export { parseProfile } from './profile.ts';
 export { readList } from './read.ts';

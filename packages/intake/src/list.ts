@@ -225,6 +225,8 @@ export type TableSurvey = {
   readonly readings: Readings;
   /** Fields that stand in the table but could not be told apart: asked, not guessed. */
   readonly asked: readonly FieldName[];
+  /** What of the profile these headings were known by. */
+  readonly known?: KnownLayout;
 };
 
 /** What the first pass over a list found out; readList goes by it, people can correct it. */
@@ -246,6 +248,19 @@ export type ListSurvey = TableSurvey & {
 /** Satu pembetulan: in cells of this field that say exactly `from`, `to` is read. */
 export type Correction = { readonly field: FieldName; readonly from: string; readonly to: string };
 
+/**
+ * Kolom yang sudah ditentukan: what a person said of all tables under exactly these headings. Headings that
+ * differ in a single word are others, and are guessed anew.
+ */
+export type KnownLayout = {
+  /** Keys (`headingKey`) of the headings in their order; '' where one is blank. */
+  readonly headings: readonly string[];
+  /** The meaning of each column; null = it is left aside. */
+  readonly fields: readonly (FieldName | null)[];
+  /** Texts for fields without a column of their own. */
+  readonly constants?: Readonly<Partial<Record<FieldName, string>>>;
+};
+
 /** Profil pengirim. Headings stand as keys (`headingKey`); null = the column is left aside. */
 export type Profile = {
   readonly sender?: string;
@@ -254,6 +269,10 @@ export type Profile = {
   /** Texts for fields without a column of their own: `{ "village": "Bajo" }`. */
   readonly constants?: Readonly<Partial<Record<FieldName, string>>>;
   readonly corrections?: readonly Correction[];
+  /** Of two that fit the later one is meant. They go before `columns` and `constants`. */
+  readonly layouts?: readonly KnownLayout[];
+  /** Sheets that list nobody, whatever stands on them: their rows are counted as ignored. */
+  readonly leftSheets?: readonly string[];
 };
 
 /** Tanggal data dan wilayah: ages are reckoned and villages looked up by them. */

@@ -102,15 +102,14 @@ async function surveyOpened(
   const sheets = opened.sheets.length > 0 ? opened.sheets : [undefined];
   const all: SheetFindings[] = [];
   for (const sheet of sheets) {
+    if (sheet !== undefined && options.profile?.leftSheets?.includes(sheet)) {
+      all.push(leftAside);
+      continue;
+    }
     const before = all.findLast((each) => each.tables.length > 0)?.tables.at(-1);
-    const surveyor = sheetSurveyor({
-      file: source.name,
-      sheet,
-      options,
-      register,
-      repeats: { add: both },
-      before,
-    });
+    const repeated = { add: both };
+    const place = { file: source.name, sheet, before };
+    const surveyor = sheetSurveyor({ ...place, options, register, repeats: repeated });
     for await (const batch of opened.records(sheet, options.signal)) {
       options.signal?.throwIfAborted();
       for (const record of batch) surveyor.add(record);
@@ -132,6 +131,10 @@ async function surveyOpened(
     [...judged.issues, ...hiddenLists(opened, judged.value)],
   );
 }
+
+const leftAside: SheetFindings = {
+  ...{ tables: [], issues: [], people: 0, isFilled: false, unheaded: [] },
+};
 
 /** Said once of the file, beside the warning at each row. */
 function hiddenLists(opened: Opened, tables: Tables): readonly Issue[] {

@@ -4,19 +4,26 @@
 import type { RegionRegister } from '@payung/regions';
 import { type Issue, issue } from '@payung/values';
 import { type Mapping, mapColumns } from './columns/columns.ts';
-import { findHeader, type Header, headerSearchRows, isFurtherHeading } from './columns/header.ts';
+import {
+  findHeader,
+  type Header,
+  headerSearchRows,
+  isFurtherHeading,
+  layoutFor,
+} from './columns/header.ts';
 import { headingKey } from './columns/heading.ts';
 import { type Layout, layoutReader } from './columns/layout.ts';
 import { realigner } from './columns/realign.ts';
 import { listConstants } from './constants.ts';
-import type { Column, FieldName, ReadOptions, TableSurvey } from './list.ts';
+import type { Column, FieldName, KnownLayout, ReadOptions, TableSurvey } from './list.ts';
 import type { SheetRecord } from './readers/record.ts';
 import type { RepeatFinder } from './repeats.ts';
 import { columnTally, type Tally } from './tally.ts';
 
 /** People looked at to learn what a column holds. */
 const sampleRows = 300;
-const waitingMax = headerSearchRows + sampleRows;
+/** Records that settle a table: its heading and enough people below it. */
+export const waitingMax = headerSearchRows + sampleRows;
 
 export type SheetSurveyor = {
   add(record: SheetRecord): void;
@@ -118,36 +125,46 @@ function startTable(
   from: number,
   context: SurveyContext,
 ): { open: Open; issues: readonly Issue[] } | undefined {
-  const header = findHeader(records) ?? continued(records, context.before);
+  const layouts = context.options.profile?.layouts ?? [];
+  const header = findHeader(records, layouts) ?? continued(records, context.before);
   if (header === undefined) return undefined;
-  const bare = { headerRows: header.rows, columns: unmapped(header) };
-  const mapping = mapped(header, records, bare, context);
-  const { open, issues } = opened({ header, mapping, from }, records, context);
+  const known = layoutFor(header, layouts);
+  const mapping = mapHeading({ header, known }, records, context);
+  const { open, issues } = opened({ header, mapping, from, known }, records, context);
   return { open, issues: [...mapping.issues, ...issues] };
 }
 
-function mapped(
-  header: Header,
+type Known = KnownLayout | undefined;
+
+/** What the columns below a heading mean, by its words and the first people under it. */
+export function mapHeading(
+  { header, known }: { readonly header: Header; readonly known: Known },
   records: readonly SheetRecord[],
-  bare: Layout,
-  context: SurveyContext,
+  { register, options }: Pick<SurveyContext, 'register' | 'options'>,
 ): Mapping {
-  const { register, options } = context;
-  const isPerson = layoutReader(bare);
-  const sample = records.filter((record) => isPerson(record) === undefined).slice(0, sampleRows);
-  return mapColumns(header, sample, {
+  return mapColumns(header, peopleUnder(header, records).slice(0, sampleRows), {
     isVillage: (text) =>
       options.region !== '' && register.resolve(text, options.region, 'village').kind !== 'none',
     profile: options.profile,
+    layout: known,
   });
 }
 
+/** The layout goes by headings alone: here its columns have no meaning yet. */
+export function peopleUnder(
+  header: Header,
+  records: readonly SheetRecord[],
+): readonly SheetRecord[] {
+  const isPerson = layoutReader({ headerRows: header.rows, columns: unmapped(header) });
+  return records.filter((record) => isPerson(record) === undefined);
+}
+
 function opened(
-  found: { header: Header; mapping: Mapping; from: number },
+  found: { header: Header; mapping: Mapping; from: number; known: Known },
   records: readonly SheetRecord[],
   context: SurveyContext,
 ): { open: Open; issues: readonly Issue[] } {
-  const { header, mapping, from } = found;
+  const { header, mapping, from, known } = found;
   const { columns } = mapping;
   const said = listConstants(
     {
@@ -155,6 +172,7 @@ function opened(
       ...(context.sheet === undefined ? {} : { sheet: context.sheet }),
       titles: titlesOf(records, header),
       columns,
+      told: known?.constants ?? {},
     },
     { register: context.register, tenant: context.options.region },
   );
@@ -170,6 +188,7 @@ function opened(
     constants: said.constants,
     ...(said.sender === undefined ? {} : { sender: said.sender }),
     asked: mapping.asked,
+    ...(known === undefined ? {} : { known }),
   };
   return {
     open: {
@@ -203,7 +222,6 @@ function continued(
   return { row: 0, rows: [], headings, width: before.width };
 }
 
-/** Before columns have meanings, the layout goes by headings alone. */
 function unmapped(header: Header): Column[] {
   return header.headings.map((heading, index) => ({ index, heading, confidence: 0 }));
 }

@@ -6,7 +6,7 @@ import { dateForm } from '../fields/date.ts';
 import { isFiller } from '../fields/filler.ts';
 import { nikDigitsOf } from '../fields/nik.ts';
 import { looksLikeSex } from '../fields/sex.ts';
-import type { Column, FieldName, Profile } from '../list.ts';
+import type { Column, FieldName, KnownLayout, Profile } from '../list.ts';
 import type { Cell, SheetRecord } from '../readers/record.ts';
 import type { Header } from './header.ts';
 import { headingKey, headingMeaning, isOtherHeading } from './heading.ts';
@@ -45,7 +45,11 @@ const confidenceMin = 0.6;
 export function mapColumns(
   header: Pick<Header, 'headings' | 'width'>,
   people: readonly SheetRecord[],
-  known: { readonly isVillage: (text: string) => boolean; readonly profile?: Profile | undefined },
+  known: {
+    readonly isVillage: (text: string) => boolean;
+    readonly profile?: Profile | undefined;
+    readonly layout?: KnownLayout | undefined;
+  },
 ): Mapping {
   const contents = Array.from({ length: header.width }, (_, index) =>
     contentOf(
@@ -55,7 +59,7 @@ export function mapColumns(
   );
   const drafts = header.headings
     .slice(0, header.width)
-    .map((heading, index) => draftOf(heading, index, known.profile));
+    .map((heading, index) => draftOf(heading, index, known));
   const issues: Issue[] = [];
   const asked: FieldName[] = [];
   joinParts(drafts);
@@ -71,8 +75,12 @@ export function mapColumns(
 }
 
 /** What the sender's profile says of a heading goes before every rule. */
-function draftOf(heading: string, index: number, profile: Profile | undefined): Draft {
-  const told = profile?.columns?.[headingKey(heading)];
+function draftOf(
+  heading: string,
+  index: number,
+  { profile, layout }: Pick<Parameters<typeof mapColumns>[2], 'profile' | 'layout'>,
+): Draft {
+  const told = layout?.fields[index] ?? (layout ? null : profile?.columns?.[headingKey(heading)]);
   if (told === null) return { index, heading, confidence: 1, other: true, told: true };
   if (told !== undefined) {
     return { index, heading, field: told, confidence: 1, other: false, told: true };
@@ -86,7 +94,10 @@ function draftOf(heading: string, index: number, profile: Profile | undefined): 
 function joinParts(drafts: readonly Draft[]): void {
   const has = (field: FieldName) => drafts.some((draft) => draft.field === field);
   const keyed = (...keys: readonly string[]) =>
-    drafts.find((draft) => draft.field === undefined && keys.includes(headingKey(draft.heading)));
+    drafts.find(
+      ({ field, told, heading }) =>
+        field === undefined && told !== true && keys.includes(headingKey(heading)),
+    );
   const [man, woman] = [
     keyed('L', 'LK', 'LAKI LAKI', 'PRIA'),
     keyed('P', 'PR', 'PEREMPUAN', 'WANITA'),
@@ -274,7 +285,7 @@ function findByContent(
 }
 
 function isFree(draft: Draft, field: FieldName): boolean {
-  if (draft.other) return false;
+  if (draft.other || draft.told) return false;
   return draft.field === undefined || (field === 'village' && draft.field === 'address');
 }
 

@@ -1,6 +1,7 @@
 // Finds the heading: on any of the first rows, in one row or in several below merged groups, by
 // words that head columns, never below a row that already holds a person.
 
+import type { KnownLayout } from '../list.ts';
 import { type Cell, emptyCell, type SheetRecord } from '../readers/record.ts';
 import { headingKey, headingMeaning, isOtherHeading } from './heading.ts';
 
@@ -20,8 +21,16 @@ export const headerSearchRows = 60;
 /** A group, its columns, and what they are counted in: no heading seen was deeper. */
 const headerRowsMax = 3;
 
-export function findHeader(records: readonly SheetRecord[]): Header | undefined {
+/** Headings that a person has explained once are found again wherever they stand. */
+export function findHeader(
+  records: readonly SheetRecord[],
+  known: readonly KnownLayout[] = [],
+): Header | undefined {
   const first = records.slice(0, headerSearchRows);
+  for (const index of known.length === 0 ? [] : first.keys()) {
+    const header = headerAt(first, index);
+    if (layoutFor(header, known) !== undefined) return header;
+  }
   const people = first.findIndex(holdsPerson);
   const above = people < 0 ? first : first.slice(0, people);
   // `Desa Bajo | Kecamatan Tilamuta` in a title are words of headings too: names and numbers first.
@@ -29,7 +38,29 @@ export function findHeader(records: readonly SheetRecord[]): Header | undefined 
   const worded = telling >= 0 ? telling : above.findIndex(isHeading);
   const index = worded >= 0 ? worded : lastAbovePeople(above, people);
   if (index < 0) return undefined;
-  return joined(above.slice(index, index + headerRowsMax));
+  return headerAt(above, index);
+}
+
+/** The heading that begins at this record, with the rows below that detail it. */
+export function headerAt(records: readonly SheetRecord[], index: number): Header {
+  return joined(records.slice(index, index + headerRowsMax));
+}
+
+/** What makes two headings the same: their words in their order. */
+export function headingKeys({ headings, width }: Pick<Header, 'headings' | 'width'>): string[] {
+  return headings.slice(0, width).map(headingKey);
+}
+
+export function layoutFor(
+  header: Pick<Header, 'headings' | 'width'>,
+  known: readonly KnownLayout[],
+): KnownLayout | undefined {
+  if (header.width === 0) return undefined;
+  const keys = headingKeys(header);
+  return known.findLast(
+    ({ headings }) =>
+      headings.length === keys.length && headings.every((key, index) => key === keys[index]),
+  );
 }
 
 /** `Nama | Nomor A | Nomor B` right above the first person: one word of a heading is enough there. */

@@ -30,10 +30,10 @@ export function personReader(
   const { survey, options } = context;
   const at = columnsByField(survey.columns);
   const headings = new Map(survey.columns.map((each) => [each.index, each.heading]));
-  const constants = options.profile?.constants ?? {};
+  const constants = survey.known?.constants ?? options.profile?.constants ?? {};
   const has = (field: FieldName) => at.has(field) || constants[field] !== undefined;
   const repeated = repeater(survey.readings.downwards);
-  const corrected = options.profile && corrector(options.profile);
+  const corrected = options.profile && corrector({ ...options.profile, constants });
   const readDistrict = districtReader({ register: context.register, tenant: options.region });
   const whole = {
     ...context,
