@@ -9,13 +9,13 @@ import type { Step } from './process.ts';
 
 export type FileDoor = {
   /**
-   * Makes a view over a file or a pattern (`tahun=2026/*.parquet`) below the exchange folder; folders
-   * named `key=value` become columns of text.
+   * Makes a view over a file, several, or a pattern (`tahun=2026/*.parquet`) below the exchange folder;
+   * folders named `key=value` become columns of text.
    */
-  readParquet(view: string, path: string): Promise<void>;
+  readParquet(view: string, path: string | readonly string[]): Promise<void>;
   /**
-   * Lowest and highest whole number of a column in each of some Parquet files, by the files' own
-   * statistics: no row is read. A file that has none in a part, or holds something else, is left out.
+   * Lowest and highest whole number of a column in each of some Parquet files and its rows, by the
+   * files' own statistics: no row is read. A file that has none in a part, or holds something else, is left out.
    */
   parquetRanges(
     paths: readonly string[],
@@ -31,7 +31,7 @@ export type FileDoor = {
   ): Promise<void>;
 };
 
-export type ParquetRange = { readonly low: number; readonly high: number };
+export type ParquetRange = { readonly low: number; readonly high: number; readonly rows: number };
 
 type Runner = {
   run(step: Step): Promise<void>;
@@ -58,7 +58,7 @@ export function fileDoor(warehouse: Runner, exchange: string | undefined): FileD
     readParquet: async (view, path) =>
       read(
         view,
-        `read_parquet(${literal(fileBelow(exchange, path))}, hive_partitioning = true, hive_types_autocast = false)`,
+        `read_parquet(${filesBelow(exchange, path)}, hive_partitioning = true, hive_types_autocast = false)`,
       ),
     parquetRanges: async (paths, column) => {
       if (paths.length === 0) return new Map();
@@ -66,10 +66,10 @@ export function fileDoor(warehouse: Runner, exchange: string | undefined): FileD
       const sql = rangesQuery([...pathOf.keys()], column);
       const rows = await warehouse.rows({ name: `ranges of ${column}`, sql });
       return new Map(
-        rows.flatMap(({ file, low, high }) => {
+        rows.flatMap(({ file, low, high, count }) => {
           const path = pathOf.get(String(file));
           if (path === undefined || typeof low !== 'number' || typeof high !== 'number') return [];
-          return [[path, { low, high }]];
+          return [[path, { low, high, rows: Number(count) }]];
         }),
       );
     },
@@ -92,11 +92,17 @@ export function fileDoor(warehouse: Runner, exchange: string | undefined): FileD
 /** Statistics of texts are cut short and in the order of texts: those of whole numbers alone count. */
 function rangesQuery(files: readonly string[], column: string): string {
   return `select file_name as file, cast(min(try_cast(stats_min_value as bigint)) as double) as low,
-  cast(max(try_cast(stats_max_value as bigint)) as double) as high
+  cast(max(try_cast(stats_max_value as bigint)) as double) as high,
+  cast(sum(row_group_num_rows) as double) as count
 from parquet_metadata([${files.map(literal).join(', ')}])
 where path_in_schema = ${literal(column)}
 group by file_name
 having bool_and(type in ('INT32', 'INT64') and stats_min_value is not null and stats_max_value is not null)`;
+}
+
+function filesBelow(exchange: string | undefined, paths: string | readonly string[]): string {
+  const files = [paths].flat().map((path) => literal(fileBelow(exchange, path)));
+  return `[${files.join(', ')}]`;
 }
 
 function fileBelow(exchange: string | undefined, path: string): string {

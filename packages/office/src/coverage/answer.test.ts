@@ -193,15 +193,19 @@ describe('partition by partition', () => {
     await write('kab=7502/a.parquet', spells.slice(0, 63));
     await write('kab=7503/a.parquet', spells.slice(63));
     const paths = ['kab=7502/a.parquet', 'kab=7503/a.parquet'];
-    await buildCubeByPartition(warehouse, paths, setting, { table: 'by_part' });
+    await buildCubeByPartition(warehouse, paths, setting, { table: 'by_part', spellsTogether: 0 });
     const cells = (table: string) => warehouse.rows({ name: 'cells', sql: cellsQuery(table) });
     expect(await cells('by_part')).toEqual(await cells('cube'));
     const workers = await Promise.all(
       [1, 2].map(() => openWarehouse({ home, threads: 1, memoryMb: 128, exchange })),
     );
-    await buildCubeByPartition(warehouse, paths, setting, { table: 'by_two', workers });
+    await buildCubeByPartition(warehouse, paths, setting, {
+      ...{ table: 'by_two', workers, spellsTogether: 0 },
+    });
     for (const worker of workers) await worker.close();
     expect(await cells('by_two')).toEqual(await cells('cube'));
+    await buildCubeByPartition(warehouse, paths, setting, { table: 'together' });
+    expect(await cells('together')).toEqual(await cells('cube'));
   });
 
   test('a person who may stand in two partitions stops it: he would count twice', async () => {

@@ -136,8 +136,10 @@ function cellOf(
   const asOf = day(`${base.year}-01-01`);
   const part = share(people, { count: base.count, definition: base.definition, source, asOf });
   const percent = percentOf(part);
+  // What has no scale of its own has its targets under its id.
+  const scale = ask.indicator.scale ?? ask.indicator.id;
   const targets = ask.targets
-    .filter((each) => each.regionCode === region && each.scale === ask.indicator.scale)
+    .filter((each) => each.regionCode === region && each.scale === scale)
     .filter((each) => each.year >= year)
     .map((each) => ({
       year: each.year,

@@ -86,29 +86,46 @@ group by region, sex, band, memberships, month_index
 having sum(people) <> 0`;
 }
 
+/** Cells of several partitions, each with the number of the partition it was counted in. */
 export function emptyCells(table: string): string {
   return `create or replace table ${table} (
-  region varchar, sex varchar, band integer, memberships varchar, month_index integer, people bigint
+  region varchar, sex varchar, band integer, memberships varchar, month_index integer, people bigint,
+  part integer
 )`;
 }
 
-export function insertedCells(table: string, cells: string): string {
+export function insertedCells(table: string, cells: string, part: number): string {
   return `insert into ${table}
-select region, sex, band, memberships, month_index, people
+select region, sex, band, memberships, month_index, people, ${part} as part
 from (${cells}) cells`;
 }
 
-/** One region may have cells of several partitions: of people who live here and work there. */
-export function mergedCells(parts: readonly string[]): string {
-  const cells = parts.map(tableQuery).join('\nunion all\n');
-  return `select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
-from (${cells}) cells
+/**
+ * One region may have cells of several partitions: of people who live here and work there. Only those
+ * are added up; the others, in a nation cut by region all of them, are whole as they were counted.
+ */
+export function mergedCells(tables: readonly string[]): string {
+  const all = tables.map(tableQuery).join('\nunion all\n');
+  return `with cells as not materialized (${all}),
+shared as (
+  select region
+  from cells
+  group by region
+  having min(part) <> max(part)
+)
+select region, sex, band, memberships, month_index, people
+from cells
+where region not in (select region from shared)
+union all
+select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
+from cells
+where region in (select region from shared)
 group by region, sex, band, memberships, month_index
 having sum(people) <> 0`;
 }
 
 export function personRangeQuery(spell: string): string {
-  return `select min(person) as low, max(person) as high from ${spell}`;
+  return `select min(person) as low, max(person) as high, count(*) as rows from ${spell}`;
 }
 
 export function replacedTable(table: string, by: string): string {
