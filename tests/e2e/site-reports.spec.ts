@@ -139,6 +139,28 @@ test('a schedule is set, seen by all, and a report stands in the list with its s
   await ends(one);
 });
 
+test('indicators of the plan and the press are kinds of their own, read and frozen like a report', async () => {
+  const one = await as(verifier);
+  const { page } = one;
+  await page.goto(site.address('/laporan/baru'));
+  await page.getByLabel('Bulan terakhir').fill('2026-06');
+  await page.getByLabel('Jenis').selectOption('Indikator RPJMD/IKU');
+  await page.getByText('Masa laporan: Jul 2025 sampai Jun 2026.').waitFor();
+  await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
+  await page.getByRole('heading', { name: 'Capaian indikator', exact: true }).waitFor();
+  await page.getByText('KEP.26A/M.PPN/HK/05/2025; SDG 8.8.1.(a) [C]').first().waitFor();
+  await shot(page, site.shots, 'situs-laporan-indikator-laptop');
+  await page.getByLabel('Jenis').selectOption('Siaran pers');
+  await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
+  await page.getByRole('heading', { name: 'Siaran pers: perlindungan pekerja' }).waitFor();
+  await page.getByText('Narahubung: (nama dan jabatan').first().waitFor();
+  await page.getByLabel('Alasan atau nomor surat').fill('siaran bulan Juni');
+  await page.getByRole('button', { name: 'Bekukan laporan ini' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Laporan 2' }).waitFor();
+  await shot(page, site.shots, 'situs-laporan-siaran-pers-laptop');
+  await ends(one);
+});
+
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);
 });

@@ -4,8 +4,10 @@
 import type { Actor } from '@payung/engine';
 import {
   coverageAnswer,
+  indicatorAnswers,
   type Period,
   type PeriodCoverage,
+  type ReportSheet,
   rankingAnswer,
   trendAnswer,
 } from '@payung/office';
@@ -19,7 +21,7 @@ const trendMonths = 13;
 export function periodCoverage(
   means: Means,
   actor: Actor,
-  { from, until }: Period,
+  { from, until, sheet }: Period & { readonly sheet?: ReportSheet },
 ): Promise<{ readonly coverage: PeriodCoverage; readonly tenantName: string }> {
   const asking = { definition: 'ucj', month: addMonths(until, -1), kind: 'domicile' } as const;
   return paperQuestion(means, actor, asking, async (question) => {
@@ -33,6 +35,7 @@ export function periodCoverage(
       byPayer: await coverageAnswer(whole, { by: ['payer'], depth: 4, remit: nowhere }),
       districts,
       trend: await trendAnswer(whole, months),
+      ...(sheet === 'indicators' ? { indicators: await indicatorAnswers(whole, nowhere) } : {}),
       places: Object.fromEntries(districts.withoutBase.map(({ code }) => [code, nameOf(code)])),
     };
     return { coverage, tenantName: nameOf(actor.tenant) };

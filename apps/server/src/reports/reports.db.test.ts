@@ -177,6 +177,31 @@ test('a schedule that is behind the register waits, says so, and catches up with
   expect(scheduled).toEqual(['2026-08', '2026-07', '2026-06']);
 }, 60_000);
 
+test('indicators and the press are previewed, frozen and listed as kinds of their own', async () => {
+  const asked = (sheet: string) => `/preview?from=2026-01&until=2026-07&sheet=${sheet}`;
+  const indicators = await read(verifier, asked('indicators'), previewSchema);
+  expect(indicators.paper.title).toBe('Capaian indikator RPJMD dan IKU');
+  const [, reached, , formulas] = indicators.paper.parts;
+  const coded = reached?.table?.rows.find(([, code]) => code === '06.02.021');
+  // Nine are BPU: too few to be told.
+  expect(coded?.slice(2, 4)).toEqual(['disamarkan', '—']);
+  expect(formulas?.table?.rows).toHaveLength(6);
+  const press = await read(verifier, asked('press'), previewSchema);
+  expect(press.paper.title).toBe('Siaran pers: perlindungan pekerja');
+  expect(press.paper.parts.map(({ heading }) => heading)).not.toContain('Komitmen');
+  expect(press.message).toContain('(nama dan jabatan, diisi sebelum disiarkan)');
+  expect((await ask(verifier, asked('koran'))).status).toBe(400);
+  expect((await ask(leader, asked('press'))).status).toBe(403);
+  const body = { ...period, sheet: 'press', reason, seen: press.sha256 };
+  const frozen = await write(verifier, '', body, 'POST');
+  const made = madeReportSchema.parse(await frozen.json());
+  const { kind, paper } = await read(leader, `/${made.id}`, reportSchema);
+  expect([kind, paper.draft]).toEqual(['press', 'BELUM DITANDATANGANI']);
+  expect((await write(verifier, '/schedules/press', { day: 3, isOn: true, reason })).status).toBe(
+    204,
+  );
+});
+
 test('nobody of another region or for a part of one finds a report', async () => {
   const stranger = await site.person({ role: 'verifier', tenant: '7504' });
   const camat = await site.person({ role: 'verifier', area: '750201' });

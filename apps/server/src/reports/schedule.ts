@@ -9,6 +9,7 @@ import {
   type MissedReason,
   noteMissedReport,
   schedulingTenants,
+  sheetOf,
 } from '@payung/office';
 import type { Means } from '../coverage/question.ts';
 import { failureForLog, RequestRefused } from '../problem.ts';
@@ -68,8 +69,11 @@ async function make(means: Means, actor: Actor, due: DueReport): Promise<void> {
   const missed = (problem: MissedReason) =>
     noteMissedReport(database, actor, { due, today, problem });
   try {
-    const { coverage, tenantName } = await periodCoverage(means, actor, due.period);
+    const asked = sheetOf(due.kind);
+    const period = { ...due.period, ...asked };
+    const { coverage, tenantName } = await periodCoverage(means, actor, period);
     const frozen = await freezePeriod(database, actor, {
+      ...asked,
       ...{ period: due.period, coverage, tenantName, today, zone: site.zone, reason },
       scheduled: due.kind,
     });

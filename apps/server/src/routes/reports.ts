@@ -11,6 +11,7 @@ import {
   type Period,
   papersOfPeriod,
   previewPeriod,
+  type ReportSheet,
   readPeriod,
   readSchedules,
   setSchedule,
@@ -70,12 +71,15 @@ function numberOf(c: Context<Env>, options: SiteOptions, id: string): number {
   return reportNumber(viewerOf(c, options), id);
 }
 
-async function requestOf(c: Context<Env>, means: Means, period: Period) {
+type AskedReport = Period & { readonly sheet?: ReportSheet };
+
+async function requestOf(c: Context<Env>, means: Means, { sheet, ...period }: AskedReport) {
   const { clock, site } = means.options;
   // Said before coverage is asked, which takes a while.
   if (period.until <= period.from) throw new RequestRefused(422, 'request_invalid', ['until']);
-  const told = await periodCoverage(means, c.var.actor, period);
-  return { ...told, period, today: clock.today(site.zone), zone: site.zone };
+  const asked = sheet === undefined ? {} : { sheet };
+  const told = await periodCoverage(means, c.var.actor, { ...period, ...asked });
+  return { ...told, ...asked, period, today: clock.today(site.zone), zone: site.zone };
 }
 
 function addPreview(app: App, means: Means): void {
@@ -118,12 +122,12 @@ function addReports(app: App, means: Means): void {
     responses: { 201: json(madeReportSchema), ...refusals },
   });
   app.openapi(making, async (c) => {
-    const { from, until, reason, seen } = c.req.valid('json');
+    const { reason, seen, ...asked } = c.req.valid('json');
     const { actor } = c.var;
     const made = await answerAfter(c, options, {
       work: { actor, reason, action: 'monev.answered' },
       act: async () => {
-        const request = await requestOf(c, means, { from, until });
+        const request = await requestOf(c, means, asked);
         const told = { reason, ...(seen === undefined ? {} : { seen }) };
         const frozen = agreed(await freezePeriod(database, actor, { ...request, ...told }));
         const { report, digest } = frozen;

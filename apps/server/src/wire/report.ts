@@ -15,10 +15,24 @@ const monthText = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 // As the office names them; written again, so that a page which only reads this needs no office.
-export const reportKindWords = ['monthly', 'quarterly', 'half_year', 'yearly', 'other'] as const;
+export const reportSheetWords = ['indicators', 'press'] as const;
+export const reportKindWords = [
+  'monthly',
+  'quarterly',
+  'half_year',
+  'yearly',
+  'other',
+  ...reportSheetWords,
+] as const;
 export const reportStateWords = ['frozen', 'made', 'signed'] as const;
 export const signingStepWords = ['made', 'signed'] as const;
-export const scheduleKindWords = ['monthly', 'quarterly', 'half_year', 'yearly'] as const;
+export const scheduleKindWords = [
+  'monthly',
+  'quarterly',
+  'half_year',
+  'yearly',
+  ...reportSheetWords,
+] as const;
 export const missedReasonWords = ['register_empty', 'register_behind', 'failed'] as const;
 export const paperFormatWords = ['pdf', 'docx', 'xlsx', 'txt', 'svg'] as const;
 
@@ -76,7 +90,9 @@ const paper = z.object({
   footer: safeText,
 });
 
-export const previewQuery = z.strictObject({ from: monthText, until: monthText });
+/** Absent: the report of these months. */
+const sheet = z.enum(reportSheetWords).exactOptional();
+export const previewQuery = z.strictObject({ from: monthText, until: monthText, sheet });
 export const previewSchema = z
   .object({ sha256: z.string(), paper, message: safeText })
   .openapi('PratinjauLaporan');
@@ -85,6 +101,7 @@ export const newReportSchema = z
   .strictObject({
     from: monthText,
     until: monthText,
+    sheet,
     reason,
     /** Digest of the preview: what has changed since is told, not frozen. */
     seen: sha256.exactOptional(),

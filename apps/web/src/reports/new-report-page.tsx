@@ -1,6 +1,5 @@
 // A new report: kind and last month are chosen, the preview is read, and what was read is frozen.
 
-import { Button } from '@mantine/core';
 import type { MadeReportWire, MeWire, PreviewWire } from '@payung/server/wire';
 import { addMonths, isMonth, monthOf } from '@payung/values';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -8,6 +7,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, load, send } from '../api.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { Button } from '../parts/button.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { officeToday } from '../parts/format.ts';
 import { Card, Facts, Page } from '../parts/page.tsx';
@@ -26,14 +26,19 @@ import {
   kindText,
   periodOf,
   periodText,
+  sheetOf,
 } from './report-words.ts';
 
-type Period = { readonly from: string; readonly until: string };
+type Asked = {
+  readonly from: string;
+  readonly until: string;
+  readonly sheet?: 'indicators' | 'press';
+};
 
 export function NewReportPage() {
   const text = useText();
   const me = useMe();
-  const [asked, setAsked] = useState<Period>();
+  const [asked, setAsked] = useState<Asked>();
   if (me === undefined || !freezesReports(me.actor.role)) return <NoRight />;
   return (
     <Page
@@ -42,12 +47,14 @@ export function NewReportPage() {
       lead={text('report_choose_lead')}
     >
       <Choose me={me} onAsk={setAsked} />
-      {asked === undefined ? null : <Preview key={`${asked.from} ${asked.until}`} asked={asked} />}
+      {asked === undefined ? null : (
+        <Preview key={`${asked.from} ${asked.until} ${asked.sheet ?? ''}`} asked={asked} />
+      )}
     </Page>
   );
 }
 
-function Choose({ me, onAsk }: { me: MeWire; onAsk: (period: Period) => void }) {
+function Choose({ me, onAsk }: { me: MeWire; onAsk: (asked: Asked) => void }) {
   const text = useText();
   const language = useLanguage();
   const [kind, setKind] = useState<Kind>('half_year');
@@ -55,7 +62,7 @@ function Choose({ me, onAsk }: { me: MeWire; onAsk: (period: Period) => void }) 
   const period = isMonth(last) ? periodOf(kind, last) : undefined;
   function ask(event: FormEvent): void {
     event.preventDefault();
-    if (period !== undefined) onAsk(period);
+    if (period !== undefined) onAsk({ ...period, ...sheetOf(kind) });
   }
   return (
     <Card title={text('report_choose')}>
@@ -86,7 +93,7 @@ function Choose({ me, onAsk }: { me: MeWire; onAsk: (period: Period) => void }) 
   );
 }
 
-function Preview({ asked }: { asked: Period }) {
+function Preview({ asked }: { asked: Asked }) {
   const query = useQuery({
     queryKey: ['reports', 'preview', asked],
     queryFn: () => load('/reports/preview', asked),
@@ -107,7 +114,7 @@ function Preview({ asked }: { asked: Period }) {
 }
 
 type FreezeProps = {
-  readonly asked: Period;
+  readonly asked: Asked;
   readonly seen: PreviewWire;
   readonly onStale: () => void;
 };

@@ -10,9 +10,24 @@ export type Schedule = SchedulesWire['schedules'][number];
 export type Run = SchedulesWire['runs'][number];
 
 /** Months of each kind; the screen offers those of the calendar. */
-export const monthsOf = { monthly: 1, quarterly: 3, half_year: 6, yearly: 12 } as const;
+export const monthsOf = {
+  ...{ monthly: 1, quarterly: 3, half_year: 6, yearly: 12 },
+  ...{ indicators: 12, press: 1 },
+} as const;
 export type Kind = keyof typeof monthsOf;
-export const kinds: readonly Kind[] = ['monthly', 'quarterly', 'half_year', 'yearly'];
+export const kinds: readonly Kind[] = [
+  'monthly',
+  'quarterly',
+  'half_year',
+  'yearly',
+  'indicators',
+  'press',
+];
+
+/** A sheet of its own is asked for by its name, a report by its months alone. */
+export function sheetOf(kind: Kind): { readonly sheet?: 'indicators' | 'press' } {
+  return kind === 'indicators' || kind === 'press' ? { sheet: kind } : {};
+}
 
 export function kindText(kind: Line['kind']): TextKey {
   return `report_kind_${kind}`;

@@ -21,6 +21,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   report_kind_half_year: 'Half-year (Inpres 2/2021)',
   report_kind_yearly: 'Yearly',
   report_kind_other: 'Another period',
+  report_kind_indicators: 'Indicators of the plan (RPJMD, IKU)',
+  report_kind_press: 'Press release',
   report_state_frozen: 'nobody answers for it yet',
   report_state_made: 'waits to be signed',
   report_state_signed: 'signed and closed',

@@ -20,6 +20,8 @@ export const id = {
   report_kind_half_year: 'Semesteran (Inpres 2/2021)',
   report_kind_yearly: 'Tahunan',
   report_kind_other: 'Masa lain',
+  report_kind_indicators: 'Indikator RPJMD/IKU',
+  report_kind_press: 'Siaran pers',
   report_state_frozen: 'belum disusun',
   report_state_made: 'menunggu tanda tangan',
   report_state_signed: 'ditandatangani, tertutup',

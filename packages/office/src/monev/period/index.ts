@@ -1,6 +1,7 @@
 // The door of periodic reports: frozen snapshots, their papers, the check of both, who stands behind them,
 // and the days on which they are made by themselves.
 
+export { indicatorAnswers } from './indicators.ts';
 export {
   isPaperFormat,
   type PaperFormat,
@@ -30,6 +31,7 @@ export {
   type ScheduleKind,
   scheduleKinds,
   scheduleMonths,
+  sheetOf,
 } from './schedule.ts';
 export {
   dueReports,
@@ -53,4 +55,6 @@ export {
   type PeriodKind,
   periodKind,
   periodKinds,
+  type ReportSheet,
+  reportSheets,
 } from './snapshot.ts';

@@ -9,6 +9,7 @@ import type { PaperModel, PaperPart } from '../paper-part.ts';
 import { dayText, filled, monevText, monthText } from '../text/catalogue.ts';
 import { decisionsOf, isOverdue } from './decisions.ts';
 import { definitionsPart } from './definitions.ts';
+import { indicatorLead, indicatorParts } from './indicator-model.ts';
 import {
   benefitsPart,
   compliancePart,
@@ -21,6 +22,7 @@ import {
   skkPart,
   trendPart,
 } from './period-parts.ts';
+import { pressLead, pressParts } from './press-model.ts';
 import { type Signature, stateOf } from './signature.ts';
 import { signatureBlock, signaturePart } from './signature-part.ts';
 import type { PeriodCoverage, PeriodMovement, PeriodSnapshot } from './snapshot.ts';
@@ -38,7 +40,7 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
   const { language, report, digest, signatures } = made;
   const text = periodText(language);
   const shared = monevText(language);
-  const { period, tenant, day, known, coverage, funds, promises, undertakings } = snapshot;
+  const { period, tenant, day, known } = snapshot;
   return {
     language,
     title: text.titles[period.kind],
@@ -49,29 +51,7 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     }),
     date: dayParts(day),
     ...draftOf(made),
-    lead: [
-      ...leadOf(snapshot, shared),
-      ...movementLead(snapshot, language),
-      promiseLead(snapshot, language),
-    ],
-    parts: [
-      decisionPart(snapshot, language),
-      coveragePart({ coverage }, shared),
-      trendPart(snapshot, language),
-      movementPart(snapshot, language),
-      districtPart({ coverage: withPlaces(coverage) }, shared),
-      fundPart({ funds }, shared, language),
-      protectionPart(snapshot, language),
-      endingsPart(snapshot, language),
-      compliancePart(snapshot, language),
-      skkPart(snapshot, language),
-      recoveryPart(snapshot, language),
-      benefitsPart(snapshot, language),
-      promisePart(promises, shared, language),
-      ...undertakingParts(undertakings, { on: day, language }),
-      definitionsPart(snapshot, { language, digest }),
-      ...(report === undefined ? [] : [signaturePart(signatures, language)]),
-    ],
+    ...said(snapshot, made),
     footer: filled(report === undefined ? text.previewFooter : text.footer, {
       report: report ?? '',
       change: formatCount(known),
@@ -80,6 +60,62 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     page: shared.page,
     signature: signatureBlock(signatures, language),
   };
+}
+
+type Said = Pick<PaperModel, 'lead' | 'parts'>;
+
+/** What it says: a sheet of its own, or the report of its months. */
+function said(snapshot: PeriodSnapshot, made: Made): Said {
+  const { language, report, signatures } = made;
+  const signed = report === undefined ? [] : [signaturePart(signatures, language)];
+  switch (snapshot.period.kind) {
+    case 'indicators':
+      return {
+        lead: indicatorLead(snapshot, language),
+        parts: [...indicatorParts(snapshot, made), ...signed],
+      };
+    case 'press':
+      // One page: who stands behind it is on its last lines.
+      return { lead: pressLead(snapshot, language), parts: pressParts(snapshot, language) };
+    default:
+      return {
+        lead: periodLead(snapshot, language),
+        parts: [...periodParts(snapshot, made), ...signed],
+      };
+  }
+}
+
+function periodLead(snapshot: PeriodSnapshot, language: Language): readonly string[] {
+  return [
+    ...leadOf(snapshot, monevText(language)),
+    ...movementLead(snapshot, language),
+    promiseLead(snapshot, language),
+  ];
+}
+
+function periodParts(
+  snapshot: PeriodSnapshot,
+  { language, digest }: Pick<Made, 'language' | 'digest'>,
+): readonly PaperPart[] {
+  const shared = monevText(language);
+  const { day, coverage, funds, promises, undertakings } = snapshot;
+  return [
+    decisionPart(snapshot, language),
+    coveragePart({ coverage }, shared),
+    trendPart(snapshot, language),
+    movementPart(snapshot, language),
+    districtPart({ coverage: withPlaces(coverage) }, shared),
+    fundPart({ funds }, shared, language),
+    protectionPart(snapshot, language),
+    endingsPart(snapshot, language),
+    compliancePart(snapshot, language),
+    skkPart(snapshot, language),
+    recoveryPart(snapshot, language),
+    benefitsPart(snapshot, language),
+    promisePart(promises, shared, language),
+    ...undertakingParts(undertakings, { on: day, language }),
+    definitionsPart(snapshot, { language, digest }),
+  ];
 }
 
 /** A reader knows his districts by name. */

@@ -18,6 +18,7 @@ import {
   readPeriod,
   verifyPeriod,
 } from './period.ts';
+import { sheetOf } from './schedule.ts';
 import {
   dueReports,
   noteMissedReport,
@@ -270,4 +271,41 @@ test('a schedule makes one report of each period, catches up, and says what held
   expect(await dueReports(database, boalemo, today)).toEqual([]);
   expect(await set(true, '2026-12-20')).toEqual({ outcome: 'scheduled' });
   expect(await dueReports(database, boalemo, day('2027-01-04'))).toEqual([]);
+});
+
+test('a sheet of its own is frozen and made like a report, and its schedule stands beside the monthly one', async () => {
+  const { database } = fresh;
+  const done = await freezePeriod(database, boalemo, { ...asked(), sheet: 'press' });
+  if (done.outcome !== 'frozen') throw new Error(done.code);
+  const { report } = done;
+  const listed = await listPeriods(database, boalemo);
+  if (listed.outcome !== 'reports') throw new Error(listed.code);
+  expect(listed.reports[0]).toMatchObject({ report, kind: 'press', ...period });
+  const first = await made(report);
+  expect(await made(report)).toEqual(first);
+  const set = (kind: 'monthly' | 'press') =>
+    setSchedule(
+      database,
+      { ...verifier, tenant: '7504' },
+      {
+        ...{ kind, dayOfMonth: 2, isOn: true, today: day('2026-11-20'), reason },
+      },
+    );
+  expect([await set('monthly'), await set('press')]).toEqual([
+    { outcome: 'scheduled' },
+    { outcome: 'scheduled' },
+  ]);
+  const due = () => dueReports(database, pohuwato, day('2026-12-05'));
+  expect((await due()).map(({ kind }) => kind).toSorted()).toEqual(['monthly', 'press']);
+  await sendBatch(database, pohuwato, { month: month('2026-11'), listed: [{ who: 0 }] });
+  const freezeDue = (kind: 'monthly' | 'press') =>
+    freezePeriod(database, pohuwato, {
+      ...asked({ from: month('2026-11'), until: month('2026-12') }),
+      ...{ ...sheetOf(kind), scheduled: kind },
+    });
+  expect(await freezeDue('press')).toMatchObject({ outcome: 'frozen' });
+  expect((await due()).map(({ kind }) => kind)).toEqual(['monthly']);
+  expect(await freezeDue('monthly')).toMatchObject({ outcome: 'frozen' });
+  expect(await freezeDue('press')).toMatchObject({ code: 'report_scheduled' });
+  expect(await due()).toEqual([]);
 });

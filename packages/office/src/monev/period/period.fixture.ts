@@ -1,10 +1,10 @@
 // A snapshot as tests need it: invented figures in every part of a report.
 
 import { day, month, rupiah } from '@payung/values';
-import type { TrendAnswer } from '../../coverage/index.ts';
+import { indicators, type TrendAnswer } from '../../coverage/index.ts';
 import { dutiesOf } from '../agreements/duty.ts';
 import { type Figures, minutesOf, usual } from '../material.fixture.ts';
-import type { PeriodCoverage, PeriodSnapshot } from './snapshot.ts';
+import type { PeriodCoverage, PeriodSnapshot, ReportSheet } from './snapshot.ts';
 
 export type PeriodFigures = Figures & {
   /** People of the month before and of the last month of the trend. */
@@ -103,5 +103,23 @@ export function snapshotOf(figures: PeriodFigures = usualPeriod): PeriodSnapshot
         },
       ]),
     },
+  };
+}
+
+/** A sheet of its own: of the indicators only the first has a base and targets, as in most regions. */
+export function sheetSnapshotOf(
+  sheet: ReportSheet,
+  figures: PeriodFigures = usualPeriod,
+): PeriodSnapshot {
+  const snapshot = snapshotOf(figures);
+  const { coverage, period } = snapshot;
+  const { total, ...head } = coverage.bySegment;
+  const answers = indicators.map((indicator) => ({
+    ...{ ...head, indicator, by: [], cells: [] },
+    total: indicator.id === 'ucj' ? total : { key: {}, people: figures.ending },
+  }));
+  return {
+    ...{ ...snapshot, period: { ...period, kind: sheet } },
+    coverage: sheet === 'indicators' ? { ...coverage, indicators: answers } : coverage,
   };
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whatsappText } from '../whatsapp.ts';
 import { periodPaper, reportFormats } from './papers.ts';
-import { type PeriodFigures, snapshotOf, usualPeriod } from './period.fixture.ts';
+import { type PeriodFigures, sheetSnapshotOf, snapshotOf, usualPeriod } from './period.fixture.ts';
 import { periodModel } from './period-model.ts';
 import { pictureModel } from './picture.ts';
-import { keptText, openSnapshot, periodKind } from './snapshot.ts';
+import { keptText, openSnapshot, periodKind, reportSheets } from './snapshot.ts';
 
 const made = { language: 'id', report: 3, digest: 'e'.repeat(64), signatures: [] } as const;
 const modelOf = (figures: PeriodFigures = usualPeriod) => periodModel(snapshotOf(figures), made);
@@ -67,6 +67,77 @@ test.each([
   expect(periodKind({ from: month(from), until: month(until) })).toBe(kind);
 });
 
+test('indicators: each over its own base with formula, source and mark, and what is open is asked', () => {
+  const model = periodModel(sheetSnapshotOf('indicators'), made);
+  expect(model.title).toBe('Capaian indikator RPJMD dan IKU');
+  expect(model.lead.at(-1)).toBe(
+    '1 dari 6 indikator mempunyai penyebut dan capaian per November 2026.',
+  );
+  const [open, reached, targets, formulas] = model.parts;
+  expect(open?.lines.slice(0, 2)).toEqual([
+    '1. Universal Coverage Jamsostek (UCJ): kurang 8.112 orang dari target 61,01 % tahun 2026.',
+    expect.stringContaining('penyebutnya belum dinyatakan'),
+  ]);
+  const [head] = reached?.table?.rows ?? [];
+  expect(head?.slice(2)).toEqual(['31.254', '64.520', '2026', '48,44 %', '61,01 %', '2026']);
+  expect(reached?.table?.rows.find(([, code]) => code === '06.02.021')?.slice(2)).toEqual([
+    ...['412', '—', '—', '—', '—', '—'],
+  ]);
+  expect(targets?.table?.rows).toEqual([
+    [...['Universal Coverage Jamsostek (UCJ)', '2026', '61,01 %', '8.112'], 'surat target contoh'],
+  ]);
+  expect(formulas?.table?.rows.map(([, , , source]) => source?.slice(-3))).toEqual([
+    ...['[U]', '[I]', '[C]', '[I]', '[I]', '[I]'],
+  ]);
+});
+
+test('the press is told public figures alone: no small count, no case, no promise, and on one page', async () => {
+  const model = periodModel(sheetSnapshotOf('press'), made);
+  expect(model.lead).toEqual([
+    'Per November 2026, 31.254 pekerja di Boalemo terlindungi jaminan sosial ketenagakerjaan: 48,44 % dari 64.520 pekerja (penyebut 2026, surat contoh).',
+    'Sejak Mei 2026 jumlahnya bertambah 500 orang.',
+    'Target 2026 ialah 61,01 %; untuk mencapainya perlu 8.112 pekerja terlindungi lagi.',
+  ]);
+  const benefits = model.parts[0]?.lines;
+  expect(benefits).toEqual([expect.stringContaining('kurang dari 10 klaim tidak dirinci')]);
+  const told = JSON.stringify(model.parts);
+  for (const word of ['SKK', 'Komitmen', 'menunggak', 'Dinas Perikanan', 'CSR', 'koreksi']) {
+    expect(told).not.toContain(word);
+  }
+  expect(told).toContain('diisi sebelum disiarkan');
+  const pdf = Buffer.from(await periodPaper(model, 'pdf')).toString('latin1');
+  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+});
+
+test.each([
+  [
+    [12, 40],
+    ['52 klaim', 'A: 12', 'B: 40'],
+  ],
+  [
+    [3, 40],
+    ['43 klaim', 'tidak dirinci'],
+  ],
+  [
+    [3, 40, 60],
+    ['103 klaim', 'C: 60', 'tidak dirinci'],
+  ],
+  [[9, 9], ['tidak dirinci']],
+  [[4], ['tidak dirinci']],
+  [[], ['tidak ada manfaat']],
+])('claims of %j are told to the press as %j', (claims, words) => {
+  const snapshot = sheetSnapshotOf('press');
+  const programmes = claims.map((count, at) => ({
+    ...{ programme: 'ABC'[at] ?? '', claims: count, amount: rupiah(count * 1_000_000) },
+  }));
+  const model = periodModel({ ...snapshot, benefits: { ...snapshot.benefits, programmes } }, made);
+  const lines = model.parts[0]?.lines ?? [];
+  expect(lines).toHaveLength(words.length);
+  lines.forEach((line, at) => {
+    expect(line).toContain(words[at]);
+  });
+});
+
 test('numbers of the text, the charts, the tables, the picture and the message are the same texts', () => {
   const count = fc.integer({ min: 1, max: 900_000 });
   const figures = fc.record({
@@ -105,6 +176,35 @@ test('numbers of the text, the charts, the tables, the picture and the message a
   );
 });
 
+test('of a sheet of its own, text, chart, table, picture and message say the same numbers as well', () => {
+  const count = fc.integer({ min: 1, max: 900_000 });
+  const figures = fc.record({
+    ...{ covered: count, base: count, gap: count, before: count, ending: count, paid: count },
+    segments: fc.tuple(fc.constant('PU'), count).map((one) => [one] as const),
+  });
+  fc.assert(
+    fc.property(figures, fc.constantFrom(...reportSheets), (drawn, sheet) => {
+      const model = periodModel(sheetSnapshotOf(sheet, { ...usualPeriod, ...drawn }), made);
+      const message = whatsappText(model);
+      const picture = pictureModel(model);
+      const printed = JSON.stringify(model.parts);
+      expect(picture.lead).toEqual(model.lead);
+      for (const line of [...model.lead, ...picture.decisions.lines.slice(0, 5)]) {
+        expect(message).toContain(line);
+      }
+      expect(picture.charts.map(({ rows }) => rows)).toEqual(
+        model.parts.flatMap(({ bars }) => (bars === undefined ? [] : [bars.rows])),
+      );
+      const own = sheet === 'press' ? drawn.segments[0][1] : drawn.ending;
+      expect(printed).toContain(`"${formatCount(own)}"`);
+      expect(message).toContain(formatCount(own));
+      expect(message).toContain(formatCount(drawn.covered));
+      expect(message).toContain(formatCount(drawn.gap));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('a kept snapshot opens as it was, and one letter changed is found', () => {
   const kept = keptText(snapshotOf());
   expect(openSnapshot(kept)).toEqual(snapshotOf());
@@ -112,15 +212,22 @@ test('a kept snapshot opens as it was, and one letter changed is found', () => {
   expect(() => openSnapshot(changed)).toThrow('changed');
 });
 
-test('each paper made twice is the same to the last byte; the PDF is tagged and PDF/A', async () => {
-  const snapshot = openSnapshot(keptText(snapshotOf()));
-  for (const format of reportFormats) {
-    const one = await periodPaper(modelOf(), format);
-    const two = await periodPaper(periodModel(snapshot, made), format);
-    expect(Buffer.compare(one, two), format).toBe(0);
-    if (format !== 'pdf') continue;
-    const text = Buffer.from(one).toString('latin1');
-    expect(text).toContain('/StructTreeRoot');
-    expect(text).toContain('pdfaid:part');
-  }
-});
+test.each([
+  ['half_year', snapshotOf()],
+  ['indicators', sheetSnapshotOf('indicators')],
+  ['press', sheetSnapshotOf('press')],
+])(
+  'each paper of kind %s made twice is the same to the last byte; the PDF is tagged and PDF/A',
+  async (_, frozen) => {
+    const snapshot = openSnapshot(keptText(frozen));
+    for (const format of reportFormats) {
+      const one = await periodPaper(periodModel(frozen, made), format);
+      const two = await periodPaper(periodModel(snapshot, made), format);
+      expect(Buffer.compare(one, two), format).toBe(0);
+      if (format !== 'pdf') continue;
+      const text = Buffer.from(one).toString('latin1');
+      expect(text).toContain('/StructTreeRoot');
+      expect(text).toContain('pdfaid:part');
+    }
+  },
+);

@@ -23,6 +23,7 @@ import {
   type PeriodCoverage,
   type PeriodSnapshot,
   periodKind,
+  type ReportSheet,
 } from './snapshot.ts';
 
 /** Who may read every part of it: funds, claims and cases. */
@@ -30,6 +31,8 @@ const freezers: readonly Role[] = ['admin', 'verifier', 'system'];
 
 export type PeriodRequest = {
   readonly period: Period;
+  /** Absent: the report of its months. */
+  readonly sheet?: ReportSheet;
   readonly coverage: PeriodCoverage;
   readonly tenantName: string;
   readonly today: Day;
@@ -75,15 +78,16 @@ export async function freezePeriod(
     readonly scheduled?: ScheduleKind;
   },
 ): Promise<PeriodFrozen | MonevRefused> {
-  const { period, reason, seen, scheduled } = request;
+  const { period, sheet, reason, seen, scheduled } = request;
   const { from, until } = period;
+  const subject = { from, until, ...(sheet === undefined ? {} : { sheet }) };
   const hindrance = findHindrance(actor, period);
   if (hindrance !== undefined) return hindrance;
   const gathered = await gather(database, actor, request);
   return work(
     database,
     actor,
-    { action: 'period', reason, subject: { from, until }, roles: freezers },
+    { action: 'period', reason, subject, roles: freezers },
     async (tx) => {
       const snapshot = await snapshotIn(tx, request, gathered);
       if (snapshot === undefined) throw new Declined(declined('register_empty'));
@@ -111,7 +115,7 @@ function findHindrance(actor: Actor, { from, until }: Period): MonevRefused | un
 /** Undefined: the register is empty. */
 async function snapshotIn(
   tx: Reader,
-  { period, coverage, tenantName, today }: PeriodRequest,
+  { period, sheet, coverage, tenantName, today }: PeriodRequest,
   gathered: Gathered,
 ): Promise<PeriodSnapshot | undefined> {
   const { from, until } = period;
@@ -120,7 +124,7 @@ async function snapshotIn(
   if (known === undefined) return undefined;
   return {
     format: 1,
-    period: { from, until, kind: periodKind(period) },
+    period: { from, until, kind: periodKind(period, sheet) },
     tenant: { code: tx.actor.tenant, name: tenantName },
     day: today,
     known,

@@ -23,7 +23,7 @@ export async function insertReport(
       ${tx.actor.tenant}, ${period.kind}, ${period.from}, ${period.until}, ${day}, ${known},
       ${text}, ${digest}, ${scheduled}
     )
-    on conflict (tenant, from_month, until_month) where scheduled do nothing
+    on conflict (tenant, kind, from_month, until_month) where scheduled do nothing
     returning number
   `.execute(tx.db);
   return rows[0]?.number;
@@ -186,10 +186,12 @@ export async function findRuns(tx: Reader, most: number): Promise<readonly Sched
   return rows;
 }
 
-/** Periods of which the schedule has made its report. */
-export async function findScheduledPeriods(tx: Reader): Promise<readonly Period[]> {
-  const { rows } = await sql<Period>`
-    select from_month as "from", until_month as "until"
+/** Kinds and periods of which the schedule has made its report. */
+export async function findScheduledPeriods(
+  tx: Reader,
+): Promise<readonly (Period & { readonly kind: PeriodKind })[]> {
+  const { rows } = await sql<Period & { readonly kind: PeriodKind }>`
+    select kind, from_month as "from", until_month as "until"
     from payung.period_report
     where tenant = ${tx.actor.tenant} and scheduled
   `.execute(tx.db);

@@ -2,12 +2,28 @@
 // are caught up, from the day the schedule was switched on.
 
 import { addMonths, type Day, day, dayParts, type Month, monthOf } from '@payung/values';
-import type { Period } from './snapshot.ts';
+import { type Period, type ReportSheet, reportSheets } from './snapshot.ts';
 
 /** Months of a report that has a schedule. */
-export const scheduleMonths = { monthly: 1, quarterly: 3, half_year: 6, yearly: 12 } as const;
+export const scheduleMonths = {
+  ...{ monthly: 1, quarterly: 3, half_year: 6, yearly: 12 },
+  // Plans are measured by the year; the press is told each month.
+  ...{ indicators: 12, press: 1 },
+} as const;
 export type ScheduleKind = keyof typeof scheduleMonths;
-export const scheduleKinds = ['monthly', 'quarterly', 'half_year', 'yearly'] as const;
+export const scheduleKinds = [
+  'monthly',
+  'quarterly',
+  'half_year',
+  'yearly',
+  ...reportSheets,
+] as const;
+
+/** The sheet a schedule of this kind makes, if it makes one. */
+export function sheetOf(kind: ScheduleKind): { readonly sheet?: ReportSheet } {
+  const sheet = reportSheets.find((each) => each === kind);
+  return sheet === undefined ? {} : { sheet };
+}
 
 /** Jadwal laporan. `since`: no day before it is caught up. */
 export type Schedule = {

@@ -70,7 +70,7 @@ export function schedulingTenants(database: Database, tenant: string): Promise<r
   return database.read(actor, queries.findSchedulingTenants);
 }
 
-/** Days that came and have no report, the oldest first; of one period once. */
+/** Days that came and have no report, the oldest first; of one kind and period once. */
 export async function dueReports(
   database: Database,
   actor: Actor,
@@ -81,8 +81,8 @@ export async function dueReports(
     const schedules = await queries.findSchedules(tx);
     const due = schedules.flatMap((each) => daysOf(each, today));
     return due
-      .filter(({ period: { from, until } }) =>
-        made.every((each) => each.from !== from || each.until !== until),
+      .filter(({ kind, period: { from, until } }) =>
+        made.every((each) => each.kind !== kind || each.from !== from || each.until !== until),
       )
       .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   });
@@ -102,6 +102,7 @@ export async function noteMissedReport(
   const isKnown = known.some(
     (each) =>
       each.day === today &&
+      each.kind === kind &&
       each.from === period.from &&
       each.until === period.until &&
       each.problem === problem,

@@ -3,7 +3,7 @@
 
 import { type Day, type Month, monthsBetween, type Rupiah } from '@payung/values';
 import type { CaseState } from '../../compliance/index.ts';
-import type { TrendAnswer } from '../../coverage/index.ts';
+import type { CoverageAnswer, TrendAnswer } from '../../coverage/index.ts';
 import type { Calendar } from '../../funding/index.ts';
 import type { movementCauses } from '../../registry/index.ts';
 import type { Undertakings } from '../agreements/agreements.ts';
@@ -15,19 +15,31 @@ import {
   type MaterialFund,
 } from '../material.ts';
 
-/** Bulanan, triwulanan, semesteran (kepada kementerian koordinator), tahunan. */
-export const periodKinds = ['monthly', 'quarterly', 'half_year', 'yearly', 'other'] as const;
+/** Lembar khusus: capaian indikator RPJMD/IKU, and siaran pers; any months. */
+export const reportSheets = ['indicators', 'press'] as const;
+export type ReportSheet = (typeof reportSheets)[number];
+
+/** Bulanan, triwulanan, semesteran (kepada kementerian koordinator), tahunan, and the sheets. */
+export const periodKinds = [
+  'monthly',
+  'quarterly',
+  'half_year',
+  'yearly',
+  'other',
+  ...reportSheets,
+] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /** Masa laporan: `from` counts, `until` does not. */
 export type Period = { readonly from: Month; readonly until: Month };
 
 /**
- * The kind by its months.
+ * The kind by its months, unless it is a sheet of its own.
  *
  * @example periodKind({ from: month('2026-07'), until: month('2027-01') }) // 'half_year'
  */
-export function periodKind({ from, until }: Period): PeriodKind {
+export function periodKind({ from, until }: Period, sheet?: ReportSheet): PeriodKind {
+  if (sheet !== undefined) return sheet;
   const kinds: Readonly<Record<number, PeriodKind>> = {
     1: 'monthly',
     3: 'quarterly',
@@ -42,6 +54,8 @@ export type PeriodCoverage = MaterialCoverage & {
   readonly trend: TrendAnswer;
   /** Names of districts that have no base, by code; absent in reports of before they were kept. */
   readonly places?: Readonly<Record<string, string>>;
+  /** Each indicator of the register over its own base; of a report of indicators alone. */
+  readonly indicators?: readonly CoverageAnswer[];
 };
 
 type MonthlyFile = { readonly batch: number; readonly month: Month };

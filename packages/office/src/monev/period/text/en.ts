@@ -9,6 +9,8 @@ export const en: PeriodText = {
     half_year: 'Half-year report on Inpres 2/2021',
     yearly: 'Yearly report on employment social security',
     other: 'Report on employment social security',
+    indicators: 'Indicators of the regional plan (RPJMD, IKU)',
+    press: 'Press release: workers covered',
   },
   subtitle: 'From {from} to {last}. Report {report}, frozen on {day}.',
   previewSubtitle: 'From {from} to {last}. Preview of {day}, not frozen yet.',

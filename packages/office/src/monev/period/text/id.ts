@@ -9,6 +9,8 @@ export const id: PeriodText = {
     half_year: 'Laporan semesteran pelaksanaan Inpres 2/2021',
     yearly: 'Laporan tahunan Jamsostek',
     other: 'Laporan berkala Jamsostek',
+    indicators: 'Capaian indikator RPJMD dan IKU',
+    press: 'Siaran pers: perlindungan pekerja',
   },
   subtitle: 'Masa {from} sampai {last}. Laporan nomor {report}, dibekukan {day}.',
   previewSubtitle: 'Masa {from} sampai {last}. Pratinjau {day}, belum dibekukan.',
