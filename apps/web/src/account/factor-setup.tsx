@@ -1,9 +1,9 @@
 // The second factor: password once more, the key for the authenticator app, its first code, and the
 // backup codes, which are shown this once.
 
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';

@@ -1,7 +1,7 @@
 // A passkey of this device: what it is called, the password once more, and the question of the device itself.
 
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { PasswordInput } from '../sign-in/account-form.tsx';

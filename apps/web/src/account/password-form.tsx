@@ -1,8 +1,8 @@
 // A new password, typed twice; what the server finds weak is told in its words.
 
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { PasswordInput } from '../sign-in/account-form.tsx';

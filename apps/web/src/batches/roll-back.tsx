@@ -1,11 +1,11 @@
 // Batalkan kiriman: takes a saved list out of the register. What rests on it is named first; with later changes
 // on it the reader says whether they go too.
 
-import { Button } from '@mantine/core';
 import type { BatchesWire } from '@payung/server/wire';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { countText } from '../parts/format.ts';

@@ -1,11 +1,11 @@
 // An employer answers without an account: what he is asked, in neutral words, and one answer with a scan of his
 // proof. The link's secret stands behind `#` and is sent to our own server alone.
 
-import { Button } from '@mantine/core';
 import type { CaseAskedWire, CaseReplyWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField } from '../parts/form-fields.tsx';

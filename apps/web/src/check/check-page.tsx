@@ -1,10 +1,10 @@
 // Cek cepat: paste names or NIKs, or drop a file of them, and see how each stands. Nothing is kept, here or at
 // the server; what was pasted goes away with the page.
 
-import { Button } from '@mantine/core';
 import type { CheckedPeopleWire } from '@payung/server/wire';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText, dayText } from '../parts/format.ts';

@@ -2,10 +2,10 @@
 // the link it was given and the code beside it; nothing of it is kept here, and the link's secret leaves the
 // address bar only towards our own server.
 
-import { Button } from '@mantine/core';
 import type { FamilyWire } from '@payung/server/wire';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { LineField } from '../parts/form-fields.tsx';
 import { dayText, rupiahText } from '../parts/format.ts';

@@ -1,8 +1,8 @@
 // Bukti: formula, inputs, dates and sources of one figure, and a citation that carries them.
 
-import { Button } from '@mantine/core';
 import type { CoverageWire, SummaryWire } from '@payung/server/wire';
 import { useState } from 'react';
+import { Button } from '../parts/button.tsx';
 import { countText, dayTextLong, percentText } from '../parts/format.ts';
 import { Facts } from '../parts/page.tsx';
 import { useLanguage, useText } from '../text/text.ts';

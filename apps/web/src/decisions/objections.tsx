@@ -1,11 +1,11 @@
 // Sanggahan: objections of the public against a decided list, filed by row number and decided with reasons.
 
-import { Button } from '@mantine/core';
 import type { MeWire, ObjectionsWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { load, send } from '../api.ts';
 import { keepsMoney } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';

@@ -1,10 +1,10 @@
 // Rows the branch rejected: who, what it wrote, and the correction that goes out with the next sending.
 
-import { Button } from '@mantine/core';
 import type { RejectedWire, RepairedWire } from '@payung/server/wire';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { load, send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { dayText } from '../parts/format.ts';

@@ -1,10 +1,10 @@
 // The branch's answer to a sending: its file is sent in parts like every list, then matched row by row.
 
-import { Button } from '@mantine/core';
 import type { ReplyWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { LineField } from '../parts/form-fields.tsx';

@@ -1,12 +1,12 @@
 // What of a decided list went to the branch: each sending with its files, its answer, the rows to repair, and
 // the payment for whoever is active.
 
-import { Button } from '@mantine/core';
 import type { BuiltWire, MeWire, SendingsWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { load, send } from '../api.ts';
 import { keepsMoney } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { Download } from '../parts/download.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { LineField } from '../parts/form-fields.tsx';

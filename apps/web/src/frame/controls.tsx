@@ -1,12 +1,13 @@
 // The reader's own choices at the top right: language, appearance, and the way out.
 
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { signOut } from '../api.ts';
 import { Icon } from '../parts/icon.tsx';
+import { wipeDeviceDrafts } from '../sign-in/device-drafts.ts';
 import { chooseLanguage, useLanguage, useText } from '../text/text.ts';
+import { chooseAppearance, useAppearance } from './appearance.ts';
 
 /** Only where there are accounts. */
 const RoleSwitch = lazy(async () => ({ default: (await import('./role-switch.tsx')).RoleSwitch }));
@@ -19,9 +20,7 @@ const languages = [
 export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
   const text = useText();
   const chosen = useLanguage();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  const other = scheme === 'light' ? 'dark' : 'light';
+  const other = useAppearance() === 'light' ? 'dark' : 'light';
   return (
     <div className="controls">
       {isSignedIn ? <Roles /> : null}
@@ -44,7 +43,7 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
         type="button"
         className="round"
         aria-label={text(other === 'dark' ? 'app_dark' : 'app_light')}
-        onClick={() => setColorScheme(other)}
+        onClick={() => chooseAppearance(other)}
       >
         <Icon name={other === 'dark' ? 'moon' : 'sun'} />
       </button>
@@ -77,6 +76,7 @@ function SignOut() {
   const navigate = useNavigate();
   async function leave(): Promise<void> {
     await signOut();
+    wipeDeviceDrafts();
     queries.clear();
     await navigate({ to: '/masuk' });
   }

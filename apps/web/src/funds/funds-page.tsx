@@ -1,12 +1,12 @@
 // Dana of a site: every source with its ceiling, what is bound, sent and paid, and what is left.
 
-import { Button } from '@mantine/core';
 import type { FundsWire, MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { load } from '../api.ts';
 import { keepsMoney } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, monthText, rupiahText } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';

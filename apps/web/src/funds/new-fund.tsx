@@ -1,11 +1,11 @@
 // A new source of money: its ceiling, the months it pays, whom it may pay, and the paper behind it.
 
-import { Button } from '@mantine/core';
 import { fundSources, fundSourceText } from '@payung/law';
 import { addMonths, isMonth } from '@payung/values';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { amountOf, ChoiceField, LineField, RupiahField } from '../parts/form-fields.tsx';
 import { useAct } from '../parts/use-act.ts';

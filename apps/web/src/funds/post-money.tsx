@@ -1,10 +1,10 @@
 // A new entry of a fund by hand: what was paid or came back, or a change of the ceiling.
 
-import { Button } from '@mantine/core';
 import type { FundsWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { amountOf, ChoiceField, LineField, RupiahField } from '../parts/form-fields.tsx';
 import { Card } from '../parts/page.tsx';

@@ -1,10 +1,10 @@
 // Takes an entry back by a counter entry: nothing in the ledger is ever changed or deleted.
 
-import { Button } from '@mantine/core';
 import type { LedgerWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { LineField } from '../parts/form-fields.tsx';
 import { rupiahText } from '../parts/format.ts';

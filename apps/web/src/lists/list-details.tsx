@@ -1,6 +1,5 @@
 // One list opened: where its rows went, its problems with remedies, the workbook to send back.
 
-import { Button } from '@mantine/core';
 import type { ListWire } from '@payung/server/wire';
 import { issueText, placeText } from '@payung/values';
 import { fileAddress } from '../api.ts';
@@ -34,9 +33,9 @@ export function ListDetails({ list }: { list: ListWire }) {
       />
       {list.repairFile === undefined ? null : (
         <div>
-          <Button component="a" href={fileAddress(list.repairFile)} download>
+          <a className="button" href={fileAddress(list.repairFile)} download>
             {text('list_repair')}
-          </Button>
+          </a>
           <p className="muted small">
             {text('list_repair_text')} <strong>{text('downloads_personal')}</strong>
           </p>

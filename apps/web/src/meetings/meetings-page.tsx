@@ -1,12 +1,12 @@
 // Monev: the meetings, what was promised and is due, and a new room.
 
-import { Button } from '@mantine/core';
 import type { MeetingsWire, MeWire, OpeningWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { load, send } from '../api.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { dayText, monthText } from '../parts/format.ts';

@@ -1,10 +1,10 @@
 // Komitmen of a meeting: read out of one typed line and corrected before they count; later their outcome.
 
-import { Button } from '@mantine/core';
 import type { CommitmentWire, MeetingWire, ReadLineWire } from '@payung/server/wire';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
 import { Card } from '../parts/page.tsx';

@@ -1,7 +1,6 @@
 // Paritrana: criteria and weights the region wrote down for a year, its own score and gap, the cheapest step
 // up, pages of evidence, and what was scored before. Nothing here is called official.
 
-import { Button } from '@mantine/core';
 import type { MeWire, ParitranaWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { load } from '../api.ts';
 import { leadsMeetings } from '../meetings/meeting-words.ts';
 import { MonevTabs } from '../meetings/monev-tabs.tsx';
 import { Bullet } from '../parts/bullet.tsx';
+import { Button } from '../parts/button.tsx';
 import { Download } from '../parts/download.tsx';
 import { rupiahText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';

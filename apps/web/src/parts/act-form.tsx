@@ -1,8 +1,8 @@
 // One act with its day and reason, as every act of the office is recorded; more questions stand before them.
 
-import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useText } from '../text/text.ts';
+import { Button } from './button.tsx';
 import { FormFailure } from './form-failure.tsx';
 import { LineField } from './form-fields.tsx';
 import { useAct } from './use-act.ts';

@@ -110,6 +110,12 @@ export function instantText(value: string, language: Language): string {
   return `${dayText(local.slice(0, 10), language)} ${written}\u00a0${officeZone}`;
 }
 
+/** `14.05`: the time of day of an instant where the offices are. */
+export function clockText(value: string | number, language: Language): string {
+  const time = officeClock(new Date(value).getTime()).slice(11, 16);
+  return language === 'id' ? time.replace(':', '.') : time;
+}
+
 /** Today where the offices are, whatever this computer takes for its zone. */
 export function officeToday(nowMs = Date.now()): Day {
   return day(officeClock(nowMs).slice(0, 10));

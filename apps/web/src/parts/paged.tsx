@@ -1,9 +1,9 @@
 // A list that comes page by page: its states, its rows, and the button that brings the next ones.
 
-import { Button } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
+import { Button } from './button.tsx';
 import { Screen } from './screen.tsx';
 
 type Props<Page, Row> = {

@@ -1,12 +1,12 @@
 // The states every screen shares: loading, late, failed, refused, without right, offline, partial,
 // stale, empty. A screen hands in its question and what it looks like with an answer.
 
-import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiFailure } from '../api.ts';
 import { useText } from '../text/text.ts';
 import { type StateName, useAskedState } from './asked-state.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { Failure, Loading } from './states.tsx';
 

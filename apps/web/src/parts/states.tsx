@@ -1,9 +1,9 @@
 // What a page shows while it has nothing else: loading, failed, empty.
 
-import { Button, Skeleton } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiFailure } from '../api.ts';
 import { useText } from '../text/text.ts';
+import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 /** Nothing for 300 ms, then grey lines in the shape of what comes. */
@@ -18,10 +18,10 @@ export function Loading({ lines = 6, atOnce = false }: { lines?: number; atOnce?
   return (
     <div role="status" className="stack">
       <span className="visually-hidden">{text('app_loading')}</span>
-      <Skeleton height={32} width="60%" />
+      <div className="grey-line grey-head" />
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: grey lines have no identity
-        <Skeleton key={line} height={18} />
+        <div key={line} className="grey-line" />
       ))}
     </div>
   );

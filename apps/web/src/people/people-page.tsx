@@ -1,12 +1,12 @@
 // Pekerja: people of the register within the remit, found by name in a region or by NIK. What is typed never
 // stands in the address; a NIK goes to the server in the body alone.
 
-import { Button } from '@mantine/core';
 import { formatRegionCode } from '@payung/regions';
 import type { MeWire, PeopleWire, PersonLineWire } from '@payung/server/wire';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { Page } from '../parts/page.tsx';

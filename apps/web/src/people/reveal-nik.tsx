@@ -1,10 +1,10 @@
 // The whole NIK of one person: only for a purpose, for a minute, with a trace in the audit trail.
 
-import { Button } from '@mantine/core';
 import type { RevealedWire } from '@payung/server/wire';
 import { type FormEvent, useEffect, useState } from 'react';
 import { send } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { useAct } from '../parts/use-act.ts';

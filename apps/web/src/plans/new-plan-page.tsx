@@ -1,13 +1,13 @@
 // Rencana baru: what is asked for on the left, what comes of it on the right at once; the same money over six
 // and over twelve months beside each other; kept under a name.
 
-import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { FundsWire, MeWire, NewScenarioWire, PlanFiguresWire } from '@payung/server/wire';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { load, send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText, rupiahShort } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';

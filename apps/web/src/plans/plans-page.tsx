@@ -1,6 +1,5 @@
 // Rencana: the plans that were kept, newest first; up to four of them beside each other.
 
-import { Button } from '@mantine/core';
 import type { KeptPlansWire, MeWire } from '@payung/server/wire';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -37,9 +36,9 @@ function Plans({ me }: { me: MeWire }) {
     getNextPageParam: ({ next }) => next,
   });
   const begin = mayPlan(me.actor.role) ? (
-    <Button component={Link} to="/dana/rencana/baru">
+    <Link className="button" to="/dana/rencana/baru">
       {text('plan_new')}
-    </Button>
+    </Link>
   ) : undefined;
   return (
     <Page title={text('tab_plans')} lead={text('plans_lead')} action={begin}>

@@ -1,12 +1,12 @@
 // A kept plan is put forward as a decided list (SK): its number, day and signatory. Nothing is decided until
 // somebody else confirms it.
 
-import { Button } from '@mantine/core';
 import type { KeptPlanWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { LineField } from '../parts/form-fields.tsx';
 import { Card } from '../parts/page.tsx';

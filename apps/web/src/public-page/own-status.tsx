@@ -1,10 +1,10 @@
 // Cek status saya: NIK and participant number together; the same words for every no. Nothing of it is kept,
 // here or in the address.
 
-import { Button } from '@mantine/core';
 import type { StatusWire } from '@payung/server/wire';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { type Fault, FaultSummary, Field, faultOf } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { monthText } from '../parts/format.ts';

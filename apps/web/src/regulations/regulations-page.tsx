@@ -1,12 +1,12 @@
 // Peraturan: the regulations of the region, those that hold today first, and a new one.
 
-import { Button } from '@mantine/core';
 import type { MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { load } from '../api.ts';
 import { leadsMeetings } from '../meetings/meeting-words.ts';
 import { MonevTabs } from '../meetings/monev-tabs.tsx';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { dayText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';

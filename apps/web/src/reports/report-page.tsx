@@ -1,12 +1,12 @@
 // One report: its words as they stand on paper, who stands behind it, its files, and whether they still are
 // what was handed out.
 
-import { Button } from '@mantine/core';
 import type { CheckedReportWire, ReportWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { load } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Download } from '../parts/download.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { dayText } from '../parts/format.ts';

@@ -1,6 +1,5 @@
 // Laporan: what is frozen, with the state of each, and the schedule.
 
-import { Button } from '@mantine/core';
 import type { MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -26,9 +25,9 @@ function Reports({ me }: { me: MeWire }) {
   const query = useQuery({ queryKey: ['reports'], queryFn: () => load('/reports') });
   const mayFreeze = freezesReports(me.actor.role);
   const begin = mayFreeze ? (
-    <Button component={Link} to="/laporan/baru">
+    <Link className="button" to="/laporan/baru">
       {text('report_new')}
-    </Button>
+    </Link>
   ) : undefined;
   return (
     <Page title={text('menu_reports')} lead={text('reports_lead')} action={begin}>

@@ -1,7 +1,7 @@
 // The run under way: its steps with ticks, rows done, and honest words about leaving the page.
 
-import { Progress as Bar } from '@mantine/core';
 import type { RunWire } from '@payung/server/wire';
+import { ProgressBar } from '../parts/bar.tsx';
 import { countText, durationText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useLanguage, useText } from '../text/text.ts';
@@ -47,9 +47,7 @@ export function Progress({ run }: { run: Running }) {
           );
         })}
       </ol>
-      {percent === undefined ? null : (
-        <Bar value={percent} size="lg" aria-label={text('run_title')} transitionDuration={200} />
-      )}
+      {percent === undefined ? null : <ProgressBar percent={percent} label={text('run_title')} />}
       <p className="visually-hidden" aria-live="polite">
         {stepText(run.step, text)} {quarter}
       </p>

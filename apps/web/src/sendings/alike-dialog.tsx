@@ -1,10 +1,10 @@
 // Before all rows that say the same are corrected: how many they are, and ten of them.
 
-import { Button } from '@mantine/core';
 import type { NewStepWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { load } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText } from '../parts/format.ts';
 import { Screen } from '../parts/screen.tsx';

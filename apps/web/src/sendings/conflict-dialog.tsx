@@ -1,7 +1,7 @@
 // Two people at one cell: what the reader wrote and what stands there now; he decides which it is.
 
-import { Button } from '@mantine/core';
 import { AskDialog } from '../parts/ask-dialog.tsx';
+import { Button } from '../parts/button.tsx';
 import { Facts } from '../parts/page.tsx';
 import { useText } from '../text/text.ts';
 

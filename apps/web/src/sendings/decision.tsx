@@ -1,10 +1,10 @@
 // The decision on one file of a sending: saved by somebody else than its sender, or cancelled by him.
 
-import { Button } from '@mantine/core';
 import type { JobWire, MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText } from '../parts/format.ts';

@@ -1,13 +1,13 @@
 // A new sending: files dropped, chosen or pasted, the month they speak of, and off they go in parts
 // that survive a lost connection.
 
-import { Button } from '@mantine/core';
 import type { MeWire, UploadWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import { ApiFailure, newKey, send } from '../api.ts';
 import { maySend } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { type Fault, FaultSummary, Field, faultOf } from '../parts/field.tsx';
 import { bytesText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';

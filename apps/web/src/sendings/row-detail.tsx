@@ -1,8 +1,8 @@
 // What is known of one row: its problems, the person read in it, and its cells, each to be corrected where the
 // list is open. On a phone this is the way through the rows, one after the other.
 
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Button } from '../parts/button.tsx';
 import { LineField } from '../parts/form-fields.tsx';
 import { IssueList } from '../parts/issue-list.tsx';
 import { Facts } from '../parts/page.tsx';

@@ -1,6 +1,5 @@
 // The sendings of a site: own ones for whoever sends, those of the region for whoever decides.
 
-import { Button } from '@mantine/core';
 import type { JobWire, MeWire, UploadWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -23,9 +22,9 @@ export function SendingsPage({ me }: { me: MeWire }) {
   const seesOthers = role === 'verifier' || role === 'auditor';
   const query = useJobs(me);
   const begin = maySend(role) ? (
-    <Button component={Link} to="/masuk-data/baru">
+    <Link className="button" to="/masuk-data/baru">
       {text('sendings_new')}
-    </Button>
+    </Link>
   ) : undefined;
   return (
     <Page

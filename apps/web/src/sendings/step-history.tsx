@@ -1,8 +1,8 @@
 // Riwayat langkah: what was corrected on the screen, newest first, each to be undone or done again; and the
 // question to read the file again with it.
 
-import { Button } from '@mantine/core';
 import type { StepsWire } from '@payung/server/wire';
+import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { countText, instantText } from '../parts/format.ts';
 import { useAct } from '../parts/use-act.ts';

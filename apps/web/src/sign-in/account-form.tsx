@@ -1,10 +1,10 @@
 // Sign-in by account: region, name, password and, where the account has one, the code of the second
 // factor, which is asked for only once the rest is right.
 
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field, type Tied } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { useText } from '../text/text.ts';

@@ -1,11 +1,11 @@
 // Where the identity provider sends the browser back to: the answer goes to the server, a code is asked for
 // where the account has one, and the work or the own account opens.
 
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { Page } from '../parts/page.tsx';

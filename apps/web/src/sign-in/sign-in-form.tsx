@@ -1,10 +1,10 @@
 // Sign-in by the key of this start: taken from the printed address, or typed.
 
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { ApiFailure, send } from '../api.ts';
+import { Button } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useText } from '../text/text.ts';
 import { findPrintedKey } from './printed-key.ts';

@@ -1,6 +1,6 @@
 // A password that was made for somebody: shown once, to be told in person.
 
-import { Button } from '@mantine/core';
+import { Button } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useText } from '../text/text.ts';
 

@@ -1,12 +1,12 @@
 // One account: its roles with their dates, and what those who give rights may do with it.
 
-import { Button } from '@mantine/core';
 import type { GrantWire, MeWire, UserWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { ApiFailure, load, newKey, send } from '../api.ts';
 import { mayGive } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { dayText, instantText } from '../parts/format.ts';

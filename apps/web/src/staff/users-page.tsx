@@ -1,12 +1,12 @@
 // Pengguna: the accounts of the region, roles that wait for a second person, and a new account.
 
-import { Button } from '@mantine/core';
 import type { GrantWire, MeWire, UserWire } from '@payung/server/wire';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { load, newKey, send } from '../api.ts';
 import { mayGive } from '../frame/menu.ts';
+import { Button } from '../parts/button.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
