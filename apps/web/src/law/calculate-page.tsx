@@ -1,7 +1,7 @@
 // Hitung: choose for whom, answer few questions, and the contribution stands beside them at once with
 // rate, base and article. Everything is worked out in the browser.
 
-import { findRule, lawCheckedOn } from '@payung/law';
+import { lawCheckedOn } from '@payung/law';
 import { parseDay } from '@payung/values';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,9 +26,7 @@ export function CalculatePage() {
   const [kept, setKept] = useState<Kept>(() =>
     shared === undefined ? {} : { [shared.segment]: shared.facts },
   );
-  const { rule: id, first } = segmentRules[segment];
-  const rule = findRule(id);
-  if (rule === undefined) throw new Error(`The calculator asks a rule that is not there: ${id}`);
+  const { rule, first } = segmentRules[segment];
   const answers = kept[segment] ?? first(today());
   const facts = given(answers);
   const answered = rule.ask(facts);
@@ -79,7 +77,7 @@ export function CalculatePage() {
                 })}`
               }
             />
-            <Link to="/aturan/$id" params={{ id }}>
+            <Link to="/aturan/$id" params={{ id: rule.id }}>
               {text('calculate_rule')}
             </Link>
           </p>

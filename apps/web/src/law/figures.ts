@@ -9,7 +9,7 @@ import {
   permissions,
 } from '@payung/law';
 import { type FigureDetail, findFigureDetail } from '@payung/law/details';
-import type { Day, Wording } from '@payung/values';
+import type { Wording } from '@payung/values';
 
 export type Figure = {
   readonly id: ParameterId;
@@ -110,37 +110,4 @@ class UnknownShape extends Error {
 
 function isPermission(value: unknown): value is Permission {
   return permissions.some((each) => each === value);
-}
-
-export type Change = {
-  readonly on: string;
-  readonly kind: 'begins' | 'ends';
-  readonly id: ParameterId;
-  readonly term: Wording;
-};
-
-/** Figures with a value that begins or ends later than a day, the next one first. */
-export function changesAfter(day: Day): readonly Change[] {
-  return Object.keys(parameters)
-    .filter(isParameterId)
-    .flatMap((id): Change[] => {
-      const { term, values } = parameters[id];
-      return values.flatMap((dated): Change[] => {
-        const until = 'until' in dated ? dated.until : undefined;
-        return [
-          ...(asDay(dated.from) > day
-            ? [{ on: dated.from, kind: 'begins' as const, id, term }]
-            : []),
-          ...(until !== undefined && asDay(until) > day
-            ? [{ on: until, kind: 'ends' as const, id, term }]
-            : []),
-        ];
-      });
-    })
-    .sort((a, b) => (asDay(a.on) < asDay(b.on) ? -1 : 1));
-}
-
-/** A month begins on its first day. */
-function asDay(point: string): string {
-  return point.length === 'YYYY-MM'.length ? `${point}-01` : point;
 }

@@ -10,14 +10,14 @@ import {
   labelText,
   stepText,
 } from '@payung/law';
-import { findStepDetail } from '@payung/law/details';
 import type { Issue, Language, Parsed } from '@payung/values';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, dayText, rupiahText } from '../parts/format.ts';
 import { IssueList } from '../parts/issue-list.tsx';
 import { Facts } from '../parts/page.tsx';
 import { type TextOf, useLanguage, useText } from '../text/text.ts';
+import { type FindDetail, useDetails } from './use-details.ts';
 
 type Answered = ReturnType<AnyRule['ask']>;
 type Answer = Extract<Answered, { ok: true }>['value'];
@@ -27,6 +27,8 @@ type Props = { readonly answered: Answered; readonly total: string };
 export function Result({ answered, total }: Props) {
   const text = useText();
   const language = useLanguage();
+  const [isExplained, setExplained] = useState(false);
+  const findDetail = useDetails(isExplained);
   if (!answered.ok) return <Refused answered={answered} />;
   const { value } = answered;
   return (
@@ -36,10 +38,14 @@ export function Result({ answered, total }: Props) {
         <ValueShown value={value.value} isMoney={isSum(value)} />
       </div>
       <Parts answer={value} />
-      <AmountTable steps={value.steps} />
-      <details className="law" open={!hasAmounts(value.steps)}>
+      <AmountTable steps={value.steps} findDetail={findDetail} />
+      <details
+        className="law"
+        open={!hasAmounts(value.steps)}
+        onToggle={(event) => setExplained(event.currentTarget.open)}
+      >
         <summary>{text('calculate_explain')}</summary>
-        <Steps steps={value.steps} />
+        <Steps steps={value.steps} findDetail={findDetail} />
       </details>
       {answered.issues.length === 0 ? null : <IssueList issues={answered.issues} />}
       <p className="muted small">
@@ -176,7 +182,9 @@ function isPart(value: unknown): value is Part {
 }
 
 /** Every amount beside its rate, its base and its article. */
-function AmountTable({ steps }: { steps: readonly Step[] }) {
+type Explaining = { readonly steps: readonly Step[]; readonly findDetail: FindDetail };
+
+function AmountTable({ steps, findDetail }: Explaining) {
   const text = useText();
   const language = useLanguage();
   const rows = steps.filter(({ amount }) => amount !== undefined);
@@ -204,7 +212,11 @@ function AmountTable({ steps }: { steps: readonly Step[] }) {
       cell: (step) => rupiahText(step.amount ?? 0, language),
       isNumber: true,
     },
-    { key: 'law', head: text('calculate_article'), cell: (step) => <Source step={step} /> },
+    {
+      key: 'law',
+      head: text('calculate_article'),
+      cell: (step) => <Source step={step} url={findDetail(step)?.url} />,
+    },
   ];
   return (
     <DataTable
@@ -216,11 +228,10 @@ function AmountTable({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-function Source({ step }: { step: Step }) {
+function Source({ step, url }: { step: Step; url: string | undefined }) {
   const text = useText();
   const language = useLanguage();
   if (step.kind === 'given') return '—';
-  const url = findStepDetail(step)?.url;
   const words = citationText(step.source, language);
   return (
     <>
@@ -236,13 +247,13 @@ function Source({ step }: { step: Step }) {
   );
 }
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+function Steps({ steps, findDetail }: Explaining) {
   const text = useText();
   const language = useLanguage();
   return (
     <ol className="law-steps">
       {steps.map((step) => {
-        const detail = step.kind === 'figure' ? findStepDetail(step) : undefined;
+        const detail = findDetail(step);
         return (
           <li key={stepText(step, language)}>
             {stepText(step, language)}

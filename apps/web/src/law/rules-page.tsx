@@ -11,7 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { NoMatch } from '../parts/screen.tsx';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
 import '../text/law/words.ts';
-import { changesAfter } from './figures.ts';
+import { changesAfter } from './changes.ts';
 
 const groups: readonly { readonly name: string; readonly text: TextKey }[] = [
   { name: 'contributions', text: 'group_contributions' },

@@ -1,5 +1,12 @@
 // The calculators of the page `Hitung`: for whom, by which rule, and what is filled in at first.
 
+import {
+  type AnyRule,
+  bpuContribution,
+  constructionByValue,
+  pmiContribution,
+  puContribution,
+} from '@payung/law';
 import { type Day, monthOf } from '@payung/values';
 import type { TextKey } from '../text/text.ts';
 import type { Answers } from './facts.ts';
@@ -7,11 +14,12 @@ import type { Answers } from './facts.ts';
 export const segments = ['pu', 'bpu', 'construction', 'pmi'] as const;
 export type SegmentName = (typeof segments)[number];
 
-type SegmentRule = { readonly rule: string; readonly first: (today: Day) => Answers };
+/** The rule itself and not its id: to find one by its id takes all of them. */
+type SegmentRule = { readonly rule: AnyRule; readonly first: (today: Day) => Answers };
 
 export const segmentRules: Readonly<Record<SegmentName, SegmentRule>> = {
   pu: {
-    rule: 'contributions.pu_contribution',
+    rule: puContribution,
     first: (today) => ({
       month: monthOf(today),
       programs: ['JKK', 'JKM', 'JHT', 'JP'],
@@ -20,15 +28,15 @@ export const segmentRules: Readonly<Record<SegmentName, SegmentRule>> = {
     }),
   },
   bpu: {
-    rule: 'contributions.bpu_contribution',
+    rule: bpuContribution,
     first: (today) => ({ month: monthOf(today), programs: ['JKK', 'JKM'], payer: 'MANDIRI' }),
   },
   construction: {
-    rule: 'contributions.construction_by_value',
+    rule: constructionByValue,
     first: (today) => ({ on: today, contractValue: 1_000_000_000 }),
   },
   pmi: {
-    rule: 'contributions.pmi_contribution',
+    rule: pmiContribution,
     first: (today) => ({ on: today, placement: 'agency', contractMonths: 24 }),
   },
 };
