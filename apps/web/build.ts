@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { build } from 'vite';
 
 const root = import.meta.dirname;
@@ -30,11 +32,22 @@ export async function buildWeb(): Promise<WebBuild> {
       build: { outDir: fresh, emptyOutDir: true },
     }),
   );
+  await packFiles(fresh);
   await writeFile(join(fresh, mark), sources);
   await rm(outDir, { recursive: true, force: true });
   await rename(fresh, outDir);
   return { webDir: outDir, built: true };
 }
+
+/** Beside each text its smallest form, made once here and not at each start of the server. */
+async function packFiles(folder: string): Promise<void> {
+  const texts = (await filesBelow(folder)).filter((path) => /\.(js|css|svg)$/.test(path));
+  await Promise.all(
+    texts.map(async (path) => writeFile(`${path}.br`, await brotli(await readFile(path)))),
+  );
+}
+
+const brotli = promisify(brotliCompress);
 
 /** Under a test runner the libraries would else be built in their slow and large development form. */
 async function asProduction<T>(body: () => Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
-// How the pages are built: scripts and styles as own files only (the policy forbids inline ones),
-// with a place for the nonce that the server fills in anew for every answer.
+// How the pages are built: scripts and styles as own files only (the policy forbids inline ones).
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -7,7 +6,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  html: { cspNonce: 'NONCE_OF_THIS_ANSWER' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,7 +1,6 @@
 // Puts the server together: guard first, then the routes of the access table that belong to its mode,
 // then the pages. Every failure ends here, in one place, as problem+json.
 
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { paperBytesMax } from '@payung/office';
@@ -33,6 +32,7 @@ import { addBatchRoutes } from './routes/batches.ts';
 import { addClaimPaperRoutes } from './routes/claim-papers.ts';
 import { addClaimRoutes } from './routes/claims.ts';
 import { addHolidayRoutes } from './routes/claims-holidays.ts';
+import { addColumnRoutes } from './routes/columns.ts';
 import { addComplianceRoutes } from './routes/compliance.ts';
 import { addCaseLinkRoutes } from './routes/compliance-links.ts';
 import { addCoverageRoutes } from './routes/coverage.ts';
@@ -99,19 +99,18 @@ export function buildApp(options: ServerOptions, effects: Partial<Effects> = {})
   const sessions = effects.sessions ?? new SessionStore(options.clock);
   const ending = effects.ending ?? new AbortController();
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
-  const nonce = () => randomBytes(18).toString('base64');
   const limit = limitBodies();
   let reports: ReportClock | undefined;
 
   if (isDesk(options)) {
-    app.use(safeHeaders(nonce), ownHost());
+    app.use(safeHeaders(), ownHost());
     app.use('/api/*', ownOrigin(), nikFreeAddress(), access(deskDoor(sessions)), limit);
     const wrongKeys = new WrongKeys(effects.sleep ?? ((ms) => sleep(ms)));
     addDeskRoutes(app, { options, sessions, wrongKeys, ending });
   } else {
     const { origin } = options.site;
     const found = accountDoor(options);
-    app.use(requestLog(options), safeHeaders(nonce, strictTransport), siteHost(origin));
+    app.use(requestLog(options), safeHeaders(strictTransport), siteHost(origin));
     app.use('/api/*', ownOrigin(origin), nikFreeAddress(), access(found), limit);
     app.use('/api/*', exportGate(options));
     reports = addSiteRoutes(app, { options, sessions: found, ending, effects });
@@ -183,6 +182,7 @@ function addSiteRoutes(
   addUploadRoutes(app, options);
   addImportRoutes(app, options, ending);
   addStepRoutes(app, options);
+  addColumnRoutes(app, options);
   addPeopleRoutes(app, options);
   addBatchRoutes(app, options);
   addReviewRoutes(app, options);

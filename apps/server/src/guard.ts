@@ -12,7 +12,7 @@ import { RequestRefused } from './problem.ts';
 
 export type Env = {
   Bindings: { incoming?: { socket?: { localPort?: number; remoteAddress?: string } } };
-  Variables: { actor: Actor; token: string; nonce: string; live: LiveSession | undefined };
+  Variables: { actor: Actor; token: string; live: LiveSession | undefined };
 };
 
 /** Whoever a token belongs to. `live` is the session of an account; a desk has none. */
@@ -141,34 +141,27 @@ const always: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** `nonce` lets the component library put its own style sheet in; scripts come from files only. */
-export function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** Scripts and styles come from files only. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
-export function safeHeaders(
-  newNonce: () => string,
-  more: Readonly<Record<string, string>> = {},
-): MiddlewareHandler<Env> {
+export function safeHeaders(more: Readonly<Record<string, string>> = {}): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const nonce = newNonce();
-    c.set('nonce', nonce);
     await next();
     for (const [name, value] of Object.entries({ ...always, ...more })) {
       c.header(name, value);
     }
-    c.header('content-security-policy', contentPolicy(nonce));
+    c.header('content-security-policy', contentPolicy);
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   };
 }

@@ -1,17 +1,11 @@
 // The built pages, read into memory once at start: a request can only name what is there, so no
 // path leads out of the folder.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import type { Env } from './guard.ts';
-
-type Asset = {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly zipped?: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-};
+import { type Packed, pack, sendPacked } from './packed.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -75,33 +69,25 @@ const pageAddresses = [
 const pagePattern = new RegExp(
   `^(?:${pageAddresses.map((address) => address.replace(/\{\w+\}/g, '[^/]+')).join('|')})/?$`,
 );
-const noncePlace = 'NONCE_OF_THIS_ANSWER';
 
 export function addPages(app: Hono<Env>, webDir: string): void {
   const assets = readAssets(webDir);
-  const index = readFileSync(join(webDir, 'index.html'), 'utf8');
+  const index = pack(
+    new Uint8Array(readFileSync(join(webDir, 'index.html'))),
+    'text/html; charset=utf-8',
+  );
 
   app.get('*', (c) => {
     const asset = assets.get(c.req.path);
-    if (asset !== undefined) {
-      const zipped = (c.req.header('accept-encoding') ?? '').includes('gzip') && asset.zipped;
-      return c.body(zipped || asset.body, 200, {
-        'content-type': asset.type,
-        vary: 'accept-encoding',
-        ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-        'cache-control': c.req.path.startsWith('/assets/')
-          ? 'public, max-age=31536000, immutable'
-          : 'no-cache',
-      });
+    if (asset === undefined) {
+      return sendPacked(c, index, { status: pagePattern.test(c.req.path) ? 200 : 404 });
     }
-    const known = pagePattern.test(c.req.path);
-    return c.html(index.replaceAll(noncePlace, c.var.nonce), known ? 200 : 404, {
-      'cache-control': 'no-store',
-    });
+    const lasts = c.req.path.startsWith('/assets/');
+    return sendPacked(c, asset, lasts ? { cache: 'public, max-age=31536000, immutable' } : {});
   });
 }
 
-function readAssets(webDir: string): ReadonlyMap<string, Asset> {
+function readAssets(webDir: string): ReadonlyMap<string, Packed> {
   const files = readdirSync(webDir, { recursive: true, withFileTypes: true });
   return new Map(
     files.flatMap((file) => {
@@ -112,11 +98,10 @@ function readAssets(webDir: string): ReadonlyMap<string, Asset> {
         .join('/')}`;
       const type = types[file.name.slice(file.name.lastIndexOf('.') + 1)];
       if (!file.isFile() || file.name.startsWith('.') || type === undefined) return [];
-      const body = new Uint8Array(readFileSync(path));
-      const zips = body.byteLength > 1_000 && !type.startsWith('font/') && type !== 'image/png';
-      return [
-        [address, { body, type, ...(zips ? { zipped: new Uint8Array(gzipSync(body)) } : {}) }],
-      ];
+      const zips = !type.startsWith('font/') && type !== 'image/png';
+      const br = zips && existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : undefined;
+      const packed = br === undefined ? {} : { br: new Uint8Array(br) };
+      return [[address, pack(new Uint8Array(readFileSync(path)), type, { zips, ...packed })]];
     }),
   );
 }

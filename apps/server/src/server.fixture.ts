@@ -36,7 +36,7 @@ export async function openDesk(
   const folder = mkdtempSync(join(tmpdir(), 'payung-server-'));
   const [webDir, outDir] = [join(folder, 'web'), join(folder, 'hasil')];
   mkdirSync(join(webDir, 'assets'), { recursive: true });
-  writeFileSync(join(webDir, 'index.html'), '<script nonce="NONCE_OF_THIS_ANSWER"></script>');
+  writeFileSync(join(webDir, 'index.html'), '<script src="/assets/a-1.js"></script>');
   writeFileSync(join(webDir, 'assets', 'a-1.js'), 'export {};'.repeat(200));
   await writeFilesOf(outDir);
   writeFileSync(join(folder, 'rahasia.txt'), 'kunci');

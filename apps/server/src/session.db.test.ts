@@ -154,14 +154,26 @@ describe('headers', () => {
     }
   });
 
-  test('the page may run only its own scripts; its nonce is new in every answer', async () => {
-    const [one, two] = await Promise.all([desk.ask('/'), desk.ask('/cakupan')]);
-    const policies = [one, two].map((each) => each.headers.get('content-security-policy') ?? '');
-    const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1]);
-    expect(policies[0]).toContain("script-src 'self';");
-    expect(policies[0]).not.toContain('unsafe');
-    expect(nonces[0]).not.toBe(nonces[1]);
-    expect(await one.text()).toBe(`<script nonce="${nonces[0]}"></script>`);
+  test('the page may run only its own scripts and styles, from files alone', async () => {
+    const answer = await desk.ask('/');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'; style-src 'self';");
+    expect(policy).not.toMatch(/unsafe|nonce/);
+    expect(await answer.text()).toBe('<script src="/assets/a-1.js"></script>');
+  });
+
+  test('a page and the published figures are sent once, later only told to be the same', async () => {
+    for (const path of ['/', '/api/v1/published']) {
+      const tag = (await desk.ask(path)).headers.get('etag') ?? '';
+      const later = await desk.ask(path, { headers: { 'if-none-match': tag } });
+      expect([path, later.status, await later.text()]).toEqual([path, 304, '']);
+      const stale = await desk.ask(path, { headers: { 'if-none-match': '"lama"' } });
+      expect([path, stale.status]).toEqual([path, 200]);
+    }
+    const gone = await desk.ask('/tidak-ada', {
+      headers: { 'if-none-match': (await desk.ask('/')).headers.get('etag') ?? '' },
+    });
+    expect(gone.status).toBe(404);
   });
 
   test('an unknown page is 404, a built file is immutable, nothing above the folder is served', async () => {

@@ -76,7 +76,7 @@ export async function openSite(
 ): Promise<SiteDesk> {
   const webDir = mkdtempSync(join(tmpdir(), 'payung-situs-'));
   mkdirSync(join(webDir, 'assets'));
-  writeFileSync(join(webDir, 'index.html'), '<script nonce="NONCE_OF_THIS_ANSWER"></script>');
+  writeFileSync(join(webDir, 'index.html'), '<script src="/assets/a-1.js"></script>');
   const logged: string[] = [];
   const clock = movable();
   const home = mkdtempSync(join(tmpdir(), 'payung-situs-data-'));
