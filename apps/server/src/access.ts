@@ -140,6 +140,8 @@ export const access = {
   importRows: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/rows', ...watching },
   importEffect: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/effect', ...watching },
   importSteps: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/steps', ...watching },
+  importColumns: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/columns', ...watching },
+  tellColumns: { method: 'put', path: '/api/v1/jobs/{id}/parts/{number}/columns', ...sending },
   importAlike: { method: 'get', path: '/api/v1/jobs/{id}/parts/{number}/alike', ...watching },
   addStep: { method: 'post', path: '/api/v1/jobs/{id}/parts/{number}/steps', ...sending },
   undoStep: {

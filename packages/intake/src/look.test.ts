@@ -26,7 +26,11 @@ function written(name: string, content: string | Uint8Array) {
 type File = ReturnType<typeof written>;
 
 async function look(file: File, told?: ToldHeading, given: ReadOptions = options) {
-  const found = await lookAtList({ name: file.name, opened: await openSource(file) }, given, told);
+  const found = await lookAtList(
+    { name: file.name, opened: await openSource(file) },
+    given,
+    told ? [told] : [],
+  );
   if (!found.ok) throw new Error(found.issues.map(({ code }) => code).join());
   return found.value;
 }

@@ -64,7 +64,7 @@ const samplesMax = 5;
 export async function lookAtList(
   { opened }: ListSource,
   options: ReadOptions,
-  told?: ToldHeading,
+  told: readonly ToldHeading[] = [],
 ): Promise<Parsed<readonly LookedSheet[]>> {
   if (!opened.ok) return opened;
   const { sheets, hiddenSheets = [] } = opened.value;
@@ -72,8 +72,8 @@ export async function lookAtList(
   try {
     for (const sheet of sheets.length > 0 ? sheets : [undefined]) {
       const records = await firstRecords(opened.value, sheet, options.signal);
-      const at = told !== undefined && told.sheet === sheet ? told.row : undefined;
-      const heading = await headingOf(records, options, at);
+      const at = told.find((each) => each.sheet === sheet);
+      const heading = await headingOf(records, options, at?.row);
       looked.push({
         ...(sheet === undefined ? {} : { sheet }),
         isHidden: sheet !== undefined && hiddenSheets.includes(sheet),

@@ -21,6 +21,7 @@ export type Handed = {
 const decisionNumber = z.string();
 
 const handed: Partial<Readonly<Record<AccessId, Handed>>> = {
+  importColumns: { set: 'sendings', as: 'page', rows: inAnswer('sheets') },
   importSteps: { set: 'sendings', as: 'page', rows: inAnswer('steps') },
   importAlike: { set: 'sendings', as: 'page', rows: inAnswer('examples') },
   importRows: { set: 'sendings', as: 'page', rows: inAnswer('rows') },

@@ -91,8 +91,16 @@ export function jobOnWire(job: Job, { options, live, tenant, language }: Told): 
     isOwn: job.account === live.account,
     ...(begunAt === null ? {} : { begunAt }),
     ...(endedAt === null ? {} : { endedAt }),
-    parts: parts.map(({ step, counts, batch, problem, ...part }) => ({
+    parts: parts.map(({ step, counts, batch, problem, columns, ...part }) => ({
       ...part,
+      ...(columns === null
+        ? {}
+        : {
+            columns: {
+              from: columns.from,
+              ...(columns.month === null ? {} : { month: columns.month }),
+            },
+          }),
       ...(step === null ? {} : { step }),
       ...(counts === null ? {} : { counts }),
       ...(batch === null ? {} : { batch: batchId(options, tenant, batch) }),

@@ -1,8 +1,8 @@
 // Berkas perbaikan of one file of an import: the sender's own sheet with what is wrong in it and what he can
 // do, by which each row is known again when the workbook comes back as a new upload.
 
-import { type Job, type JobPart, listImportRows } from '@payung/engine/jobs';
-import { type RowToRepair, writeRepairWorkbook } from '@payung/intake';
+import { findColumnState, type Job, type JobPart, listImportRows } from '@payung/engine/jobs';
+import { type Profile, type RowToRepair, writeRepairWorkbook } from '@payung/intake';
 import { isMonth, type Language } from '@payung/values';
 import type { Me } from '../accounts/own.ts';
 import { type Means, workerActor } from '../jobs/import/means.ts';
@@ -11,6 +11,7 @@ import { receiveUpload } from '../jobs/import/receive.ts';
 import { readRow } from '../jobs/index.ts';
 import type { SiteOptions } from '../options.ts';
 import { RequestRefused } from '../problem.ts';
+import { readTold, senderOf } from './told.ts';
 
 type Wish = {
   readonly me: Me;
@@ -28,7 +29,7 @@ export async function repairFile(options: SiteOptions, wish: Wish): Promise<Repa
   if (part.kind !== 'workers' || part.counts === null) {
     throw new RequestRefused(409, 'not_found', 'result');
   }
-  const means = meansOf(options, wish);
+  const means = { ...meansOf(options, wish), profile: await profileOf(options, wish) };
   const { database, home } = options;
   const { upload } = part;
   const received = await receiveUpload(database, workerActor(means), { upload, home });
@@ -47,13 +48,24 @@ export async function repairFile(options: SiteOptions, wish: Wish): Promise<Repa
   }
 }
 
+/** What the rows were read by. */
+async function profileOf({ database }: SiteOptions, { me, job, part }: Wish): Promise<Profile> {
+  const actor = workerActor({ account: job.account, tenant: me.tenant });
+  const of = { job: job.id, part: part.number };
+  const sealed = (await database.read(actor, (tx) => findColumnState(tx, of)))?.sealed ?? null;
+  return sealed === null ? {} : readTold(database.vault.open(sealed));
+}
+
 /** As the worker reads the list: looking changes nothing of the job. */
-function meansOf({ database, home, clock }: SiteOptions, { me, job, signal }: Wish): Means {
+export function meansOf(
+  { database, home, clock }: SiteOptions,
+  { me, job, signal }: Pick<Wish, 'me' | 'job' | 'signal'>,
+): Means {
   const { month, whole } = job.request;
   if (!isMonth(month)) throw new Error('A job without a month');
   return {
     ...{ database, home, month, whole, signal, job: job.id, account: job.account },
-    ...{ tenant: me.tenant, attempt: 0, onProgress: () => {} },
+    ...{ tenant: me.tenant, sender: senderOf(job), attempt: 0, onProgress: () => {} },
     elapsedMs: clock.monotonicMs,
   };
 }

@@ -65,6 +65,10 @@ export const jobSchema = z
           /** The sending in the register, once saved. */
           batch: z.string().exactOptional(),
           problem: problem.exactOptional(),
+          /** Absent: the meaning of its columns was guessed. `month`: of the list it is known from. */
+          columns: z
+            .object({ from: z.enum(['told', 'recipe']), month: z.string().exactOptional() })
+            .exactOptional(),
         }),
       )
       .readonly(),
@@ -90,7 +94,7 @@ export const problemsSchema = z
       .array(
         z.object({
           code: z.string(),
-          severity: z.enum(['error', 'warning']),
+          severity: z.enum(['error', 'warning', 'note']),
           rows: count,
         }),
       )

@@ -1,6 +1,16 @@
 // The door of jobs: asking for one, watching it, its rows, and the side of the worker that does it.
 
 export {
+  type ColumnRecipe,
+  type ColumnsFrom,
+  countSteps,
+  findColumnState,
+  keepColumnRecipe,
+  keepRecipeUsed,
+  listColumnRecipes,
+  tellColumns,
+} from './columns.ts';
+export {
   askCancel,
   askSave,
   countOpenJobs,

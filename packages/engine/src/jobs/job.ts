@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import type { UploadKind, UploadScope } from '../access/uploads.ts';
 import type { Reader, Writer } from '../database/transaction.ts';
+import type { ColumnsFrom } from './columns.ts';
 
 /** `asking`: a person must decide before it goes on. */
 export const jobStates = ['waiting', 'running', 'asking', 'done', 'failed', 'cancelled'] as const;
@@ -40,6 +41,8 @@ export type JobPart = {
   /** Number of the registry's batch, once saved. */
   readonly batch: number | null;
   readonly problem: JobProblem | null;
+  /** Whether the meaning of its columns was told; null = it was guessed. `month`: of a recipe's list. */
+  readonly columns: { readonly from: ColumnsFrom; readonly month: string | null } | null;
 };
 
 export type ImportRequest = {
@@ -72,6 +75,8 @@ const columns = sql`
     select jsonb_agg(jsonb_build_object(
       'number', p.number, 'upload', p.upload, 'file', u.file, 'kind', u.kind, 'state', p.state,
       'step', p.step, 'batch', p.batch, 'problem', p.problem,
+      'columns', case when p.columns_from is not null then jsonb_build_object(
+        'from', p.columns_from, 'month', p.columns_month) end,
       'counts', case when p.records is not null then jsonb_build_object(
         'records', p.records, 'ignored', p.ignored, 'accepted', p.accepted,
         'rejected', p.rejected, 'merged', p.merged, 'held', p.held) end

@@ -14,6 +14,7 @@ import {
 } from '@payung/engine/jobs';
 import { ReaderStopped } from '@payung/intake';
 import { isMonth, Refusal } from '@payung/values';
+import { senderOf } from '../../imports/told.ts';
 import { linkPart } from './link.ts';
 import { keepStage, keyOf, type Means, workerActor } from './means.ts';
 import { mustStop } from './must-stop.ts';
@@ -53,7 +54,7 @@ async function take(task: ImportTask): Promise<Means | undefined> {
   if (found === undefined) throw new Error('A job that was taken is not there');
   const { month, whole } = found.request;
   if (!isMonth(month)) throw new Error('A job without a month');
-  return { ...task, attempt, account: found.account, month, whole };
+  return { ...task, attempt, account: found.account, sender: senderOf(found), month, whole };
 }
 
 async function getJob(means: Means): Promise<Job> {

@@ -3,7 +3,7 @@
 
 import type { Actor, Database, Writer } from '@payung/engine';
 import { holdJob, type JobPart, type JobStep, keepPart, type PartNews } from '@payung/engine/jobs';
-import type { ReadOptions } from '@payung/intake';
+import type { Profile, ReadOptions } from '@payung/intake';
 import { lastDay, type Month } from '@payung/values';
 import type { JobProgress } from '../board.ts';
 import type { PartKey } from './row.ts';
@@ -17,11 +17,15 @@ export type Means = {
   readonly attempt: number;
   /** Who asked for the import. */
   readonly account: string;
+  /** Whose lists it is one of: recipes are kept for him. */
+  readonly sender: string;
   readonly month: Month;
   readonly whole: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: JobProgress) => void;
   readonly elapsedMs: () => number;
+  /** What is known of the columns of the list at hand. */
+  readonly profile?: Profile;
 };
 
 /** A million rows are written or merged in one statement each. */
@@ -36,8 +40,9 @@ export function keyOf({ job }: Means, { number }: JobPart): PartKey {
   return { job, part: number };
 }
 
-export function readOptions({ month, tenant, signal }: Means): ReadOptions {
-  return { asOf: lastDay(month), region: tenant, signal };
+export function readOptions({ month, tenant, signal, profile }: Means): ReadOptions {
+  const known = profile === undefined ? {} : { profile };
+  return { asOf: lastDay(month), region: tenant, signal, ...known };
 }
 
 /** Rows done since the stage began, told as they pass. */

@@ -9,6 +9,7 @@ import {
   openIsolated,
   readParticipants,
   readSource,
+  type SentList,
   sentList,
   surveySource,
 } from '@payung/intake';
@@ -28,27 +29,39 @@ type Listed = {
 export type Corrected = (source: ListSource) => Promise<ListSource>;
 const asItCame: Corrected = async (source) => source;
 
-/** Runs `body` on the lists of the file; the reading process ends with it. */
+/** Runs `body` on the lists of the file, surveyed; the reading process ends with it. */
 export async function withLists<T>(
   means: Means,
   received: Received,
   body: (lists: readonly Listed[]) => Promise<T>,
   correct: Corrected = asItCame,
 ): Promise<T> {
-  const named = nameRefusal(received.name);
-  if (named !== undefined) throw new Refusal([named]);
-  const isolated = readable(await openIsolated(received, { signal: means.signal }));
-  try {
+  return withSources(means, received, async (sources) => {
     const lists: Listed[] = [];
     // A list of an archive that cannot be read refuses the file: its people would be missing.
-    for (const opened of isolated.lists) {
-      // A repair workbook that comes back is the list it was made of.
-      const sent = await sentList(opened);
+    for (const sent of sources) {
       const source = await correct(sent);
       const survey = readable(await surveySource(source, readOptions(means)));
       lists.push({ source, survey, list: sent.list });
     }
-    return await body(lists);
+    return body(lists);
+  });
+}
+
+/** The same before anything of the lists is read. */
+export async function withSources<T>(
+  means: Pick<Means, 'signal'>,
+  received: Received,
+  body: (sources: readonly SentList[]) => Promise<T>,
+): Promise<T> {
+  const named = nameRefusal(received.name);
+  if (named !== undefined) throw new Refusal([named]);
+  const isolated = readable(await openIsolated(received, { signal: means.signal }));
+  try {
+    const sources: SentList[] = [];
+    // A repair workbook that comes back is the list it was made of.
+    for (const opened of isolated.lists) sources.push(await sentList(opened));
+    return await body(sources);
   } finally {
     await isolated.close();
   }

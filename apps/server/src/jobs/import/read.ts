@@ -7,17 +7,21 @@ import {
   type JobCounts,
   type JobPart,
   keepReading,
+  keepRecipeUsed,
   listPlacedSteps,
   type PartNews,
 } from '@payung/engine/jobs';
 import { layoutOf, readLayout } from '../../imports/layout.ts';
 import { readFix, steppedSource } from '../../imports/step.ts';
+import { columnsFor } from './columns.ts';
 import { counted, keepStage, keyOf, type Means, workerActor } from './means.ts';
 import { type Corrected, participantListRows, withLists, workerListRows } from './open-list.ts';
 import { receiveUpload } from './receive.ts';
 import { type KeptRow, rowCells, rowColumns } from './row.ts';
 
-export async function readPart(means: Means, part: JobPart): Promise<PartNews> {
+export async function readPart(job: Means, part: JobPart): Promise<PartNews> {
+  const known = await columnsFor(job, part);
+  const means = { ...job, profile: { layouts: known.layouts, leftSheets: known.leftSheets } };
   const { database, home } = means;
   const received = await receiveUpload(database, workerActor(means), {
     upload: part.upload,
@@ -47,6 +51,9 @@ export async function readPart(means: Means, part: JobPart): Promise<PartNews> {
             steps: history.version,
             layoutSealed: layout === undefined ? null : database.vault.seal(JSON.stringify(layout)),
           });
+          const tables = lists.flatMap(({ survey }) => survey.tables);
+          const used = known.recipeOf(tables);
+          if (used !== undefined) await keepRecipeUsed(tx, of, used);
           return news;
         });
       },
