@@ -6,7 +6,8 @@ import { type ColumnLook, type Tone, toneStyle } from './workbook.ts';
 
 const letters: string[] = [];
 
-function lettersOf(column: number): string {
+/** `A`, `B`, … of the columns, the first is 0. */
+export function lettersOf(column: number): string {
   while (letters.length <= column) letters.push(columnLetters(letters.length));
   return letters[column] ?? '';
 }

@@ -38,6 +38,11 @@ export function xmlText(text: string): string {
   return text.replace(unfit, (sign) => entities[sign] ?? (sign === '_' ? '_' : ' '));
 }
 
+/** A cell of a number; a look is part of it. */
+export function numberCellXml(at: string, value: number, style: number): string {
+  return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+}
+
 /** A cell of text. `style` is its place among the looks of the workbook. */
 export function textCellXml(at: string, text: string, style: number | undefined): string {
   const look = style === undefined ? '' : ` s="${style}"`;

@@ -1,5 +1,5 @@
 // Writes XLSX workbooks of text: every cell is text, whatever stands in it, so that a NIK keeps its
-// sixteen digits and a formula runs nowhere. Sheets are written as they come, never held whole.
+// sixteen digits and a formula runs nowhere; numbers stand only where tables of a report name them. Sheets are written as they come, never held whole.
 
 import { archive, joined, type Part } from './archive.ts';
 import { cellSized, xmlText } from './sheet-xml.ts';
@@ -7,10 +7,13 @@ import { cellSized, xmlText } from './sheet-xml.ts';
 /** How a cell looks; a closed set, the same in every workbook. */
 export const tones = ['plain', 'heading', 'error', 'warning', 'message', 'title'] as const;
 export type Tone = (typeof tones)[number];
+/** How a cell of a number looks, in the way of Indonesia: `1.234`, `Rp1.234`, `48,44 %`. */
+export const numberTones = ['count', 'year', 'rupiah', 'points', 'percent'] as const;
+export type NumberTone = (typeof numberTones)[number];
 
 /** Place of a look among the cell formats; 0 is the format of untouched cells. */
-export function toneStyle(tone: Tone): number {
-  return tones.indexOf(tone) + 1;
+export function toneStyle(tone: Tone | NumberTone): number {
+  return [...tones, ...numberTones].indexOf(tone) + 1;
 }
 
 export type ColumnLook = {
@@ -158,6 +161,17 @@ const looks: Readonly<Record<Tone, { font: number; fill: number; wrapped: boolea
   title: { font: 4, fill: 0, wrapped: false },
 };
 
+/** 421 is Indonesia: where a program knows it, its points and commas are used wherever it runs. */
+const numberFormats: Readonly<Record<NumberTone, string>> = {
+  count: '[$-421]#,##0',
+  year: '0',
+  rupiah: '[$-421]"Rp"#,##0',
+  points: '[$-421]#,##0.00',
+  percent: '[$-421]#,##0.00\\ %',
+};
+/** Numbers below are those of the formats every program has. */
+const ownFormat = 164;
+
 // Format 49 is Text: a NIK typed anew keeps its sixteen digits.
 const stylesXml = (() => {
   const name = '<name val="Calibri"/>';
@@ -182,5 +196,14 @@ const stylesXml = (() => {
     const aligned = `<alignment vertical="top"${wrapped ? ' wrapText="1"' : ''}/>`;
     return `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${aligned}</xf>`;
   });
-  return `${declaration}<styleSheet xmlns="${spreadsheet}"><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="${fills.length}">${fills.join('')}</fills>${border}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+  const numbers = numberTones.map(
+    (_, index) =>
+      `<xf numFmtId="${ownFormat + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf>`,
+  );
+  const named = numberTones.map(
+    (tone, index) =>
+      `<numFmt numFmtId="${ownFormat + index}" formatCode="${xmlText(numberFormats[tone])}"/>`,
+  );
+  const looked = formats.length + numbers.length + 1;
+  return `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="${named.length}">${named.join('')}</numFmts><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="${fills.length}">${fills.join('')}</fills>${border}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looked}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join('')}${numbers.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 })();

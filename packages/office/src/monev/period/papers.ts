@@ -52,12 +52,13 @@ function periodWorkbook(model: PaperModel): Promise<Uint8Array> {
           {
             name: heading,
             headings: [bars.caption, text.columns.count],
+            numbers: [1],
             rows: bars.rows.map(({ label, value }) => [label, value]),
           },
         ]),
     ...(table === undefined || table.rows.length === 0
       ? []
-      : [{ name: heading, headings: table.head, rows: table.rows }]),
+      : [{ name: heading, headings: table.head, rows: table.rows, numbers: table.right }]),
   ]);
   const summary = { name: text.summary, headings: [model.tenant, model.title], rows: said };
   return tablesWorkbook([summary, ...sheets], `${model.title}, ${model.tenant}`);

@@ -205,6 +205,20 @@ test('of a sheet of its own, text, chart, table, picture and message say the sam
   );
 });
 
+test('whatever is printed as a number stands in a column of numbers, where the workbook keeps it as one', () => {
+  const number = /^−?(Rp)?\d{1,3}(\.\d{3})*(,\d+)?( %)?$/;
+  const tables = [snapshotOf(), sheetSnapshotOf('indicators')]
+    .flatMap((snapshot) => periodModel(snapshot, made).parts)
+    .flatMap(({ table }) => table ?? []);
+  const cells = tables.flatMap(({ rows, right }) =>
+    rows.flatMap((row) => row.map((text, column) => ({ text, isNumber: right.includes(column) }))),
+  );
+  expect(cells.filter(({ text, isNumber }) => number.test(text) && !isNumber)).toEqual([]);
+  expect(
+    cells.filter(({ text, isNumber }) => number.test(text) && isNumber).length,
+  ).toBeGreaterThan(40);
+});
+
 test('a kept snapshot opens as it was, and one letter changed is found', () => {
   const kept = keptText(snapshotOf());
   expect(openSnapshot(kept)).toEqual(snapshotOf());
