@@ -208,16 +208,19 @@ type Sending = {
   readonly version?: number;
   /** The same key for each try of one wish, so that it happens once. */
   readonly once?: string;
+  /** The page is being left: the request goes on without it. */
+  readonly isLeaving?: boolean;
 };
 
 /** A write; its answer, where it has one, is checked at the server's door like those of `load`. */
 export async function send<Answer = void>(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
-  { body, version, once }: Sending = {},
+  { body, version, once, isLeaving = false }: Sending = {},
 ): Promise<Answer> {
   const response = await ask(path, {
     method,
+    keepalive: isLeaving,
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),

@@ -105,6 +105,7 @@ export type {
   NewMeetingWire,
   OpeningWire,
   ReadLineWire,
+  SavedDraftWire,
 } from './monev.ts';
 export type { ParitranaWire } from './paritrana.ts';
 export type {

@@ -18,12 +18,19 @@ import { Minutes } from './minutes.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { Promises } from './promises.tsx';
 
+const roomRefreshMs = 15_000;
+
 export function MeetingPage() {
   const text = useText();
   const language = useLanguage();
   const me = useMe();
   const { id = '' } = useParams({ strict: false });
-  const query = useQuery({ queryKey: ['meetings', id], queryFn: () => load(`/meetings/${id}`) });
+  const query = useQuery({
+    queryKey: ['meetings', id],
+    queryFn: () => load(`/meetings/${id}`),
+    // What others say and write in the room comes in by itself.
+    refetchInterval: ({ state }) => (state.data?.state === 'closed' ? false : roomRefreshMs),
+  });
   if (me === undefined) return <NoRight />;
   const room = query.data;
   return (
@@ -60,7 +67,7 @@ function Meeting({ meeting, me }: { meeting: MeetingWire; me: MeWire }) {
       </Card>
       <Obstacles meeting={meeting} mayLead={mayLead} />
       <Promises meeting={meeting} mayLead={mayLead} />
-      <Minutes meeting={meeting} mayLead={mayLead} />
+      <Minutes key={meeting.id} meeting={meeting} mayLead={mayLead} />
     </>
   );
 }

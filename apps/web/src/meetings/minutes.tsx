@@ -1,84 +1,78 @@
-// Notulen: notes and who was present as a draft, the minutes as files, and the end of the meeting.
+// Notulen: notes and who was present, which save themselves; the minutes as files, and the end of the meeting.
 
-import { useState } from 'react';
+import type { MeetingWire } from '@payung/server/wire';
 import { ActForm } from '../parts/act-form.tsx';
 import { Download } from '../parts/download.tsx';
-import { Field } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
+import { useMe } from '../sign-in/session-query.ts';
 import { useText } from '../text/text.ts';
+import { MinutesEditor } from './minutes-editor.tsx';
 import { type PartProps, useChange } from './use-change.ts';
+import { useMinutes } from './use-minutes.ts';
 
 export function Minutes({ meeting, mayLead }: PartProps) {
   const text = useText();
-  const change = useChange(meeting);
-  const [notes, setNotes] = useState(meeting.draft?.text ?? '');
-  const [present, setPresent] = useState((meeting.draft?.present ?? []).join('\n'));
+  const me = useMe();
   return (
     <Card title={text('minutes_title')}>
-      {mayLead ? (
-        <ActForm
-          id="notulen"
-          submit={text('minutes_save')}
-          hasDay={false}
-          onAct={({ reason }, once) => {
-            const names = present.split('\n').map((each) => each.trim());
-            const body = { text: notes, present: names.filter((each) => each !== ''), reason };
-            return change('PUT', '/draft', body, once, meeting.draftVersion);
-          }}
-        >
-          <Field id="notulen-isi" label={text('minutes_notes')}>
-            {(tied) => (
-              <textarea
-                {...tied}
-                rows={8}
-                maxLength={12_000}
-                value={notes}
-                onChange={(event) => setNotes(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field
-            id="notulen-hadir"
-            label={text('minutes_present')}
-            hint={text('minutes_present_hint')}
-          >
-            {(tied) => (
-              <textarea
-                {...tied}
-                rows={4}
-                value={present}
-                onChange={(event) => setPresent(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-        </ActForm>
-      ) : meeting.draft === undefined ? null : (
-        <p className="minutes">{meeting.draft.text}</p>
+      {mayLead && me !== undefined ? (
+        <Writing meeting={meeting} account={me.actor.id} />
+      ) : (
+        <>
+          {meeting.draft === undefined ? null : <p className="minutes">{meeting.draft.text}</p>}
+          <Files meeting={meeting} />
+        </>
       )}
+    </Card>
+  );
+}
+
+/** Whoever leads writes; the others read what is saved. */
+function Writing({ meeting, account }: { meeting: MeetingWire; account: string }) {
+  const text = useText();
+  const change = useChange(meeting);
+  const { keeper, view } = useMinutes(meeting, account);
+  const isKept = view.state.kind === 'saved' || view.state.kind === 'saving';
+  return (
+    <>
+      <MinutesEditor keeper={keeper} view={view} />
+      <Files meeting={meeting} />
       {meeting.material === undefined ? null : (
-        <p className="row">
-          {(['pdf', 'docx', 'txt'] as const).map((format) => (
-            <Download
-              key={format}
-              path={`/meetings/${meeting.id}/minutes?format=${format}`}
-              name={`notulen-${meeting.day}.${format}`}
-              label={text('minutes_file', { format: format.toUpperCase() })}
-            />
-          ))}
-        </p>
-      )}
-      {mayLead && meeting.material !== undefined ? (
         <details className="others">
           <summary>{text('meeting_close')}</summary>
-          <p className="muted">{text('meeting_close_text')}</p>
-          <ActForm
-            id="tutup"
-            submit={text('meeting_close')}
-            hasDay={false}
-            onAct={({ reason }, once) => change('PUT', '/closing', { reason }, once)}
-          />
+          <p className="muted">{text(isKept ? 'meeting_close_text' : 'minutes_close_unsaved')}</p>
+          {isKept ? (
+            <ActForm
+              id="tutup"
+              submit={text('meeting_close')}
+              hasDay={false}
+              onAct={async ({ reason }, once) => {
+                await keeper.flush();
+                if (keeper.read().state.kind === 'saved') {
+                  await change('PUT', '/closing', { reason }, once);
+                }
+              }}
+            />
+          ) : null}
         </details>
-      ) : null}
-    </Card>
+      )}
+    </>
+  );
+}
+
+function Files({ meeting }: { meeting: MeetingWire }) {
+  const text = useText();
+  if (meeting.material === undefined) return null;
+  return (
+    <p className="row">
+      {(['pdf', 'docx', 'txt'] as const).map((format) => (
+        <Download
+          key={format}
+          path={`/meetings/${meeting.id}/minutes?format=${format}`}
+          name={`notulen-${meeting.day}.${format}`}
+          label={text('minutes_file', { format: format.toUpperCase() })}
+        />
+      ))}
+    </p>
   );
 }

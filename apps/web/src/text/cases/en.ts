@@ -383,7 +383,6 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   minutes_notes: 'Notes',
   minutes_present: 'Present',
   minutes_present_hint: 'One name a line.',
-  minutes_save: 'Save the draft',
   minutes_file: 'Minutes {format}',
   claim_state_open: 'open',
   claim_state_filed: 'filed',

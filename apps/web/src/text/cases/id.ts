@@ -383,7 +383,6 @@ export const id = {
   minutes_notes: 'Catatan',
   minutes_present: 'Hadir',
   minutes_present_hint: 'Satu nama per baris.',
-  minutes_save: 'Simpan draf',
   minutes_file: 'Notulen {format}',
   claim_state_open: 'dibuka',
   claim_state_filed: 'diajukan',
