@@ -3,23 +3,22 @@
 // with minutes, commitments, and the page that opens the next meeting.
 
 import type { Actor } from '@payung/engine';
-import { day, type Month, month } from '@payung/values';
-import type { Page } from 'playwright-core';
+import { day, month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { recordDeciles, recordEmployer } from '../../packages/office/src/registry/index.ts';
 import { type Listed, sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
 import {
-  type BrowserSite,
-  faultsOf,
-  laptop,
-  openBrowserSite,
-  phone,
-  type Reader,
-  shot,
-  takeSession,
-  violationsOf,
-} from './site.ts';
+  closeRoom,
+  endOf,
+  freeze,
+  hear,
+  openRoom,
+  opensWith,
+  promise,
+  readerOf,
+} from './meeting-room.ts';
+import { type BrowserSite, faultsOf, laptop, openBrowserSite, shot, violationsOf } from './site.ts';
 
 const june = month('2026-06');
 const september = month('2026-09');
@@ -33,11 +32,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function as(person: Person, viewport = laptop): Promise<Reader> {
-  const one = await site.reader(viewport);
-  await takeSession(one, site, person);
-  return one;
-}
+const as = (person: Person, viewport = laptop) => readerOf(site, person, viewport);
 
 const systemOf = (tenant: string): Actor => ({ id: 'uji', role: 'system', tenant });
 
@@ -73,87 +68,6 @@ const base = (region: string, count: number) => ({
   ...{ region, count, year: 2026, source: 'Sakernas contoh' },
   definition: 'angkatan_kerja_di_luar_asn_tni_polri',
 });
-
-type Room = {
-  readonly title: string;
-  readonly kind?: string;
-  readonly place: string;
-  readonly day: string;
-  readonly month?: Month;
-};
-
-async function openRoom(page: Page, room: Room): Promise<void> {
-  await page.goto(site.address('/monev'));
-  await page.getByRole('button', { name: 'Rapat baru' }).first().click();
-  if (room.kind !== undefined) await page.getByLabel('Jenis').selectOption({ label: room.kind });
-  await page.getByLabel('Judul').fill(room.title);
-  await page.getByLabel('Hari rapat').fill(room.day);
-  await page.getByLabel('Tempat').fill(room.place);
-  await page.getByLabel('Bulan data').fill(room.month ?? june);
-  await page.getByLabel('Alasan atau nomor surat').fill('undangan 005/12');
-  await page.getByRole('button', { name: 'Buka ruang rapat' }).click();
-  await page.getByRole('heading', { level: 1, name: room.title }).waitFor();
-}
-
-async function freeze(page: Page): Promise<void> {
-  await page.locator('#bahan-alasan').fill('bahan rapat');
-  await page.getByRole('button', { name: 'Bekukan bahan' }).click();
-  await page.getByText('Sidik bahan').waitFor();
-}
-
-async function hear(page: Page, category: string, what: string, figure: string): Promise<void> {
-  await page.getByText('Catat kendala').first().click();
-  await page.getByLabel('Kelompok').selectOption({ label: category });
-  await page.getByLabel('Kendalanya').fill(what);
-  await page.getByLabel('Angka terkait').fill(figure);
-  await page.locator('#kendala-alasan').fill('disampaikan dalam rapat');
-  await page.getByRole('button', { name: 'Catat kendala' }).click();
-  await page.getByRole('listitem').filter({ hasText: what }).waitFor();
-}
-
-async function promise(page: Page, line: string): Promise<void> {
-  await page.getByLabel('Tambah komitmen dalam satu baris').fill(line);
-  await page.keyboard.press('Enter');
-  await page.getByText('Periksa yang terbaca').waitFor();
-  await page.locator('#komitmen-alasan').fill('disepakati rapat');
-  await page.getByRole('button', { name: 'Catat komitmen' }).click();
-  await page.getByText('Periksa yang terbaca').waitFor({ state: 'detached' });
-}
-
-async function closeRoom(page: Page, notes: string): Promise<void> {
-  await page.locator('#notulen-isi').fill(notes);
-  await page.locator('#notulen-hadir').fill('Sekda\nKepala Bappeda');
-  await page.locator('#notulen-alasan').fill('notulen');
-  await page.getByRole('button', { name: 'Simpan draf' }).click();
-  await expect.poll(() => page.locator('#notulen-alasan').inputValue()).toBe('');
-  await page.getByText('Tutup rapat').first().click();
-  await page.locator('#tutup-alasan').fill('rapat selesai');
-  await page.getByRole('button', { name: 'Tutup rapat' }).click();
-  await page.getByText(notes).waitFor();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Notulen PDF' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/^notulen-.*\.pdf$/);
-}
-
-/** The page that opens the next meeting, as the whole team sees it on a telephone. */
-async function opensWith(person: Person, name: string, cells: readonly string[]): Promise<void> {
-  const one = await as(person, phone);
-  const { page } = one;
-  await page.goto(site.address('/monev'));
-  const promised = page.locator('section', { hasText: 'dijanjikan dan tercapai' });
-  for (const cell of cells) await promised.getByText(cell).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await shot(page, site.shots, `monev-${name}-telepon`);
-  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
-  await endOf(one);
-}
-
-async function endOf({ complaints, context }: Reader): Promise<void> {
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 /** Kabupaten and kota of Gorontalo as article 000 ranks them: 63,87 % in all, Gorontalo Utara fifth. */
 const regencies = [
@@ -201,7 +115,7 @@ test('article 000: a province ranks its regencies, hears that money is short, an
 
   const one = await as(verifier);
   const { page } = one;
-  await openRoom(page, {
+  await openRoom(site, page, {
     ...{ title: 'FGD dan Monev Inpres 2/2021', place: 'Kota Gorontalo', day: '2026-07-19' },
   });
   await page.getByRole('checkbox', { name: /100 % selama 6 bulan/ }).check();
@@ -222,7 +136,7 @@ test('article 000: a province ranks its regencies, hears that money is short, an
 
   const later = [...listed, ...funded(12, 400, '7505012001', '2026-08-15')];
   await sendBatch(site.database, province, { month: september, listed: later });
-  await opensWith(analyst, '000', ['20 orang', '12', 'Rp6.000.000']);
+  await opensWith(site, analyst, '000', ['20 orang', '12', 'Rp6.000.000']);
 }, 120_000);
 
 test('article 003: a KSO is evaluated with non-ASN per office and informal workers the budget pays for', async () => {
@@ -268,7 +182,7 @@ test('article 003: a KSO is evaluated with non-ASN per office and informal worke
   await page.getByRole('button', { name: 'Catat perjanjian' }).click();
   await page.getByText('Tidak ada perjanjian yang berakhir').waitFor();
 
-  await openRoom(page, {
+  await openRoom(site, page, {
     ...{ title: 'Evaluasi KSO', kind: 'Evaluasi KSO', place: 'Kota Gorontalo', day: '2026-07-11' },
   });
   await freeze(page);
@@ -283,7 +197,7 @@ test('article 003: a KSO is evaluated with non-ASN per office and informal worke
 
   const more = [...listed, ...funded(30, 400, '7571012001', '2026-08-15')];
   await sendBatch(site.database, city, { month: september, listed: more });
-  await opensWith(leader, '003', ['50 orang', '30']);
+  await opensWith(site, leader, '003', ['50 orang', '30']);
 }, 120_000);
 
 test('article 004: a regency looks at segments, poverty and Paritrana, and promises vulnerable workers', async () => {
@@ -363,7 +277,7 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   ]);
   expect(proof.suggestedFilename()).toBe('bukti-7502.pdf');
 
-  await openRoom(page, {
+  await openRoom(site, page, {
     ...{ title: 'Monev Inpres 2/2021 Boalemo', place: 'Ruang Bappeda', day: '2026-07-29' },
   });
   // The leader opens the room; its papers are made by whoever sees the money in them.
@@ -391,8 +305,73 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   const later = [...staff, ...own, ...funded(50, 150, '7502022001', '2026-08-15')];
   await sendBatch(site.database, regency, { month: september, listed: later });
   const late = 'kepada Sekda: Bagian Hukum menerbitkan Perbup kepatuhan';
-  await opensWith(verifier, '004', ['50 orang', '50', late]);
+  await opensWith(site, verifier, '004', ['50 orang', '50', late]);
 }, 120_000);
+
+test('minutes save themselves, of two who write both stay, and the connection may go', async () => {
+  const city = '7503';
+  const listed = people(6, 0, { domicile: '7503012001' });
+  await sendBatch(site.database, systemOf(city), { month: june, listed });
+  const verifier = await site.person({ role: 'verifier', tenant: city, title: 'Notulis' });
+  const leader = await site.person({ role: 'leader', tenant: city, title: 'Sekda' });
+  const [one, other] = [await as(verifier), await as(leader)];
+  const { page } = one;
+  const notes = page.locator('#notulen-isi');
+  const saved = (of: typeof page) => of.getByText(/^Tersimpan \d\d\.\d\d$/).waitFor();
+  await openRoom(site, page, { title: 'Rapat notulen', place: 'Kota', day: '2026-07-02' });
+  await notes.pressSequentially('Dibuka pukul 9.\nTanya jawab.');
+  await saved(page);
+  await page.reload();
+  expect(await notes.inputValue()).toBe('Dibuka pukul 9.\nTanya jawab.');
+
+  await other.page.goto(page.url());
+  await other.page.locator('#notulen-isi').fill('Dibuka pukul 9.\nTanya jawab: PAD.');
+  await saved(other.page);
+  await notes.fill('Dibuka pukul 9.15.\nTanya jawab.');
+  await page.getByText('Tulisan orang lain sudah ikut masuk').waitFor();
+  await saved(page);
+  expect(await notes.inputValue()).toBe('Dibuka pukul 9.15.\nTanya jawab: PAD.');
+
+  // The same line, by both, one of them without a connection.
+  await one.context.setOffline(true);
+  await notes.fill('Dibuka pukul 9.20.\nTanya jawab: PAD.');
+  await page.getByText('Luring — disimpan di perangkat ini').waitFor();
+  const drafts = `Object.keys(localStorage).filter((key) => key.startsWith('payung-draf:')).length`;
+  expect(await page.evaluate<number>(drafts)).toBe(1);
+  await other.page.reload();
+  await other.page.locator('#notulen-isi').fill('Dibuka Sekda.\nTanya jawab: PAD.');
+  await saved(other.page);
+  await one.context.setOffline(false);
+  const dispute = page.getByRole('region', { name: 'Baris yang sama diubah dua orang' });
+  for (const side of ['Milik Anda', 'Di server', 'Asal']) {
+    await dispute.getByRole('heading', { name: side }).waitFor();
+  }
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'monev-beda-laptop');
+  const both = 'Dibuka Sekda.\nDibuka pukul 9.20.\nTanya jawab: PAD.';
+  expect(await page.locator('#notulen-pilihan').inputValue()).toContain('Dibuka Sekda.');
+  await page.locator('#notulen-pilihan').fill(both);
+  await page.getByRole('button', { name: 'Simpan pilihan ini' }).click();
+  await saved(page);
+  expect(await page.evaluate<number>(drafts)).toBe(0);
+  await other.page.reload();
+  expect(await other.page.locator('#notulen-isi').inputValue()).toBe(both);
+
+  // Left in the middle of a word.
+  await notes.fill(`${both}\nDitutup.`);
+  await page.reload();
+  expect(await notes.inputValue()).toBe(`${both}\nDitutup.`);
+  await saved(page);
+  await page.evaluate("localStorage.setItem('payung-draf:uji', '1')");
+  await page.getByRole('button', { name: 'Keluar' }).first().click();
+  await page.getByLabel('Kode daerah').waitFor();
+  expect(await page.evaluate<number>(drafts)).toBe(0);
+  // Asking without a connection, and without a session after signing out, is written to the console.
+  const expected = /INTERNET_DISCONNECTED|NETWORK_CHANGED|status of (401|412)/;
+  expect(one.complaints.filter((line) => !expected.test(line))).toEqual([]);
+  await one.context.close();
+  await other.context.close();
+}, 90_000);
 
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);

@@ -1,0 +1,137 @@
+// What a meeting is led by in a real browser: a room opened, its material frozen, obstacles and promises noted,
+// minutes that save themselves, and the papers that come of them, opened.
+
+import { readFile } from 'node:fs/promises';
+import { type Month, month } from '@payung/values';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Person } from '../../apps/server/src/site.fixture.ts';
+import { unzip } from '../../packages/intake/corpus/zip.ts';
+import { pdfFacts } from '../../packages/office/src/paper/pdf-facts.fixture.ts';
+import {
+  type BrowserSite,
+  faultsOf,
+  laptop,
+  phone,
+  type Reader,
+  shot,
+  takeSession,
+  violationsOf,
+} from './site.ts';
+
+const june = month('2026-06');
+
+type Room = {
+  readonly title: string;
+  readonly kind?: string;
+  readonly place: string;
+  readonly day: string;
+  readonly month?: Month;
+};
+
+export async function openRoom(site: BrowserSite, page: Page, room: Room): Promise<void> {
+  await page.goto(site.address('/monev'));
+  await page.getByRole('button', { name: 'Rapat baru' }).first().click();
+  if (room.kind !== undefined) await page.getByLabel('Jenis').selectOption({ label: room.kind });
+  await page.getByLabel('Judul').fill(room.title);
+  await page.getByLabel('Hari rapat').fill(room.day);
+  await page.getByLabel('Tempat').fill(room.place);
+  await page.getByLabel('Bulan data').fill(room.month ?? june);
+  await page.getByLabel('Alasan atau nomor surat').fill('undangan 005/12');
+  await page.getByRole('button', { name: 'Buka ruang rapat' }).click();
+  await page.getByRole('heading', { level: 1, name: room.title }).waitFor();
+}
+
+export async function freeze(page: Page): Promise<void> {
+  await page.locator('#bahan-alasan').fill('bahan rapat');
+  await page.getByRole('button', { name: 'Bekukan bahan' }).click();
+  await page.getByText('Sidik bahan').waitFor();
+}
+
+export async function hear(
+  page: Page,
+  category: string,
+  what: string,
+  figure: string,
+): Promise<void> {
+  await page.getByText('Catat kendala').first().click();
+  await page.getByLabel('Kelompok').selectOption({ label: category });
+  await page.getByLabel('Kendalanya').fill(what);
+  await page.getByLabel('Angka terkait').fill(figure);
+  await page.locator('#kendala-alasan').fill('disampaikan dalam rapat');
+  await page.getByRole('button', { name: 'Catat kendala' }).click();
+  await page.getByRole('listitem').filter({ hasText: what }).waitFor();
+}
+
+export async function promise(page: Page, line: string): Promise<void> {
+  await page.getByLabel('Tambah komitmen dalam satu baris').fill(line);
+  await page.keyboard.press('Enter');
+  await page.getByText('Periksa yang terbaca').waitFor();
+  await page.locator('#komitmen-alasan').fill('disepakati rapat');
+  await page.getByRole('button', { name: 'Catat komitmen' }).click();
+  await page.getByText('Periksa yang terbaca').waitFor({ state: 'detached' });
+}
+
+/** Typed as it is said; nobody presses a button to save it. */
+export async function closeRoom(page: Page, notes: string): Promise<void> {
+  await page.locator('#notulen-isi').fill(notes);
+  await page.locator('#notulen-hadir').fill('Sekda\nKepala Bappeda');
+  await page.getByText('Tutup rapat').first().click();
+  await page.locator('#tutup-alasan').fill('rapat selesai');
+  // What was typed a moment ago is saved before the meeting is closed on it.
+  await page.getByRole('button', { name: 'Tutup rapat' }).click();
+  await page.locator('p.minutes', { hasText: notes }).waitFor();
+  const docx = await downloaded(page, 'DOCX');
+  const words = unzip(docx)?.find(({ name }) => name === 'word/document.xml')?.data;
+  const said = Buffer.from(words ?? '')
+    .toString('utf8')
+    .replaceAll(/<[^>]+>/g, ' ');
+  for (const each of [notes, 'Sekda', 'Kepala Bappeda']) expect(said).toContain(each);
+  const { standard, isMarked, pages, taggedPages } = pdfFacts(await downloaded(page, 'PDF'));
+  expect({ standard, isMarked, tagged: pages > 0 && taggedPages === pages }).toEqual({
+    ...{ standard: '2A', isMarked: true, tagged: true },
+  });
+}
+
+async function downloaded(page: Page, format: 'PDF' | 'DOCX'): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Notulen ${format}` }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^notulen-2026-07-\d\d\.(pdf|docx)$/);
+  return readFile(await file.path());
+}
+
+/** Somebody at his computer, signed in. */
+export async function readerOf(
+  site: BrowserSite,
+  person: Person,
+  viewport = laptop,
+): Promise<Reader> {
+  const one = await site.reader(viewport);
+  await takeSession(one, site, person);
+  return one;
+}
+
+/** The page that opens the next meeting, as the whole team sees it on a telephone. */
+export async function opensWith(
+  site: BrowserSite,
+  person: Person,
+  name: string,
+  cells: readonly string[],
+): Promise<void> {
+  const one = await readerOf(site, person, phone);
+  const { page } = one;
+  await page.goto(site.address('/monev'));
+  const promised = page.locator('section', { hasText: 'dijanjikan dan tercapai' });
+  for (const cell of cells) await promised.getByText(cell).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await shot(page, site.shots, `monev-${name}-telepon`);
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await endOf(one);
+}
+
+export async function endOf({ complaints, context }: Reader): Promise<void> {
+  expect(complaints).toEqual([]);
+  await context.close();
+}
