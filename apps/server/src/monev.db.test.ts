@@ -84,6 +84,10 @@ test('material is frozen once, with what is small hidden', async () => {
   const { sha256 } = frozenSchema.parse(await frozen.json());
   const { material, state } = await ask(prosecutor, `/${id}`, meetingSchema);
   expect([state, material?.sha256, material?.people]).toEqual(['frozen', sha256, 12]);
+  expect(material?.standing.map(({ heading }) => heading)).toEqual([
+    ...['Berakhir dan tertunggak', 'Kepatuhan pemberi kerja', 'Surat Kuasa Khusus (SKK)'],
+    ...['Pemulihan iuran', 'Klaim dan beasiswa'],
+  ]);
   expect(material?.segments.every(({ people }) => people === null)).toBe(true);
   expect(await codeOf(await write(`/${id}/material`, { reason }))).toBe('already_frozen');
 });

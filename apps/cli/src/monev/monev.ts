@@ -38,6 +38,7 @@ import { plainName } from '../coverage/print.ts';
 import { openQuestion } from '../coverage/question.ts';
 import { readBytes, writeIn } from '../decision/papers.ts';
 import { callerPath, type Environment } from '../environment.ts';
+import { zoneOf } from '../serve/zone.ts';
 import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { MonevCommand, PromiseCommand } from './command.ts';
@@ -229,8 +230,10 @@ async function freeze(
     };
     const tenantName = nationalRegister.find(tenant)?.name ?? tenant;
     const reason = command.reason ?? monevWords(language).reasons.freeze;
+    const zone = zoneOf(tenant);
     const done = await freezeMaterial(register.database, deskActor(command), {
       ...{ meeting, reason, coverage, tenantName },
+      ...{ today: systemClock.today(zone), zone },
     });
     if (done.outcome === 'refused') return tellRefusal(done, command);
     const words = { meeting: String(meeting), digest: done.sha256 };

@@ -6,7 +6,9 @@ import {
   type MeetingRead,
   type MonevRefused,
   monevRefusalText,
+  standingParts,
 } from '@payung/office';
+import type { Language } from '@payung/values';
 import type { Viewer } from '../people/person-on-wire.ts';
 import { Declined, type ProblemStatus, RequestRefused } from '../problem.ts';
 import type { CommitmentWire, MeetingsWire, MeetingWire } from '../wire/monev.ts';
@@ -59,12 +61,14 @@ export function commitmentOnWire({ meeting, ...rest }: Measured, viewer: Viewer)
   return { ...rest, meeting: meetingId(viewer, meeting) };
 }
 
-export function meetingOnWire(read: MeetingRead, viewer: Viewer): MeetingWire {
+export function meetingOnWire(read: MeetingRead, viewer: Viewer, language: Language): MeetingWire {
   const { meeting, material, obstacles, commitments, draft, draftVersion } = read;
   const isFrozen = material !== undefined && meeting.state !== 'open';
   return {
     ...roomOnWire(meeting, viewer),
-    ...(isFrozen ? { material: materialOf(material, meeting.material, viewer) } : {}),
+    ...(isFrozen
+      ? { material: materialOf(material, meeting.material, { ...viewer, language }) }
+      : {}),
     obstacles,
     commitments: commitments.map((each) => commitmentOnWire(each, viewer)),
     draftVersion,
@@ -74,7 +78,11 @@ export function meetingOnWire(read: MeetingRead, viewer: Viewer): MeetingWire {
 
 type Material = NonNullable<MeetingRead['material']>;
 
-function materialOf(material: Material, sha256: string, viewer: Viewer) {
+function materialOf(
+  material: Material,
+  sha256: string,
+  viewer: Viewer & { readonly language: Language },
+) {
   const { coverage, funds, promises, reach = {}, choices = [] } = material;
   const { bySegment, districts } = coverage;
   const { people, percent, base, targets } = bySegment.total;
@@ -94,5 +102,7 @@ function materialOf(material: Material, sha256: string, viewer: Viewer) {
       ...(rank === undefined ? {} : { rank }),
     })),
     promises: promises.map((each) => commitmentOnWire(each, viewer)),
+    // The words of the minutes, so that the room and its papers say the same.
+    standing: standingParts(material.standing, viewer.language),
   };
 }

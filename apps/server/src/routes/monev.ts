@@ -154,7 +154,12 @@ function addRoom(app: App, options: SiteOptions): void {
   app.openapi(one, async (c) => {
     const meeting = numberOf(c, options, c.req.valid('param').id);
     const read = agreed(await readMeeting(database, c.var.actor, meeting));
-    return c.json(meetingSchema.parse(meetingOnWire(read, viewerOf(c, options))), 200);
+    return c.json(
+      meetingSchema.parse(
+        meetingOnWire(read, viewerOf(c, options), languageOf(c, options.language)),
+      ),
+      200,
+    );
   });
 }
 
@@ -187,7 +192,10 @@ function addMaterial(app: App, means: Means): void {
         }),
       };
       const tenantName = nameIn(await gazetteer(), tenant);
-      return freezeMaterial(database, actor, { meeting, reason, coverage, tenantName, choices });
+      return freezeMaterial(database, actor, {
+        ...{ meeting, reason, coverage, tenantName, choices },
+        ...{ today: options.clock.today(options.site.zone), zone: options.site.zone },
+      });
     });
     const { sha256 } = agreed(frozen);
     return c.json(frozenSchema.parse({ sha256 }), 200);

@@ -6,6 +6,7 @@ import { isMonth, type Month } from '@payung/values';
 import { dayText, wholeRupiah } from './claim.ts';
 import { safeText } from './issue.ts';
 import { publicId } from './people.ts';
+import { paperPart } from './report.ts';
 
 const count = z.number().int();
 const reason = z.string().trim().min(3).max(200);
@@ -138,6 +139,8 @@ export const meetingSchema = z
           .object({ ...reachTable, drawnFrom: z.array(safeText).readonly() })
           .exactOptional(),
         nonAsn: z.object(reachTable).exactOptional(),
+        /** Klaim, tunggakan, perkara, SKK as the minutes print them; none in material of before. */
+        standing: z.array(paperPart).readonly(),
         choices: z
           .array(
             z.object({

@@ -55,6 +55,27 @@ export const reportsSchema = z
   .object({ reports: z.array(z.object(line)).readonly() })
   .openapi('DaftarLaporan');
 
+/** A part of a paper: its words, bars and table as they are printed. */
+export const paperPart = z.object({
+  heading: safeText,
+  lines: z.array(safeText).readonly(),
+  bars: z
+    .object({
+      caption: safeText,
+      rows: z.array(z.object({ label: safeText, value: safeText, length: z.number() })).readonly(),
+    })
+    .exactOptional(),
+  table: z
+    .object({
+      caption: safeText,
+      head: z.array(safeText).readonly(),
+      rows: z.array(z.array(safeText).readonly()).readonly(),
+      /** Columns of numbers. */
+      right: z.array(count).readonly(),
+    })
+    .exactOptional(),
+});
+
 const paper = z.object({
   title: safeText,
   tenant: safeText,
@@ -62,31 +83,7 @@ const paper = z.object({
   /** Said on each page while nobody has signed. */
   draft: safeText.exactOptional(),
   lead: z.array(safeText).readonly(),
-  parts: z
-    .array(
-      z.object({
-        heading: safeText,
-        lines: z.array(safeText).readonly(),
-        bars: z
-          .object({
-            caption: safeText,
-            rows: z
-              .array(z.object({ label: safeText, value: safeText, length: z.number() }))
-              .readonly(),
-          })
-          .exactOptional(),
-        table: z
-          .object({
-            caption: safeText,
-            head: z.array(safeText).readonly(),
-            rows: z.array(z.array(safeText).readonly()).readonly(),
-            /** Columns of numbers. */
-            right: z.array(count).readonly(),
-          })
-          .exactOptional(),
-      }),
-    )
-    .readonly(),
+  parts: z.array(paperPart).readonly(),
   footer: safeText,
 });
 

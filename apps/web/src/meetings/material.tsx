@@ -2,6 +2,7 @@
 
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, percentText, rupiahText } from '../parts/format.ts';
+import { PaperParts } from '../reports/paper.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import { Commitments } from './commitments.tsx';
 import { Choices, Position, ReachTables, Segments, type Stuff } from './material-tables.tsx';
@@ -75,6 +76,7 @@ export function Material({ material }: { material: Stuff }) {
           rowKey={({ fund }) => fund}
         />
       )}
+      <PaperParts parts={material.standing} />
       {material.promises.length === 0 ? null : (
         <>
           <h3>{text('meeting_promised')}</h3>

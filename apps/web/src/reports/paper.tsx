@@ -23,12 +23,15 @@ export function Paper({ paper }: { paper: ReportPaperWire }) {
           <p key={words}>{words}</p>
         ))}
       </div>
-      {paper.parts.map((part) => (
-        <PaperPart key={part.heading} part={part} />
-      ))}
+      <PaperParts parts={paper.parts} />
       <p className="muted small digest">{paper.footer}</p>
     </article>
   );
+}
+
+/** Parts of any paper, each under its heading; of material of a meeting as well. */
+export function PaperParts({ parts }: { parts: readonly Part[] }) {
+  return parts.map((part) => <PaperPart key={part.heading} part={part} />);
 }
 
 function PaperPart({ part }: { part: Part }) {

@@ -36,5 +36,6 @@ export type { PaperModel } from './paper-part.ts';
 export * from './paritrana/index.ts';
 export * from './period/index.ts';
 export type { MonevRefused } from './refusal.ts';
+export { standingParts } from './standing-part.ts';
 export { dayText as monevDayText, monevRefusalText, monevText } from './text/catalogue.ts';
 export { whatsappText } from './whatsapp.ts';

@@ -9,6 +9,7 @@ import type { Undertakings } from './agreements/agreements.ts';
 import type { Measured } from './commitment.ts';
 import type { NewMeeting } from './meeting.ts';
 import type { Reach } from './reach/reach.ts';
+import type { Standing } from './standing.ts';
 
 /** Answers of coverage for the month of the meeting, each under its own id. */
 export type MaterialCoverage = {
@@ -56,6 +57,8 @@ export type Material = {
   /** Desil dan non-ASN; absent in material of before they were counted. */
   readonly reach?: Reach;
   readonly choices?: readonly MaterialChoice[];
+  /** Klaim, tunggakan, perkara, SKK; absent in material of before they were told. */
+  readonly standing?: Standing;
 };
 
 export type FrozenMaterial = {

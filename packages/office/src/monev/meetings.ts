@@ -1,7 +1,7 @@
 // Meetings on the database: opened, fed, frozen, closed. Each work reads, decides and writes in one
 // transaction with its reason; a refusal writes nothing.
 
-import type { Actor, Database, Writer } from '@payung/engine';
+import type { Actor, Database, Writer, Zone } from '@payung/engine';
 import type { Day, Month } from '@payung/values';
 import { readBalances } from '../funding/index.ts';
 import { undertakingsIn } from './agreements/agreements.ts';
@@ -24,6 +24,7 @@ import * as queries from './queries.ts';
 import { reachIn } from './reach/reach.ts';
 import { declined, type MonevRefused } from './refusal.ts';
 import { dueReminders, type Reminder } from './reminder.ts';
+import { standingOf } from './standing.ts';
 import { Declined, hindranceOf, preparers, readers, work } from './work.ts';
 
 export type Done = { readonly outcome: 'done'; readonly meeting: number; readonly number?: number };
@@ -153,12 +154,17 @@ export async function freezeMaterial(
     readonly coverage: MaterialCoverage;
     readonly tenantName: string;
     readonly choices?: readonly MaterialChoice[];
+    readonly today: Day;
+    readonly zone: Zone;
   }>,
 ): Promise<Frozen | MonevRefused> {
-  const { meeting, reason, coverage, tenantName, choices = [] } = request;
+  const { meeting, reason, coverage, tenantName, choices = [], today, zone } = request;
   const hindrance = hindranceOf(actor, preparers);
   if (hindrance !== undefined) return hindrance;
   const funds = (await readBalances(database, actor)).map(fundOf);
+  const asked = await database.read(actor, (tx) => queries.findMeeting(tx, meeting));
+  if (asked === undefined) return declined('meeting_unknown', { meeting });
+  const standing = await standingOf(database, actor, { month: asked.month, today, zone });
   const done = { action: 'freeze', reason, subject: { meeting }, roles: preparers };
   return work(database, actor, done, async (tx) => {
     const found = await meetingFor(tx, meeting, 'freeze');
@@ -177,6 +183,7 @@ export async function freezeMaterial(
       undertakings: await undertakingsIn(tx),
       reach: await reachIn(tx, { at: month, known }),
       choices,
+      standing,
     });
     await queries.keepText(tx, { meeting, kind: 'material', ...frozen });
     return { outcome: 'frozen' as const, meeting, sha256: frozen.sha256 };

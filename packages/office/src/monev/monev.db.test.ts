@@ -65,7 +65,10 @@ function promised(line: string) {
 }
 
 const frozen = (meeting: number, actor = boalemo) =>
-  freezeMaterial(fresh.database, actor, { meeting, reason, coverage, tenantName: 'Boalemo' });
+  freezeMaterial(fresh.database, actor, {
+    ...{ meeting, reason, coverage, tenantName: 'Boalemo' },
+    ...{ today: day('2026-12-19'), zone: 'Asia/Makassar' },
+  });
 
 test('a meeting is opened, frozen, spoken in and closed; then it stays as it is', async () => {
   const { database } = fresh;
@@ -86,6 +89,10 @@ test('a meeting is opened, frozen, spoken in and closed; then it stays as it is'
   const closed = await closeMeeting(database, boalemo, { meeting, reason });
   if (closed.outcome !== 'minutes') throw new Error(closed.code);
   expect(closed.input).toMatchObject({ state: 'closed', text: 'dibuka Sekda' });
+  expect(closed.input.material.standing).toMatchObject({
+    ...{ from: '2026-01', until: '2026-07', benefits: { programmes: [] } },
+    ...{ compliance: { states: [], batches: [], recovered: [] } },
+  });
   expect(await recordObstacle(database, boalemo, { meeting, reason, obstacle })).toMatchObject({
     code: 'meeting_closed',
   });

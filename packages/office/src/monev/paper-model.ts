@@ -18,6 +18,7 @@ import type { Material } from './material.ts';
 import type { MinutesInput } from './minutes-input.ts';
 import type { PaperModel, PaperPart } from './paper-part.ts';
 import { reachParts } from './reach/parts.ts';
+import { standingParts } from './standing-part.ts';
 import { dayText, filled, monevText, monthText } from './text/catalogue.ts';
 import type { MonevText } from './text/words.ts';
 
@@ -46,6 +47,7 @@ export function paperModel(
       districtPart(material, text),
       ...reachParts(material.reach, text),
       fundPart(material, text, language),
+      ...standingParts(material.standing, language),
       ...choiceParts(material.choices ?? [], text, language),
       promisePart(material.promises, text, language),
       ...(material.undertakings === undefined

@@ -98,7 +98,8 @@ async function participantFiles(database: Database, actor: Actor) {
   );
 }
 
-async function protectionIn(
+/** Perlindungan yang dibiayai, villages summed. */
+export async function protectionIn(
   database: Database,
   actor: Actor,
   asked: { readonly period: Period; readonly today: Day; readonly zone: Zone },
@@ -125,7 +126,8 @@ function withoutVillage<Row extends { readonly people: number }, Key extends obj
   });
 }
 
-async function complianceOf(
+/** Perkara, SKK, pemulihan. */
+export async function complianceOf(
   database: Database,
   actor: Actor,
   period: Period,
@@ -157,7 +159,8 @@ function byMonth(
   }));
 }
 
-async function benefitsOf(
+/** Klaim dan beasiswa yang dibayar within the period. */
+export async function benefitsOf(
   database: Database,
   actor: Actor,
   period: Period,

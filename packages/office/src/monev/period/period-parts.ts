@@ -12,6 +12,7 @@ import {
 import { complianceWords } from '../../compliance/index.ts';
 import { causeText, movementCauses } from '../../registry/index.ts';
 import type { PaperPart } from '../paper-part.ts';
+import type { Standing } from '../standing.ts';
 import { dayText, filled, monevText, monthText } from '../text/catalogue.ts';
 import type { PeriodSnapshot } from './snapshot.ts';
 import { periodText } from './text/catalogue.ts';
@@ -114,19 +115,24 @@ export function protectionPart({ protection }: PeriodSnapshot, language: Languag
 }
 
 /** Berakhir, menunggak, terlambat dibayar. */
-export function endingsPart({ protection }: PeriodSnapshot, language: Language): PaperPart {
+export function endingsPart(
+  { protection }: Pick<Standing, 'protection'>,
+  language: Language,
+): PaperPart {
   const text = periodText(language);
   const shared = monevText(language);
   const { ending, inArrears, paidTooLate } = protection;
+  const counted = (people: number | null) =>
+    people === null ? shared.hidden : formatCount(people);
   const rows = [
     ...inArrears.map(({ fund, lastDayToPay, people }) => [
-      ...[text.inArrears, fund, dayText(lastDayToPay, language), formatCount(people)],
+      ...[text.inArrears, fund, dayText(lastDayToPay, language), counted(people)],
     ]),
     ...ending.map(({ days, fund, endsOn, people }) => [
-      ...[filled(text.ending, { days }), fund, dayText(endsOn, language), formatCount(people)],
+      ...[filled(text.ending, { days }), fund, dayText(endsOn, language), counted(people)],
     ]),
     ...paidTooLate.map(({ fund, people }) => [
-      ...[text.paidTooLate, fund, shared.none, formatCount(people)],
+      ...[text.paidTooLate, fund, shared.none, counted(people)],
     ]),
   ];
   return {
@@ -143,7 +149,10 @@ export function endingsPart({ protection }: PeriodSnapshot, language: Language):
 }
 
 /** Perkara menurut tahap. */
-export function compliancePart({ compliance }: PeriodSnapshot, language: Language): PaperPart {
+export function compliancePart(
+  { compliance }: Pick<Standing, 'compliance'>,
+  language: Language,
+): PaperPart {
   const { parts, captions, columns, none } = periodText(language);
   const { states } = complianceWords(language);
   return {
@@ -159,7 +168,10 @@ export function compliancePart({ compliance }: PeriodSnapshot, language: Languag
 }
 
 /** Bundel SKK. */
-export function skkPart({ compliance }: PeriodSnapshot, language: Language): PaperPart {
+export function skkPart(
+  { compliance }: Pick<Standing, 'compliance'>,
+  language: Language,
+): PaperPart {
   const { parts, captions, columns, none, notReleased } = periodText(language);
   return {
     heading: parts.skk,
@@ -179,7 +191,10 @@ export function skkPart({ compliance }: PeriodSnapshot, language: Language): Pap
 }
 
 /** Pemulihan iuran. */
-export function recoveryPart({ compliance }: PeriodSnapshot, language: Language): PaperPart {
+export function recoveryPart(
+  { compliance }: Pick<Standing, 'compliance'>,
+  language: Language,
+): PaperPart {
   const { parts, captions, columns, none } = periodText(language);
   return {
     heading: parts.recovery,
@@ -196,8 +211,12 @@ export function recoveryPart({ compliance }: PeriodSnapshot, language: Language)
 }
 
 /** Klaim, beasiswa, dan iuran di sampingnya. */
-export function benefitsPart({ benefits }: PeriodSnapshot, language: Language): PaperPart {
+export function benefitsPart(
+  { benefits }: Pick<Standing, 'benefits'>,
+  language: Language,
+): PaperPart {
   const { parts, captions, columns, none, contributed, scholarship } = periodText(language);
+  const { hidden } = monevText(language);
   const { programmes } = benefits;
   const { funds, register } = benefits.contributed;
   return {
@@ -215,7 +234,8 @@ export function benefitsPart({ benefits }: PeriodSnapshot, language: Language): 
       head: [columns.programme, columns.claims, columns.amount],
       rows: programmes.map(({ programme, claims, amount }) => [
         programme === 'BEASISWA' ? scholarship : programme,
-        ...[formatCount(claims), formatRupiah(amount)],
+        claims === null ? hidden : formatCount(claims),
+        amount === null ? hidden : formatRupiah(amount),
       ]),
       right: [1, 2],
     },
