@@ -144,7 +144,7 @@ module.exports = {
     {
       name: 'packages-by-their-door',
       comment:
-        'A package is entered by its index.ts (regions also by data.ts, law by details.ts, linkage by engine/, engine by access/, jobs/, keeper/)',
+        'A package is entered by its index.ts (regions also by data.ts, law by details.ts and rule-list.ts, linkage by engine/, engine by access/, jobs/, keeper/)',
       severity: 'error',
       from: { path: '^(?:packages|apps)/([^/]+)/', pathNot: tests },
       to: {
@@ -154,6 +154,7 @@ module.exports = {
           '^packages/[^/]+/src/index\\.ts$',
           '^packages/regions/src/data\\.ts$',
           '^packages/law/src/details\\.ts$',
+          '^packages/law/src/rule-list\\.ts$',
           '^packages/linkage/src/engine/index\\.ts$',
           '^packages/engine/src/access/index\\.ts$',
           '^packages/engine/src/jobs/index\\.ts$',

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { findRule, parseReform, rules } from '@payung/law';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerItem } from '../apps/cli/src/law/answer.ts';
-import { lawPages, pagesFolder, rulePage, staleIn, writePages } from './law-pages.ts';
+import {
+  lawPages,
+  pagesFolder,
+  ruleListFile,
+  ruleListText,
+  rulePage,
+  staleIn,
+  writePages,
+} from './law-pages.ts';
 
 // Every case of every rule is asked anew.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,6 +28,10 @@ function pageOf(path: string): string {
 describe('the pages of the law', () => {
   test('are checked in as their generator writes them', () => {
     expect(staleIn(pagesFolder, pages)).toEqual([]);
+  });
+
+  test('and the list of all rules is checked in as its generator writes it', () => {
+    expect(readFileSync(ruleListFile, 'utf8')).toBe(ruleListText());
   });
 
   test('are the same every time', () => {

@@ -1,6 +1,7 @@
 // Writes docs/law: a page for each rule of the law (sentence, formula, facts, figures over time, an
-// example as the rule really answers it) and an index. `--check` writes nothing and fails when a page
-// is stale, missing or left over.
+// example as the rule really answers it) and an index; and the list of all rules by their names, for
+// screens that show no calculation. `--check` writes nothing and fails when one is stale, missing or
+// left over.
 
 import {
   existsSync,
@@ -36,6 +37,7 @@ export type LawCase = { readonly name: string; readonly input: Fields; readonly 
 
 const root = join(import.meta.dirname, '..');
 export const pagesFolder = join(root, 'docs', 'law');
+export const ruleListFile = join(root, 'packages', 'law', 'src', 'generated', 'rule-list.ts');
 const casesFolder = join(root, 'packages', 'law', 'cases');
 
 const groups: Readonly<Record<string, string>> = {
@@ -52,6 +54,21 @@ const written = 'Ditulis oleh `node tools/law-pages.ts`; tidak disunting dengan 
 export function lawPages(all: readonly AnyRule[] = rules): ReadonlyMap<string, string> {
   const pages = all.map((rule) => [pagePath(rule), rulePage(rule, readCases(rule.id))] as const);
   return new Map([['README.md', indexPage(all)], ...pages]);
+}
+
+/** Every rule without its calculation: a module of the law. */
+export function ruleListText(all: readonly AnyRule[] = rules): string {
+  const lines = all.map(({ id, term, sources }) => `  ${JSON.stringify({ id, term, sources })},`);
+  return [
+    '// Generated from the rules by `node tools/law-pages.ts`. Do not edit.',
+    '',
+    "import type { ListedRule } from '../listed-rule.ts';",
+    '',
+    'export const ruleList: readonly ListedRule[] = [',
+    ...lines,
+    '];',
+    '',
+  ].join('\n');
 }
 
 /** `benefits.jkk.stmb` stands in `benefits/jkk/stmb`. */
@@ -256,11 +273,14 @@ export function writePages(folder: string, pages: ReadonlyMap<string, string>): 
 
 function main(): void {
   const pages = lawPages();
+  const list = ruleListText();
   if (!process.argv.includes('--check')) {
     writePages(pagesFolder, pages);
+    writeFileSync(ruleListFile, list);
     return;
   }
-  const stale = staleIn(pagesFolder, pages);
+  const isStale = !existsSync(ruleListFile) || readFileSync(ruleListFile, 'utf8') !== list;
+  const stale = [...staleIn(pagesFolder, pages), ...(isStale ? [ruleListFile] : [])];
   if (stale.length === 0) return;
   process.stderr.write(`Stale in docs/law: ${stale.join(', ')}. Run: node tools/law-pages.ts\n`);
   process.exitCode = 1;

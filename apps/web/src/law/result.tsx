@@ -11,13 +11,25 @@ import {
   stepText,
 } from '@payung/law';
 import type { Issue, Language, Parsed } from '@payung/values';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, dayText, rupiahText } from '../parts/format.ts';
-import { IssueList } from '../parts/issue-list.tsx';
 import { Facts } from '../parts/page.tsx';
 import { type TextOf, useLanguage, useText } from '../text/text.ts';
 import { type FindDetail, useDetails } from './use-details.ts';
+
+/** The words of all issues come with it, and most answers have none. */
+const IssueList = lazy(async () => ({
+  default: (await import('../parts/issue-list.tsx')).IssueList,
+}));
+
+function Issues({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <Suspense fallback={null}>
+      <IssueList issues={issues} />
+    </Suspense>
+  );
+}
 
 type Answered = ReturnType<AnyRule['ask']>;
 type Answer = Extract<Answered, { ok: true }>['value'];
@@ -47,7 +59,7 @@ export function Result({ answered, total }: Props) {
         <summary>{text('calculate_explain')}</summary>
         <Steps steps={value.steps} findDetail={findDetail} />
       </details>
-      {answered.issues.length === 0 ? null : <IssueList issues={answered.issues} />}
+      {answered.issues.length === 0 ? null : <Issues issues={answered.issues} />}
       <p className="muted small">
         {text('calculate_law_on', { day: dayText(value.law.checkedOn, language) })}
       </p>
@@ -62,7 +74,7 @@ function Refused({ answered }: { answered: Extract<Parsed<unknown>, { ok: false 
   return (
     <div className="stack" role="status">
       <p className="result-label">{text('calculate_refused')}</p>
-      <IssueList issues={told} />
+      <Issues issues={told} />
     </div>
   );
 }

@@ -1,27 +1,26 @@
 // One rule: what it says, its formula, its articles, a calculation of one's own, and its figures with
 // their dates.
 
-import { type AnyRule, citationText, figureText, findRule } from '@payung/law';
+import { citationText, figureText } from '@payung/law';
 import { ruleText } from '@payung/law/details';
+import { findListedRule, type ListedRule } from '@payung/law/rule-list';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { Loading } from '../parts/states.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/law/words.ts';
-import { FactForm } from './fact-form.tsx';
-import { type Answers, given } from './facts.ts';
 import { type Dated, type Figure, figuresOf } from './figures.ts';
-import { Result } from './result.tsx';
 import { pointText } from './rules-page.tsx';
 
 export function RulePage() {
   const text = useText();
   const { id = '' } = useParams({ strict: false });
-  const rule = findRule(id);
+  const rule = findListedRule(id);
   if (rule === undefined) {
     return (
       <Page title={text('menu_rules')} lead={text('rules_missing')}>
@@ -34,7 +33,7 @@ export function RulePage() {
   return <Rule rule={rule} key={id} />;
 }
 
-function Rule({ rule }: { rule: AnyRule }) {
+function Rule({ rule }: { rule: ListedRule }) {
   const text = useText();
   const language = useLanguage();
   const { sentence, formula } = ruleText(rule.id);
@@ -54,26 +53,28 @@ function Rule({ rule }: { rule: AnyRule }) {
         </ul>
         <p className="muted small">{text('rules_code', { code: rule.id })}</p>
       </Card>
-      <Try rule={rule} />
+      <Trying rule={rule.id} />
       <h2>{text('rules_figures')}</h2>
       <Figures rule={rule.id} />
     </Page>
   );
 }
 
-function Try({ rule }: { rule: AnyRule }) {
+/** All rules come with it: only for whoever wants to calculate here. */
+const Try = lazy(async () => ({ default: (await import('./try-rule.tsx')).TryRule }));
+
+function Trying({ rule }: { rule: string }) {
   const text = useText();
-  const [answers, setAnswers] = useState<Answers>({});
-  const facts = given(answers);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className="calculator">
-      <Card title={text('rules_try')}>
-        <FactForm parts={rule.facts.parts ?? []} answers={answers} onChange={setAnswers} />
-      </Card>
-      <Card title={text('calculate_result')} className="calculator-result">
-        <Result answered={rule.ask(facts)} total={text('calculate_result')} />
-      </Card>
-    </div>
+    <details className="law" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text('rules_try')}</summary>
+      {isOpen ? (
+        <Suspense fallback={<Loading />}>
+          <Try rule={rule} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 

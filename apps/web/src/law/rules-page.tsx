@@ -1,7 +1,8 @@
 // Aturan: every rule of the law by group, found by its words, its law or its article; above them the
 // figures that are known to change.
 
-import { type AnyRule, citationText, lawCheckedOn, rules } from '@payung/law';
+import { citationText, lawCheckedOn } from '@payung/law';
+import { type ListedRule, ruleList as rules } from '@payung/law/rule-list';
 import type { Language } from '@payung/values';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -98,11 +99,11 @@ export function pointText(point: string, language: Language): string {
   return point.length === 'YYYY-MM'.length ? monthText(point, language) : dayText(point, language);
 }
 
-export function lawText({ sources }: AnyRule, language: Language): string {
+export function lawText({ sources }: ListedRule, language: Language): string {
   return sources.map((source) => citationText(source, language)).join('; ');
 }
 
-function fits(rule: AnyRule, words: string, language: Language): boolean {
+function fits(rule: ListedRule, words: string, language: Language): boolean {
   const whole = `${rule.term[language]} ${rule.id} ${lawText(rule, language)}`.toLowerCase();
   return words
     .toLowerCase()

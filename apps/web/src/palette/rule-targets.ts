@@ -1,11 +1,11 @@
 // The rules of the law as things to open.
 
-import { rules } from '@payung/law';
+import { ruleList } from '@payung/law/rule-list';
 import type { Language } from '@payung/values';
 import type { Target } from './targets.ts';
 
 export function ruleTargets(language: Language): readonly Target[] {
-  return rules.map((rule) => ({
+  return ruleList.map((rule) => ({
     to: `/aturan/${rule.id}`,
     name: rule.term[language],
     kind: 'rule',
