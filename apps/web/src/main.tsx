@@ -26,15 +26,20 @@ const queries = new QueryClient({
   },
 });
 
-const root = document.getElementById('payung');
-if (root === null) throw new Error('The page has no place for the program');
+function show(): void {
+  const place = document.getElementById('payung');
+  if (place === null) throw new Error('The page has no place for the program');
+  createRoot(place).render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+}
 
 beginAppearance();
-showLanguage(rememberedLanguage() ?? 'id');
-createRoot(root).render(
-  <I18nProvider i18n={i18n}>
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </I18nProvider>,
-);
+/** Where the English words cannot be had, a page in Indonesian is better than none. */
+void showLanguage(rememberedLanguage() ?? 'id')
+  .catch(() => showLanguage('id'))
+  .then(show);

@@ -33,7 +33,7 @@ export function Controls({ isSignedIn }: { isSignedIn: boolean }) {
             lang={code}
             aria-label={`${code.toUpperCase()}, ${name}`}
             aria-pressed={chosen === code}
-            onClick={() => chooseLanguage(code)}
+            onClick={() => void chooseLanguage(code)}
           >
             {code.toUpperCase()}
           </button>

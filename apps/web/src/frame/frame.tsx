@@ -31,7 +31,9 @@ export function Frame() {
   const isDesk = isSignedIn && me === undefined;
   const language = health.data?.language;
   useEffect(() => {
-    if (language !== undefined && rememberedLanguage() === undefined) showLanguage(language);
+    if (language !== undefined && rememberedLanguage() === undefined) {
+      void showLanguage(language);
+    }
   }, [language]);
   const entries = me?.due === undefined ? menuOf(health.data?.mode, me?.actor.role) : [];
   return (

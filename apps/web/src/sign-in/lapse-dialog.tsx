@@ -2,13 +2,17 @@
 // Whoever comes back as somebody else gets a fresh page.
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { hearRefusals } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
+import { Loading } from '../parts/states.tsx';
 import { useText } from '../text/text.ts';
-import { AccountForm } from './account-form.tsx';
 import { clearLapse, markLapsed, useLapsed } from './lapse.ts';
 import { useMe } from './session-query.ts';
+
+const AccountForm = lazy(async () => ({
+  default: (await import('./account-form.tsx')).AccountForm,
+}));
 
 export function LapseDialog() {
   const text = useText();
@@ -31,7 +35,11 @@ export function LapseDialog() {
   return (
     <AskDialog title={text('account_lapsed_title')} isOpen={isLapsed}>
       <p>{text('account_lapsed_text')}</p>
-      <AccountForm known={known} onDone={done} />
+      {isLapsed ? (
+        <Suspense fallback={<Loading />}>
+          <AccountForm known={known} onDone={done} />
+        </Suspense>
+      ) : null}
       <p>
         <a href="/masuk">{text('account_lapsed_leave')}</a>
       </p>

@@ -5,11 +5,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Failure, Loading } from '../parts/states.tsx';
-import { AccountSignIn } from './account-sign-in.tsx';
 import { useMode } from './mode.ts';
 import { isAccount, sessionQuery } from './session-query.ts';
-import { SignInForm } from './sign-in-form.tsx';
 
+/** Most visits find a session: the forms that open one come when there is none. */
+const AccountSignIn = lazy(async () => ({
+  default: (await import('./account-sign-in.tsx')).AccountSignIn,
+}));
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm }));
 const DuePage = lazy(async () => ({ default: (await import('../account/due-page.tsx')).DuePage }));
 
 export function SignedIn() {
@@ -23,7 +26,11 @@ export function SignedIn() {
   }
   if (data === null) {
     if (mode === undefined) return <Loading />;
-    return mode === 'desk' ? <SignInForm /> : <AccountSignIn />;
+    return (
+      <Suspense fallback={<Loading />}>
+        {mode === 'desk' ? <SignInForm /> : <AccountSignIn />}
+      </Suspense>
+    );
   }
   if (isAccount(data) && data.due !== undefined) {
     return (

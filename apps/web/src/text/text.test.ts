@@ -6,6 +6,8 @@ import * as accountId from './account/id.ts';
 import * as casesEn from './cases/en.ts';
 import * as casesId from './cases/id.ts';
 import * as frameEn from './en.ts';
+import * as homeEn from './home/en.ts';
+import * as homeId from './home/id.ts';
 import * as frameId from './id.ts';
 import * as lawEn from './law/en.ts';
 import * as lawId from './law/id.ts';
@@ -23,7 +25,7 @@ import * as reviewEn from './review/en.ts';
 import * as reviewId from './review/id.ts';
 import * as staffEn from './staff/en.ts';
 import * as staffId from './staff/id.ts';
-import { compileText, i18n } from './text.ts';
+import { addWords, compileText, i18n } from './text.ts';
 import * as workEn from './work/en.ts';
 import * as workId from './work/id.ts';
 
@@ -32,6 +34,7 @@ const inId = [
   frameId,
   accountId,
   casesId,
+  homeId,
   lawId,
   monevId,
   moneyId,
@@ -46,6 +49,7 @@ const inEn = [
   frameEn,
   accountEn,
   casesEn,
+  homeEn,
   lawEn,
   monevEn,
   moneyEn,
@@ -76,9 +80,15 @@ test('a text is filled, wherever its fillings stand', () => {
   expect(compileText('{a} dari {b} orang')).toEqual([['a'], ' dari ', ['b'], ' orang']);
   expect(compileText('tanpa isi')).toEqual(['tanpa isi']);
   expect(i18n._('run_rows_of', { done: '1', total: '2' })).toBe('1 dari 2 baris');
-  i18n.activate('en');
-  expect(i18n._('run_rows_of', { done: '1', total: '2' })).toBe('1 of 2 rows');
-  i18n.activate('id');
+});
+
+test('English is not loaded before it is wanted', () => {
+  let asked = 0;
+  addWords({ uji_satu: 'satu' }, async () => {
+    asked += 1;
+    return { uji_satu: 'one' };
+  });
+  expect([i18n._('uji_satu'), asked]).toEqual(['satu', 0]);
 });
 
 /** Keys that are put together in the code: `link_${status}`. */

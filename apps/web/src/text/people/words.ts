@@ -1,7 +1,6 @@
 // Words of people: search, one person, the quick check come with their pages.
 
 import { addWords } from '../text.ts';
-import { en } from './en.ts';
 import { id } from './id.ts';
 
-addWords({ id, en });
+addWords(id, async () => (await import('./en.ts')).en);

@@ -1,7 +1,6 @@
 // Words of the open page and of targets come with their pages.
 
 import { addWords } from '../text.ts';
-import { en } from './en.ts';
 import { id } from './id.ts';
 
-addWords({ id, en });
+addWords(id, async () => (await import('./en.ts')).en);

@@ -1,7 +1,6 @@
 // The words of the administration come with their pages.
 
 import { addWords } from '../text.ts';
-import { en } from './en.ts';
 import { id } from './id.ts';
 
-addWords({ id, en });
+addWords(id, async () => (await import('./en.ts')).en);
