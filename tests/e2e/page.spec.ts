@@ -4,7 +4,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { systemClock } from '@payung/engine';
 import { readPublished } from '@payung/office';
 import { nationalRegister } from '@payung/regions';
@@ -374,19 +373,6 @@ test('a server that is gone is told, the last figures stay', async () => {
 async function cutOff(context: BrowserContext): Promise<void> {
   await context.route('**/api/**', (route) => route.abort());
 }
-
-test('the first page asks for at most 200 kB of script', async () => {
-  const { webDir } = await buildWeb();
-  const index = await readFile(join(webDir, 'index.html'), 'utf8');
-  const scripts = [...index.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(
-    (match) => match[1] ?? '',
-  );
-  expect(scripts.length).toBeGreaterThan(0);
-  const sizes = await Promise.all(
-    scripts.map(async (name) => gzipSync(await readFile(join(webDir, name))).byteLength),
-  );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
-});
 
 test('nothing unexpected stands in the log of the server', () => {
   expect(logged).toEqual([]);
