@@ -110,6 +110,40 @@ test('a village sends a list from a phone, and a verifier saves its good rows', 
   await decider.context.close();
 });
 
+test('columns nobody could guess are explained once; the next list under the same headings is not asked about', async () => {
+  const one = await as(village, phone);
+  const { page, context, complaints } = one;
+  const [, ...people] = workerList(3).toString('utf8').trim().split('\n');
+  const odd = people.map((line) => {
+    const [nik, name, birth] = line.split(',');
+    return `HASAN,${name},${nik},"BOALEMO, ${birth}"`;
+  });
+  const text = ['Pengurus,Orangnya,Angka,Asal', ...odd, ''].join('\n');
+  await sendList(one, await list('tanpa_kepala.csv', text));
+  await page.getByText('Gagal').first().waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Periksa kolom' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kolom berkas' }).waitFor();
+  await page.getByLabel('Isian untuk kolom Orangnya').selectOption('Nama');
+  await page.getByLabel('Isian untuk kolom Pengurus').selectOption('abaikan');
+  await page.getByText('Dipecah: tempat BOALEMO').waitFor();
+  await page.getByLabel('Semua baris: Desa/kelurahan').fill('Limbato');
+  expect(await faultsOf(page)).toEqual([]);
+  await shot(page, site.shots, 'situs-kolom-telepon');
+  await page.setViewportSize(laptop);
+  await shot(page, site.shots, 'situs-kolom');
+  expect(await page.evaluate<string>('document.body.innerText')).not.toMatch(/\d{14}/);
+  await page.getByRole('button', { name: 'Pakai kolom ini dan periksa ulang' }).click();
+  await page.getByText('Kolom dipetakan menurut pilihan pengirim.').waitFor({ timeout: 60_000 });
+  await page.getByText('menunggu keputusan orang lain').waitFor({ timeout: 60_000 });
+  expect(await page.locator('.chip', { hasText: 'Siap' }).locator('strong').textContent()).toBe(
+    '3',
+  );
+  await sendList(one, await list('bulan_depan.csv', `DAFTAR JULI\n${text}`));
+  await page.getByText('Dipetakan seperti kiriman Jun 2026.').waitFor({ timeout: 60_000 });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('a connection that is lost in the middle is found again, and nothing is sent twice', async () => {
   const one = await as(village);
   const { page, context } = one;

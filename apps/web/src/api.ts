@@ -16,6 +16,7 @@ import type {
   ClaimAlertsWire,
   ClaimsWire,
   ClaimWire,
+  ColumnsWire,
   CoverageAnswerWire,
   DecisionsWire,
   DefinitionsWire,
@@ -169,13 +170,15 @@ type OfJob<Path extends string> = Path extends `${string}/problems`
   ? ProblemsWire
   : Path extends `${string}/steps`
     ? StepsWire
-    : Path extends `${string}/alike`
-      ? AlikeWire
-      : Path extends `${string}/rows`
-        ? RowsWire
-        : Path extends `${string}/effect`
-          ? EffectWire
-          : JobWire;
+    : Path extends `${string}/columns`
+      ? ColumnsWire
+      : Path extends `${string}/alike`
+        ? AlikeWire
+        : Path extends `${string}/rows`
+          ? RowsWire
+          : Path extends `${string}/effect`
+            ? EffectWire
+            : JobWire;
 
 const base = '/api/v1';
 

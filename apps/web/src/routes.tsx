@@ -42,6 +42,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/masuk-data/$id/kolom/$part',
+      component: lazyRouteComponent(() => import('./columns/columns-page.tsx'), 'ColumnsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/cakupan',
       component: CoverageOrSummary,
     }),
@@ -143,6 +148,13 @@ const routes = root.addChildren([
       getParentRoute: () => signedIn,
       path: '/monev/$id',
       component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: '/monev/$id/rapat',
+      validateSearch: (search: Record<string, unknown>): { topik?: number } =>
+        Number.isInteger(search['topik']) ? { topik: Number(search['topik']) } : {},
+      component: lazyRouteComponent(() => import('./meetings/projector-page.tsx'), 'ProjectorPage'),
     }),
     createRoute({
       getParentRoute: () => signedIn,

@@ -21,6 +21,7 @@ import {
 } from '@payung/intake';
 import { Refusal } from '@payung/values';
 import type { Me } from '../accounts/own.ts';
+import { gazetteer, nameIn } from '../gazetteer.ts';
 import { readOptions, workerActor } from '../jobs/import/means.ts';
 import { withSources } from '../jobs/import/open-list.ts';
 import { receiveUpload } from '../jobs/import/receive.ts';
@@ -56,11 +57,17 @@ export async function columnsOnWire(
   return {
     from: columns?.from ?? 'guess',
     ...(month === undefined ? {} : { month }),
+    ...(await senderName(job)),
     isOpen: (part.state === 'asking' || part.state === 'failed') && job.state !== 'cancelled',
     steps,
     constants: (columns === null ? undefined : told.layouts.at(-1)?.constants) ?? {},
     sheets: looked.map((sheet) => sheetOnWire(sheet, told)),
   };
+}
+
+async function senderName({ opd, area }: Job): Promise<{ readonly sender?: string }> {
+  if (opd !== null) return { sender: opd };
+  return area === null ? {} : { sender: nameIn(await gazetteer(), area) };
 }
 
 /** What was told of this list; before its first reading, what its sender's earlier ones were told. */

@@ -34,6 +34,8 @@ export const columnsSchema = z
     from: z.enum(['told', 'recipe', 'guess']),
     /** The month of that earlier list. */
     month: z.string().exactOptional(),
+    /** Whose lists are remembered: a place or an office; absent = one person's. */
+    sender: safeText.exactOptional(),
     /** Whether it can be told now; not while the list is read, and not behind Simpan. */
     isOpen: z.boolean(),
     /** Corrections of cells that stand in the way: they are undone first. */

@@ -29,6 +29,7 @@ export type {
   NewHeirsWire,
   NewMoveWire,
 } from './claim.ts';
+export type { ColumnsWire, NewColumnsWire } from './columns.ts';
 export type {
   CasesWire,
   CaseWire,

@@ -14,6 +14,7 @@ import { Loading } from '../parts/states.tsx';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/work/words.ts';
+import { ColumnsLink } from './columns-link.tsx';
 import { Cancel, Decision } from './decision.tsx';
 import { Effect } from './effect.tsx';
 import { type Fate, fates, fateTexts } from './fates.ts';
@@ -107,6 +108,9 @@ function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) 
             </div>
           </div>
         )}
+        {part.kind === 'workers' && maySend(me.actor.role) ? (
+          <ColumnsLink job={job.id} part={part} />
+        ) : null}
         {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
       </Card>
       {hasRows ? (

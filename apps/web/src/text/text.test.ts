@@ -97,7 +97,7 @@ const families = [
   ...['review_said_', 'review_show_', 'review_strength_', 'check_status_', 'check_payer_'],
   ...['claim_state_', 'claim_cause_', 'claim_move_', 'claim_deadline_', 'claim_paper_'],
   ...['claim_document_', 'claim_extra_', 'claim_relation_', 'claim_year_'],
-  ...['letter_kind_', 'letter_way_', 'skk_gap_'],
+  ...['letter_kind_', 'letter_way_', 'skk_gap_', 'column_', 'columns_without_'],
   ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
   ...['answer_kind_', 'holidays_kind_'],
   ...['agreement_kind_', 'agreement_standing_', 'agreements_due_', 'regulation_kind_'],
