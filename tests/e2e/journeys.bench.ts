@@ -15,8 +15,8 @@ import {
   saveList,
   sendList,
   takeBack,
-  workersOf,
 } from './journeys.ts';
+import { residentsOf } from './residents.ts';
 import { type BrowserSite, openBrowserSite, takeSession } from './site.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
@@ -104,15 +104,17 @@ async function main(): Promise<void> {
     const decider = await pageOf(site, 'verifier');
     const office = await pageOf(site, 'opd_operator');
     for (const page of [branch, decider, office]) page.setDefaultTimeout(patienceMs);
-    const people = await desk.file('peserta.csv', participantsFile(workersOf(participants)));
-    const known = await timed('participants sent', () => sendList(branch, site.origin, people));
+    const residents = await residentsOf(participants + Math.ceil(rows / 2));
+    const known = residents.slice(0, participants);
+    const people = await desk.file('peserta.csv', participantsFile(known));
+    const first = await timed('participants sent', () => sendList(branch, site.origin, people));
     await timed('participants read', () =>
       branch.getByText('menunggu keputusan orang lain').waitFor(isOver),
     );
-    await timed('participants saved', () => saveList(decider, known, 'peserta Juni'));
+    await timed('participants saved', () => saveList(decider, first, 'peserta Juni'));
 
-    const half = Math.floor(participants - rows / 2);
-    const list = await desk.file('pekerja.csv', listFile(workersOf(rows, half)));
+    const half = participants - Math.floor(rows / 2);
+    const list = await desk.file('pekerja.csv', listFile(residents.slice(half, half + rows)));
     let isDone = false;
     const [address] = await Promise.all([
       sendLong(office, site, list).finally(() => {

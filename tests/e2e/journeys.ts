@@ -19,6 +19,9 @@ export type Worker = {
   /** DD-MM-YYYY. */
   readonly birth: string;
   readonly village: string;
+  /** Absent: a man of Tilamuta. */
+  readonly sex?: 'L' | 'P';
+  readonly district?: string;
 };
 
 export function workersOf(rows: number, first = 1): readonly Worker[] {
@@ -33,9 +36,10 @@ export function workersOf(rows: number, first = 1): readonly Worker[] {
 export function participantsFile(workers: readonly Worker[]): string {
   const head =
     'kpj,nik,nama_peserta,tgl_lahir,jenis_kelamin,segmen,status_kepesertaan,tgl_kepesertaan,npp,desa_kelurahan,kecamatan';
-  const lines = workers.map(({ nik, name, birth, village }, at) => {
+  const lines = workers.map(({ nik, name, birth, village, sex = 'L', district }, at) => {
     const kpj = String(10_000_000_000 + at);
-    return `${kpj},${nik},${name},${birth.split('-').reverse().join('-')},L,BPU,AKTIF,2024-01-15,,${village},TILAMUTA`;
+    const born = birth.split('-').reverse().join('-');
+    return `${kpj},${nik},${name},${born},${sex},BPU,AKTIF,2024-01-15,,${village},${district ?? 'TILAMUTA'}`;
   });
   return `${head}\n${lines.join('\n')}\n`;
 }
@@ -43,9 +47,10 @@ export function participantsFile(workers: readonly Worker[]): string {
 /** The list of an office, without a fault. */
 export function listFile(workers: readonly Worker[]): string {
   const lines = workers.map(
-    ({ nik, name, birth, village }) => `${nik},${name},${birth},L,${village},Nelayan`,
+    ({ nik, name, birth, village, sex = 'L', district }) =>
+      `${nik},${name},${birth},${sex},${village},${district ?? 'TILAMUTA'},Nelayan`,
   );
-  return `NIK,Nama,Tanggal Lahir,Jenis Kelamin,Desa,Pekerjaan\n${lines.join('\n')}\n`;
+  return `NIK,Nama,Tanggal Lahir,Jenis Kelamin,Desa,Kecamatan,Pekerjaan\n${lines.join('\n')}\n`;
 }
 
 const monthNames =
