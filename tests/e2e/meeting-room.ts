@@ -72,6 +72,72 @@ export async function promise(page: Page, line: string): Promise<void> {
   await page.getByText('Periksa yang terbaca').waitFor({ state: 'detached' });
 }
 
+/** What a screen owes the last seat: no letter below 28 px but on its buttons, and nothing to scroll for. */
+const unreadable = `(() => {
+  const shown = [...document.querySelectorAll('.projector-head *, .projector-topic *')].filter(
+    (each) => [...each.childNodes].some((one) => one.nodeType === 3 && one.data.trim() !== '') &&
+      each.getClientRects().length > 0 && each.closest('form, .visually-hidden') === null);
+  const small = shown.filter((each) => parseFloat(getComputedStyle(each).fontSize) < 28);
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  return [
+    ...small.map((each) => each.outerHTML.slice(0, 80)),
+    ...(scrollHeight > innerHeight ? [scrollHeight + ' px high'] : []),
+    ...(scrollWidth > innerWidth ? [scrollWidth + ' px wide'] : []),
+  ];
+})()`;
+
+/** Mode rapat, led by keys alone: every topic on both walls of the office, and back. */
+export async function projected(
+  site: BrowserSite,
+  page: Page,
+  { name, line }: { readonly name: string; readonly line: string },
+): Promise<readonly string[]> {
+  await page.getByRole('link', { name: 'Mode rapat' }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  const titles: string[] = [];
+  for (let at = 1; ; at += 1) {
+    await page.getByText(`Topik ${at} dari`).waitFor();
+    titles.push((await title.textContent()) ?? '');
+    for (const [viewport, scheme] of walls) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: scheme });
+      await shot(page, site.shots, `rapat-${name}-${at}-${viewport.width}-${scheme}`);
+      const faults = viewport === phone ? [] : await page.evaluate<string[]>(unreadable);
+      expect([titles.at(-1), viewport.width, faults]).toEqual([
+        ...[titles.at(-1), viewport.width, []],
+      ]);
+    }
+    expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+    if (await page.getByRole('button', { name: 'Berikutnya' }).isDisabled()) break;
+    await page.keyboard.press('PageDown');
+  }
+  // A remote turns back, the address keeps the place, and a field keeps its own arrows.
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText(`Topik ${titles.length - 1} dari`).waitFor();
+  await page.reload();
+  await page.getByText(`Topik ${titles.length - 1} dari`).waitFor();
+  await page.keyboard.press('End');
+  await page.getByLabel('Tambah komitmen dalam satu baris').fill(line);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByText('Periksa yang terbaca').waitFor();
+  await shot(page, site.shots, `rapat-${name}-komitmen`);
+  await page.getByRole('button', { name: 'Catat komitmen' }).click();
+  await page.getByText('Periksa yang terbaca').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Layar penuh' }).click();
+  await page.waitForFunction('document.fullscreenElement !== null');
+  await page.getByRole('button', { name: 'Layar penuh' }).click();
+  await page.getByRole('link', { name: 'Tutup mode rapat' }).click();
+  await page.getByText('Tutup rapat').first().waitFor();
+  return titles;
+}
+
+const walls = [
+  [phone, 'light'],
+  [{ width: 1920, height: 1080 }, 'dark'],
+  [laptop, 'light'],
+] as const;
+
 /** Typed as it is said; nobody presses a button to save it. */
 export async function closeRoom(page: Page, notes: string): Promise<void> {
   await page.locator('#notulen-isi').fill(notes);

@@ -15,6 +15,7 @@ import {
   hear,
   openRoom,
   opensWith,
+  projected,
   promise,
   readerOf,
 } from './meeting-room.ts';
@@ -131,6 +132,12 @@ test('article 000: a province ranks its regencies, hears that money is short, an
   await promise(page, 'Bappeda menganggarkan Rp6 juta untuk 12 bulan, Des 2026');
   await shot(page, site.shots, 'monev-000-laptop');
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  const agreed = 'Dinas Perikanan melindungi 8 nelayan, Mar 2027';
+  expect(await projected(site, page, { name: '000', line: agreed })).toEqual([
+    ...['Komitmen sebelumnya: dijanjikan dan tercapai', 'Posisi cakupan', 'Peringkat', 'Segmen'],
+    ...['Pilihan yang diputuskan', 'Dana dan masa berlakunya', 'Kendala', 'Komitmen'],
+  ]);
+  await page.getByRole('row').filter({ hasText: '3. melindungi 8 nelayan' }).waitFor();
   await closeRoom(page, 'Diputuskan enam bulan dahulu, diupayakan satu tahun.');
   await endOf(one);
 

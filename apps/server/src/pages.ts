@@ -45,6 +45,7 @@ const pageAddresses = [
   '/kepatuhan/{id}',
   '/monev',
   '/monev/{id}',
+  '/monev/{id}/rapat',
   '/laporan',
   '/laporan/baru',
   '/laporan/{id}',

@@ -5,6 +5,7 @@ import type { MeetingWire } from '@payung/server/wire';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, monthText, percentText, rupiahText } from '../parts/format.ts';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
+import { segmentText } from './segment-text.ts';
 
 export type Stuff = NonNullable<MeetingWire['material']>;
 
@@ -36,13 +37,6 @@ export function Position({ material }: { material: Stuff }) {
   );
 }
 
-const segmentTexts: Readonly<Record<string, TextKey>> = {
-  PU: 'meeting_segment_PU',
-  BPU: 'meeting_segment_BPU',
-  JAKON: 'meeting_segment_JAKON',
-  PMI: 'meeting_segment_PMI',
-};
-
 export function Segments({ segments }: Pick<Stuff, 'segments'>) {
   const text = useText();
   const language = useLanguage();
@@ -50,7 +44,7 @@ export function Segments({ segments }: Pick<Stuff, 'segments'>) {
     {
       key: 'segment',
       head: text('meeting_segment'),
-      cell: ({ segment }) => text(segmentTexts[segment] ?? 'meeting_unknown'),
+      cell: ({ segment }) => text(segmentText(segment)),
     },
     {
       key: 'people',

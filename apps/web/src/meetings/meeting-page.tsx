@@ -37,6 +37,7 @@ export function MeetingPage() {
     <Page
       title={room?.title ?? text('menu_meetings')}
       trail={<Link to="/monev">{text('menu_meetings')}</Link>}
+      {...(room === undefined ? {} : { action: <ToProjector id={id} /> })}
       {...(room === undefined
         ? {}
         : {
@@ -50,6 +51,15 @@ export function MeetingPage() {
     >
       <Screen query={query}>{(meeting) => <Meeting meeting={meeting} me={me} />}</Screen>
     </Page>
+  );
+}
+
+function ToProjector({ id }: { id: string }) {
+  const text = useText();
+  return (
+    <Link to="/monev/$id/rapat" params={{ id }} className="quiet">
+      {text('project')}
+    </Link>
   );
 }
 

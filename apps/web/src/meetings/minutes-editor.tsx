@@ -16,7 +16,7 @@ export function MinutesEditor({ keeper, view }: Props) {
   const text = useText();
   const { typed, state } = view;
   return (
-    <div className="form">
+    <div className="form minutes-form">
       <SavedLine view={view} />
       {state.kind === 'refused' ? <FormFailure error={state.error} /> : null}
       {state.kind === 'disputed' ? (

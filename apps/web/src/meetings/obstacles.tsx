@@ -35,6 +35,7 @@ export function Obstacles({ meeting, mayLead }: PartProps) {
             id="kendala"
             submit={text('obstacle_add')}
             hasDay={false}
+            usualReason={text('obstacle_usual_reason')}
             onAct={async ({ reason }, once) => {
               const body = {
                 ...{ category, what: what.trim(), reason },

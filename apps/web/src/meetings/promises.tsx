@@ -85,7 +85,7 @@ function Settle({ meeting, commitment, onDone }: SettleProps) {
 }
 
 /** One line as it is said in the room; what was read of it is shown and corrected before it counts. */
-function OneLine({ meeting }: { meeting: MeetingWire }) {
+export function OneLine({ meeting }: { meeting: MeetingWire }) {
   const text = useText();
   const { isBusy, failure, act } = useAct();
   const [line, setLine] = useState('');
@@ -150,6 +150,7 @@ function Correct({ meeting, line, read, onDone }: CorrectProps) {
         id="komitmen"
         submit={text('commitment_add')}
         hasDay={false}
+        usualReason={text('commitment_usual_reason')}
         onAct={async ({ reason }, once) => {
           const body = {
             ...{ written: line, who: who.trim(), what: what.trim() },

@@ -14,20 +14,22 @@ type Props = {
   readonly id: string;
   readonly submit: string;
   readonly hasDay?: boolean;
+  /** What is mostly said there; it can be changed. */
+  readonly usualReason?: string;
   readonly onAct: (told: Told, once: string) => Promise<void>;
   readonly children?: ReactNode;
 };
 
-export function ActForm({ id, submit, hasDay = true, onAct, children }: Props) {
+export function ActForm({ id, submit, hasDay = true, usualReason = '', onAct, children }: Props) {
   const text = useText();
   const { isBusy, failure, act } = useAct();
   const [day, setDay] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(usualReason);
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     await act(async (once) => {
       await onAct({ reason: reason.trim(), ...(day === '' ? {} : { day }) }, once);
-      setReason('');
+      setReason(usualReason);
       setDay('');
     });
   }
