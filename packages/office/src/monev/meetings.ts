@@ -24,7 +24,7 @@ import * as queries from './queries.ts';
 import { reachIn } from './reach/reach.ts';
 import { declined, type MonevRefused } from './refusal.ts';
 import { dueReminders, type Reminder } from './reminder.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing-of.ts';
 import { Declined, hindranceOf, preparers, readers, work } from './work.ts';
 
 export type Done = { readonly outcome: 'done'; readonly meeting: number; readonly number?: number };
@@ -327,7 +327,6 @@ export type Opening = {
   readonly outcome: 'opening';
   readonly day: Day;
   readonly at: Month;
-  readonly known: number;
   readonly promises: Awaited<ReturnType<typeof measuredPromises>>;
   readonly reminders: readonly Reminder[];
 };
@@ -342,10 +341,11 @@ export async function readOpening(
   if (hindrance !== undefined) return hindrance;
   return database.read(actor, async (tx) => {
     const known = await queries.findKnown(tx);
-    if (known === undefined) return declined('register_empty', {});
     const open = (await queries.findCommitments(tx)).filter((each) => each.outcome === undefined);
-    const promises = await measuredPromises(tx, open, { at: asked.at, known });
+    // Where nothing was ever loaded, what was promised stands all the same, uncounted.
+    const promises =
+      known === undefined ? open : await measuredPromises(tx, open, { at: asked.at, known });
     const reminders = dueReminders(open, asked.day);
-    return { outcome: 'opening' as const, ...asked, known, promises, reminders };
+    return { outcome: 'opening' as const, ...asked, promises, reminders };
   });
 }

@@ -176,6 +176,20 @@ test('the next meeting opens with the promises of the one before', async () => {
   );
 });
 
+test('promises stand where no register was ever loaded, uncounted', async () => {
+  const { database } = fresh;
+  const gorontalo: Actor = { ...boalemo, tenant: '7501' };
+  const asked = { day: day('2026-12-30'), at: month('2026-12') };
+  expect(await readOpening(database, gorontalo, asked)).toMatchObject({ promises: [] });
+  const meeting = await opened(gorontalo);
+  const commitment = promised('Camat mendaftarkan 10 warga, Des 2026');
+  await recordCommitment(database, gorontalo, { meeting, reason, commitment });
+  const opening = await readOpening(database, gorontalo, asked);
+  if (opening.outcome !== 'opening') throw new Error(opening.code);
+  expect(opening.promises).toEqual([{ ...commitment, meeting, number: 1 }]);
+  expect(opening.reminders).toMatchObject([{ number: 1, step: 'H-7' }]);
+});
+
 test('one region sees and numbers nothing of another', async () => {
   const meeting = await opened(pohuwato);
   expect(meeting).toBe(1);

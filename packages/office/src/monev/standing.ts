@@ -1,11 +1,48 @@
-// How claims, arrears and cases of employers stand, for the material of a meeting: sums alone, small counts of
-// people hidden, since the papers of a meeting go to whoever sees no persons.
+// How claims, arrears and cases of employers stand, for reports and for the material of a meeting: sums alone. In
+// material small counts of people are hidden, since its papers go to whoever sees no persons.
 
-import type { Actor, Database, Zone } from '@payung/engine';
-import { addMonths, type Day, dayParts, type Month, month, type Rupiah } from '@payung/values';
+import type { Day, Month, Rupiah } from '@payung/values';
+import type { CaseState } from '../compliance/index.ts';
 import { hideSmall, smallBelow } from '../coverage/index.ts';
-import { benefitsOf, complianceOf, protectionIn } from './period/gather.ts';
-import type { PeriodBenefits, PeriodCompliance, PeriodProtection } from './period/snapshot.ts';
+import type { Calendar } from '../funding/index.ts';
+
+type People = { readonly people: number };
+
+/** Perlindungan yang dibayarkan: months of the period, and what ends or is owed on the report's day. */
+export type PeriodProtection = {
+  readonly months: Calendar['months'];
+  readonly ending: readonly (People &
+    Pick<Calendar['ending'][number], 'days' | 'endsOn' | 'fund'>)[];
+  readonly inArrears: readonly (People & { readonly lastDayToPay: Day; readonly fund: string })[];
+  readonly paidTooLate: readonly (People & { readonly fund: string })[];
+};
+
+export type PeriodCompliance = {
+  readonly states: readonly { readonly state: CaseState; readonly cases: number }[];
+  readonly batches: readonly {
+    readonly number: string;
+    readonly releasedOn: Day | null;
+    readonly packs: number;
+    readonly due: Rupiah;
+  }[];
+  /** Pemulihan that two persons confirmed, within the period. */
+  readonly recovered: readonly {
+    readonly month: Month;
+    readonly payments: number;
+    readonly amount: Rupiah;
+  }[];
+};
+
+export type PeriodBenefits = {
+  /** Paid within the period; scholarships are a programme of their own. */
+  readonly programmes: readonly {
+    readonly programme: string;
+    readonly claims: number;
+    readonly amount: Rupiah;
+  }[];
+  /** Contributions of the period's months: of funds, and of the register. */
+  readonly contributed: { readonly funds: Rupiah; readonly register: Rupiah };
+};
 
 /** Null: hidden, because it is small or would give a small one away. */
 type Hidden<Row extends { readonly people: number }> = Omit<Row, 'people'> & {
@@ -33,26 +70,6 @@ export type Standing = {
     readonly contributed: PeriodBenefits['contributed'];
   };
 };
-
-/** Asked as the system: who prepares a meeting may read these sums, and not the cases behind them. */
-export async function standingOf(
-  database: Database,
-  actor: Actor,
-  asked: { readonly month: Month; readonly today: Day; readonly zone: Zone },
-): Promise<Standing> {
-  const reader: Actor = { ...actor, role: 'system' };
-  const { year } = dayParts(`${asked.month}-01` as Day);
-  const period = { from: month(`${year}-01`), until: addMonths(asked.month, 1) };
-  const { ending, inArrears, paidTooLate } = await protectionIn(database, reader, {
-    ...{ period, today: asked.today, zone: asked.zone },
-  });
-  const { programmes, contributed } = await benefitsOf(database, reader, period);
-  return {
-    ...period,
-    ...withoutSmall({ protection: { ending, inArrears, paidTooLate }, programmes, contributed }),
-    compliance: await complianceOf(database, reader, period),
-  };
-}
 
 /** Counts of people below the least that is told become null, and the sums of money beside them. */
 export function withoutSmall(told: {

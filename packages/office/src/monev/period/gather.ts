@@ -7,14 +7,8 @@ import { caseStates, listCases, listSkkBatches, readRecovery } from '../../compl
 import { readBalances, readCalendar } from '../../funding/index.ts';
 import { explainMovement, listBatches } from '../../registry/index.ts';
 import { fundOf } from '../material.ts';
-import type {
-  Period,
-  PeriodBenefits,
-  PeriodCompliance,
-  PeriodMovement,
-  PeriodProtection,
-  PeriodSnapshot,
-} from './snapshot.ts';
+import type { PeriodBenefits, PeriodCompliance, PeriodProtection } from '../standing.ts';
+import type { Period, PeriodMovement, PeriodSnapshot } from './snapshot.ts';
 
 export type Gathered = Pick<
   PeriodSnapshot,

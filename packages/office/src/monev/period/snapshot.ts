@@ -1,10 +1,8 @@
 // The snapshot of a periodic report: everything it says, as it was at one moment. Kept as a text that
 // never changes; PDF, DOCX, XLSX and message are made from it, today and years later.
 
-import { type Day, type Month, monthsBetween, type Rupiah } from '@payung/values';
-import type { CaseState } from '../../compliance/index.ts';
+import { type Day, type Month, monthsBetween } from '@payung/values';
 import type { CoverageAnswer, TrendAnswer } from '../../coverage/index.ts';
-import type { Calendar } from '../../funding/index.ts';
 import type { movementCauses } from '../../registry/index.ts';
 import type { Undertakings } from '../agreements/agreements.ts';
 import type { Measured } from '../commitment.ts';
@@ -14,6 +12,7 @@ import {
   type MaterialCoverage,
   type MaterialFund,
 } from '../material.ts';
+import type { PeriodBenefits, PeriodCompliance, PeriodProtection } from '../standing.ts';
 
 /** Lembar khusus: capaian indikator RPJMD/IKU, and siaran pers; any months. */
 export const reportSheets = ['indicators', 'press'] as const;
@@ -66,44 +65,6 @@ export type PeriodMovement = {
   readonly before: number;
   readonly after: number;
   readonly causes: Readonly<Record<(typeof movementCauses)[number], number>>;
-};
-
-type People = { readonly people: number };
-
-/** Perlindungan yang dibayarkan: months of the period, and what ends or is owed on the report's day. */
-export type PeriodProtection = {
-  readonly months: Calendar['months'];
-  readonly ending: readonly (People &
-    Pick<Calendar['ending'][number], 'days' | 'endsOn' | 'fund'>)[];
-  readonly inArrears: readonly (People & { readonly lastDayToPay: Day; readonly fund: string })[];
-  readonly paidTooLate: readonly (People & { readonly fund: string })[];
-};
-
-export type PeriodCompliance = {
-  readonly states: readonly { readonly state: CaseState; readonly cases: number }[];
-  readonly batches: readonly {
-    readonly number: string;
-    readonly releasedOn: Day | null;
-    readonly packs: number;
-    readonly due: Rupiah;
-  }[];
-  /** Pemulihan that two persons confirmed, within the period. */
-  readonly recovered: readonly {
-    readonly month: Month;
-    readonly payments: number;
-    readonly amount: Rupiah;
-  }[];
-};
-
-export type PeriodBenefits = {
-  /** Paid within the period; scholarships are a programme of their own. */
-  readonly programmes: readonly {
-    readonly programme: string;
-    readonly claims: number;
-    readonly amount: Rupiah;
-  }[];
-  /** Contributions of the period's months: of funds, and of the register. */
-  readonly contributed: { readonly funds: Rupiah; readonly register: Rupiah };
 };
 
 /** Bahan laporan berkala. */
