@@ -71,14 +71,11 @@ async function report(room: string, truth: string): Promise<void> {
     const like = right.filter((each) => those.some((other) => isLike(each, other, part)));
     say(`  ${part}: ${those.length}; right ones that look the same: ${like.length}`);
   }
-  const doubted = await judged(lists, owners, 'in doubt');
-  const unwarned = doubted.filter(({ row, nik, own }) => nik !== own && row.warnings.length === 0);
-  const questioned = doubted.filter(
-    ({ row, nik, own }) => nik === own && row.warnings.includes('nik_unproven'),
-  );
+  const untold = silent.filter(({ row }) => row.notes.length === 0);
+  const questioned = right.filter(({ row }) => row.notes.includes('nik_unproven'));
   say(
-    `  every doubt asked for: ${unwarned.length} without a warning; ` +
-      `${questioned.length} right ones questioned (${percent(questioned.length, right.length)})`,
+    `  ${untold.length} with neither a warning nor a note; ` +
+      `${questioned.length} right ones noted (${percent(questioned.length, right.length)})`,
   );
   const together = await judged(lists, owners, 'together');
   const still = new Set(
@@ -190,17 +187,16 @@ async function openedLists(folder: string): Promise<ListSource[]> {
   );
 }
 
-/** Accepted rows with a NIK, each list by itself, the same with every doubt, or all as one consignment. */
+/** Accepted rows with a NIK, each list by itself, or all as one consignment. */
 async function judged(
   lists: readonly ListSource[],
   owners: ReadonlyMap<string, Owner>,
-  how: 'alone' | 'in doubt' | 'together',
+  how: 'alone' | 'together',
 ): Promise<Judged[]> {
-  const asked = { ...options, doubtNik: how === 'in doubt' };
   const repeats = repeatFinder();
   const surveys = new Map<string, ListSurvey>();
   for (const list of lists) {
-    const survey = await surveySource(list, asked, repeats);
+    const survey = await surveySource(list, options, repeats);
     if (!survey.ok) throw new Error(JSON.stringify(survey.issues));
     surveys.set(list.name, survey.value);
   }
@@ -211,8 +207,8 @@ async function judged(
     if (survey === undefined) throw new RangeError(`${list.name} was not surveyed`);
     const rows =
       how === 'together'
-        ? assessSource(list, surveyBeside(survey, among), asked, { seen, file: list.name })
-        : assessSource(list, survey, asked);
+        ? assessSource(list, surveyBeside(survey, among), options, { seen, file: list.name })
+        : assessSource(list, survey, options);
     for await (const batch of rows) {
       for (const row of batch) {
         const nik = row.values?.nik;

@@ -13,6 +13,7 @@ function rowOf(row: number, more: Partial<AssessedRow> = {}): AssessedRow {
     disposition: 'accepted',
     reasons: [],
     warnings: [],
+    notes: [],
     cells: ['Ani Contoh'],
     issues: [],
     values: {
@@ -146,7 +147,7 @@ describe('problems in words', () => {
       merged: 0,
       held: 0,
     };
-    const result = { counts, byReason: {}, byWarning: {}, sheets: [] };
+    const result = { counts, byReason: {}, byWarning: {}, byNote: {}, sheets: [] };
     const outcome = { name: 'desa.csv', survey: Object.assign({}, survey, whole), result };
     await printer.end([outcome], { problems: problems.ranked(), measured });
     expect(text().split('\n')).toEqual([

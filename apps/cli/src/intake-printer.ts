@@ -86,7 +86,7 @@ function isWanted(row: AssessedRow, wanted: Wanted): boolean {
 }
 
 function rowJson(row: AssessedRow, { list, returned, file }: RowsOf): string {
-  const { sheet, disposition, ignoredAs, reasons, warnings, sameAs, values, cells } = row;
+  const { sheet, disposition, ignoredAs, reasons, warnings, notes, sameAs, values, cells } = row;
   const found = returned?.moved.get(`${sheet ?? ''}:${row.row}`);
   return JSON.stringify({
     row: row.row,
@@ -98,6 +98,7 @@ function rowJson(row: AssessedRow, { list, returned, file }: RowsOf): string {
     ...(ignoredAs === undefined ? {} : { ignoredAs }),
     reasons,
     warnings,
+    notes,
     ...(sameAs === undefined ? {} : { sameAs }),
     values: values ?? {},
     cells,
@@ -112,6 +113,7 @@ const emptyReport = {
   counts: noCounts.counts,
   byReason: noCounts.byReason,
   byWarning: noCounts.byWarning,
+  byNote: noCounts.byNote,
   problems: [],
   columns: [],
   notices: [],
@@ -139,6 +141,7 @@ function report(
     counts: all.counts,
     byReason: all.byReason,
     byWarning: all.byWarning,
+    byNote: all.byNote,
     problems: problems.map((each) => problemReport(each, language)),
     ...(all.sheets.length > 1 ? { sheets: all.sheets } : {}),
     ...(files.length > 0 ? { files } : {}),

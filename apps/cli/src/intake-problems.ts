@@ -7,10 +7,13 @@ import { textIn } from './text/text.ts';
 
 type Word = RowReason | RowWarning;
 
-/** `reason`: the row was not taken; `warning`: it was, and should be looked at. */
+const kinds = ['reason', 'warning', 'note'] as const;
+type Kind = (typeof kinds)[number];
+
+/** `reason`: the row was not taken; `warning`: it was, and should be looked at; `note`: it may be. */
 export type Problem = {
   readonly word: Word;
-  readonly as: 'reason' | 'warning';
+  readonly as: Kind;
   readonly rows: number;
   /** The first row that has it; its words stand for all. */
   readonly first: { readonly file?: string; readonly sheet?: string; readonly row: number };
@@ -22,7 +25,7 @@ export type ProblemList = readonly Problem[];
 
 export type ProblemCounter = {
   add(row: AssessedRow, file?: string): void;
-  /** Reasons before warnings, frequent before rare. */
+  /** Reasons before warnings before notes, frequent before rare. */
   ranked(): ProblemList;
 };
 
@@ -48,11 +51,12 @@ export function problemCounter(): ProblemCounter {
     add(row, file) {
       for (const word of row.reasons) add('reason', word, row, file);
       for (const word of row.warnings) add('warning', word, row, file);
+      for (const word of row.notes) add('note', word, row, file);
     },
     ranked: () =>
       [...known.values()].sort(
         (a, b) =>
-          (a.as === b.as ? 0 : a.as === 'reason' ? -1 : 1) ||
+          kinds.indexOf(a.as) - kinds.indexOf(b.as) ||
           b.rows - a.rows ||
           (a.word < b.word ? -1 : 1),
       ),

@@ -60,14 +60,18 @@ describe('payung intake', { timeout: 60_000 }, () => {
     expect(out).toContain('2 baris belum dapat diterima (misalnya baris 16): NIK kosong. Isi NIK');
   });
 
-  it('asked for every doubt, warns of NIKs that nothing in their row supports, and takes them', async () => {
+  it('notes NIKs that nothing in their row supports, warns of them when asked, and takes them', async () => {
     const answer = async (...more: readonly string[]) =>
       JSON.parse((await payung([small, '--json', ...more])).out);
-    const doubts = ({ rows }: { rows: readonly { warnings: readonly string[] }[] }) =>
-      rows.filter(({ warnings }) => warnings.includes('nik_unproven')).length;
+    const doubts = (
+      { rows }: { rows: readonly Record<'warnings' | 'notes', readonly string[]>[] },
+      as: 'warnings' | 'notes',
+    ) => rows.filter((row) => row[as].includes('nik_unproven')).length;
     const [usual, doubted] = [await answer(), await answer('--doubt-nik')];
-    expect(doubts(usual)).toBe(0);
-    expect(doubts(doubted)).toBeGreaterThan(3);
+    expect(doubts(usual, 'warnings')).toBe(0);
+    expect(doubts(usual, 'notes')).toBeGreaterThan(3);
+    expect(doubts(doubted, 'warnings')).toBe(doubts(usual, 'notes'));
+    expect(doubts(doubted, 'notes')).toBe(0);
     expect(doubted.counts).toEqual(usual.counts);
   });
 

@@ -17,7 +17,7 @@ import { openSource } from './readers/index.ts';
 import { ownText, personKey } from './repeats.ts';
 import { type RowValues, rowValues } from './row-values.ts';
 import { usableNik, verdictOf } from './verdict.ts';
-import type { Disposition, RowReason, RowWarning } from './words.ts';
+import type { Disposition, RowNote, RowReason, RowWarning } from './words.ts';
 
 export type { RowCounts } from './counts.ts';
 
@@ -29,6 +29,7 @@ export type AssessedRow = {
   readonly ignoredAs?: IgnoredKind;
   readonly reasons: readonly RowReason[];
   readonly warnings: readonly RowWarning[];
+  readonly notes: readonly RowNote[];
   /** The earlier row of the same person (merged, or possibly the same). */
   readonly sameAs?: RowPlace;
   readonly values?: RowValues;
@@ -116,7 +117,16 @@ function rowAssessor(
     const place = row.sheet === undefined ? { row: row.row } : { row: row.row, sheet: row.sheet };
     if (row.disposition === 'ignored') {
       const { disposition, ignoredAs } = row;
-      return { ...place, disposition, ignoredAs, reasons: [], warnings: [], cells, issues };
+      return {
+        ...place,
+        disposition,
+        ignoredAs,
+        reasons: [],
+        warnings: [],
+        notes: [],
+        cells,
+        issues,
+      };
     }
     const { person } = row;
     const nik = usableNik(person);

@@ -1,6 +1,6 @@
 // Counts of a judged list: every record exactly once, reasons and warnings by word, sheets apart.
 
-import type { Disposition, RowReason, RowWarning } from './words.ts';
+import type { Disposition, RowNote, RowReason, RowWarning } from './words.ts';
 
 /** Hitungan: `records` = `data` + `ignored`; `data` = the other four. */
 export type RowCounts = {
@@ -18,6 +18,7 @@ export type ListCounts = {
   readonly counts: RowCounts;
   readonly byReason: Readonly<Partial<Record<RowReason, number>>>;
   readonly byWarning: Readonly<Partial<Record<RowWarning, number>>>;
+  readonly byNote: Readonly<Partial<Record<RowNote, number>>>;
   readonly sheets: readonly { readonly sheet: string; readonly counts: RowCounts }[];
 };
 
@@ -27,6 +28,7 @@ type CountedRow = {
   readonly disposition: Disposition;
   readonly reasons: readonly RowReason[];
   readonly warnings: readonly RowWarning[];
+  readonly notes: readonly RowNote[];
 };
 
 /** Counts rows as they go by. */
@@ -38,6 +40,7 @@ export function assessmentCounter(): {
   const sheets = new Map<string, Counts>();
   const byReason: Partial<Record<RowReason, number>> = {};
   const byWarning: Partial<Record<RowWarning, number>> = {};
+  const byNote: Partial<Record<RowNote, number>> = {};
   return {
     add(row) {
       count(all, row.disposition);
@@ -48,6 +51,7 @@ export function assessmentCounter(): {
       }
       for (const word of row.reasons) byReason[word] = (byReason[word] ?? 0) + 1;
       for (const word of row.warnings) byWarning[word] = (byWarning[word] ?? 0) + 1;
+      for (const word of row.notes) byNote[word] = (byNote[word] ?? 0) + 1;
     },
     result() {
       if (all.data !== all.accepted + all.rejected + all.merged + all.held) {
@@ -57,6 +61,7 @@ export function assessmentCounter(): {
         counts: all,
         byReason,
         byWarning,
+        byNote,
         sheets: [...sheets].map(([sheet, counts]) => ({ sheet, counts })),
       };
     },
@@ -79,6 +84,7 @@ export const noCounts: ListCounts = {
   counts: emptyCounts(),
   byReason: {},
   byWarning: {},
+  byNote: {},
   sheets: [],
 };
 
@@ -88,6 +94,7 @@ export function addCounts(one: ListCounts, other: ListCounts): ListCounts {
     counts: summed(one.counts, other.counts),
     byReason: summed(one.byReason, other.byReason),
     byWarning: summed(one.byWarning, other.byWarning),
+    byNote: summed(one.byNote, other.byNote),
     sheets: [...one.sheets, ...other.sheets],
   };
 }

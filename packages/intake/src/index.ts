@@ -57,5 +57,11 @@ export type { RowValues } from './row-values.ts';
 export { nameRefusal, surveyList, surveySource } from './survey.ts';
 export { readTable, type TableRow } from './table.ts';
 export { registrationRefusal } from './verdict.ts';
-export type { Disposition, RowReason, RowWarning } from './words.ts';
+export {
+  type Disposition,
+  isNote,
+  type RowNote,
+  type RowReason,
+  type RowWarning,
+} from './words.ts';
 export * from './writers/index.ts';

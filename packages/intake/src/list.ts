@@ -284,8 +284,9 @@ export type ReadOptions = {
   /** What is known of this sender's lists. */
   readonly profile?: Profile;
   /**
-   * Ragukan NIK: warns (`nik_unproven`) of every NIK that one wrong digit may have made and nothing in its
-   * row supports, right ones too: the rows to hold against the civil registry.
+   * Ragukan NIK: every NIK that one wrong digit may have made and nothing in its row supports
+   * (`nik_unproven`), right ones too, is a warning instead of a note: the rows to hold against the civil
+   * registry.
    */
   readonly doubtNik?: boolean;
 };

@@ -125,7 +125,10 @@ function tableReader(
       shared: survey.repeats.sharedNiks,
       region: regionReader(register),
       habits: survey.repeats.habits,
-      doubtsIn: options.doubtNik ? options.region.slice(0, 4) : undefined,
+      doubts: {
+        regency: options.region.slice(0, 4),
+        severity: options.doubtNik ? 'warning' : 'note',
+      },
     },
     readVillage: villageReader(place),
     register,

@@ -4,12 +4,20 @@
 
 import { type Issue, isNik, issue } from '@payung/values';
 import type { ListedPerson, ListSurvey } from './list.ts';
-import { isReason, isWarning, type RowReason, type RowWarning } from './words.ts';
+import {
+  isNote,
+  isReason,
+  isWarning,
+  type RowNote,
+  type RowReason,
+  type RowWarning,
+} from './words.ts';
 
 export type Verdict = {
   readonly disposition: 'accepted' | 'rejected' | 'held';
   readonly reasons: readonly RowReason[];
   readonly warnings: readonly RowWarning[];
+  readonly notes: readonly RowNote[];
 };
 
 /** What the file as a whole says of the row's NIK. */
@@ -41,12 +49,14 @@ export type Judged = { readonly person: ListedPerson; readonly issues: readonly 
 export function verdictOf(row: Judged, standing: NikStanding): Verdict {
   const reasons = new Set<RowReason>();
   const warnings = new Set<RowWarning>();
+  const notes = new Set<RowNote>();
   const usable = usableNik(row.person) !== undefined;
   for (const found of row.issues) {
     const role = roleOf(found, { person: row.person, issues: row.issues, usable });
     if (role === undefined) continue;
     if (role.as === 'reason') reasons.add(role.word);
-    else warnings.add(role.word);
+    else if (role.as === 'warning') warnings.add(role.word);
+    else notes.add(role.word);
   }
   if (usable) for (const word of filledFromNik(row.person)) warnings.add(word);
   if (standing === 'unlike') reasons.add('nik_shared_by_different_people');
@@ -62,6 +72,7 @@ export function verdictOf(row: Judged, standing: NikStanding): Verdict {
     disposition: all.length === 0 ? 'accepted' : held ? 'held' : 'rejected',
     reasons: all,
     warnings: [...warnings].filter((word) => !reasons.has(word as RowWarning & RowReason)),
+    notes: [...notes],
   };
 }
 
@@ -87,7 +98,8 @@ function filledFromNik(person: ListedPerson): readonly RowWarning[] {
 
 type Role =
   | { readonly as: 'reason'; readonly word: RowReason }
-  | { readonly as: 'warning'; readonly word: RowWarning };
+  | { readonly as: 'warning'; readonly word: RowWarning }
+  | { readonly as: 'note'; readonly word: RowNote };
 
 type Facts = Judged & { readonly usable: boolean };
 
@@ -131,6 +143,7 @@ function plainRole(found: Issue): Role | undefined {
   if (isReason(code) && (severity === 'error' || !isWarning(code))) {
     return { as: 'reason', word: code };
   }
+  if (severity === 'note' && isNote(code)) return { as: 'note', word: code };
   return isWarning(code) ? { as: 'warning', word: code } : undefined;
 }
 

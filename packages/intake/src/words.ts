@@ -71,8 +71,13 @@ export const rowWarnings = [
 ] as const satisfies readonly RowIssueCode[];
 export type RowWarning = (typeof rowWarnings)[number];
 
+/** Catatan: true of many sound rows; nobody has to look at each, and who compares with others may. */
+export const rowNotes = ['nik_unproven'] as const satisfies readonly RowWarning[];
+export type RowNote = (typeof rowNotes)[number];
+
 const reasonSet: ReadonlySet<string> = new Set(rowReasons);
 const warningSet: ReadonlySet<string> = new Set(rowWarnings);
+const noteSet: ReadonlySet<string> = new Set(rowNotes);
 
 export function isReason(code: string): code is RowReason {
   return reasonSet.has(code);
@@ -80,4 +85,8 @@ export function isReason(code: string): code is RowReason {
 
 export function isWarning(code: string): code is RowWarning {
   return warningSet.has(code);
+}
+
+export function isNote(code: string): code is RowNote {
+  return noteSet.has(code);
 }

@@ -16,7 +16,7 @@ Usage:
       [--rows all|none|problems] [--repair FILE.xlsx] [--doubt-nik] [--json] [--lang id|en]
       Judges one list row by row; exit code 3 when the file is refused. --repair writes the repair
       workbook for its sender; once corrected, that workbook is judged here again. --doubt-nik
-      also warns of NIKs that nothing in their row supports (for the civil registry).
+      makes the note nik_unproven a warning (for a comparison with the civil registry).
   payung coverage --tenant 75.02 | --room ROOM | --spells FILE [--region 75.02] [--by PARTS] [--definition ucj] [--at MONTH]
   payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
       Coverage from the register, a room or a file; ranks, targets, forecast, and the origin of each
@@ -84,7 +84,11 @@ Environment:
   returnedLine:
     'A repair workbook that came back: {changed} rows corrected, {untouched} as before, {added} new, {removed} gone.',
   problemLine: '{rows} rows {as} (such as {place}): {message}',
-  problemKinds: { reason: 'cannot be taken yet', warning: 'should be looked at' },
+  problemKinds: {
+    reason: 'cannot be taken yet',
+    warning: 'should be looked at',
+    note: 'may be compared',
+  },
   listProblems: {
     nik_shared_by_different_people: {
       problem: 'Several different people have one NIK.',

@@ -14,7 +14,7 @@ Pakai:
       [--rows all|none|problems] [--repair BERKAS.xlsx] [--doubt-nik] [--json] [--lang id|en]
       Memeriksa satu daftar baris demi baris; kode keluar 3 bila berkas ditolak. --repair menulis
       berkas perbaikan untuk pengirimnya; berkas itu, sesudah dibetulkan, diperiksa lagi di sini.
-      --doubt-nik memperingatkan juga NIK yang tak satu pun isi barisnya mendukung (untuk Dukcapil).
+      --doubt-nik menjadikan catatan nik_unproven peringatan (untuk pemadanan ke Dukcapil).
   payung coverage --tenant 75.02 | --room RUANG | --spells BERKAS [--region 75.02] [--by BAGIAN] [--definition ucj] [--at BULAN]
   payung coverage explain | forecast | ranking | targets | gap | trend | credit | export …
       Cakupan dari register, ruang data, atau berkas; peringkat, target, prakiraan, dan asal tiap
@@ -82,7 +82,11 @@ Lingkungan:
   returnedLine:
     'Berkas perbaikan yang kembali: {changed} baris dibetulkan, {untouched} tetap, {added} baru, {removed} tidak ada lagi.',
   problemLine: '{rows} baris {as} (misalnya {place}): {message}',
-  problemKinds: { reason: 'belum dapat diterima', warning: 'perlu diperiksa' },
+  problemKinds: {
+    reason: 'belum dapat diterima',
+    warning: 'perlu diperiksa',
+    note: 'dapat dipadankan',
+  },
   listProblems: {
     nik_shared_by_different_people: {
       problem: 'Satu NIK dipakai beberapa orang yang berbeda.',

@@ -44,7 +44,7 @@ export function Problems({
           {repair}
           <ul className="issues">
             {problems
-              .toSorted((a, b) => b.rows - a.rows)
+              .toSorted((a, b) => order[a.severity] - order[b.severity] || b.rows - a.rows)
               .map((group) => (
                 <Group
                   key={group.code}
@@ -61,6 +61,9 @@ export function Problems({
     </Screen>
   );
 }
+
+/** A note is no work to do, however many rows have it. */
+const order = { error: 0, warning: 0, note: 1 } as const;
 
 type GroupProps = Props & { readonly group: ProblemsWire['problems'][number] };
 

@@ -40,7 +40,7 @@ export async function listImportRows(
     where r.tenant = ${tx.actor.tenant} and r.job = ${job} and r.part = ${part}
       and r.line > ${after ?? 0}
       and ${disposition === undefined ? sql`true` : sql`coalesce(l.disposition, r.disposition) = ${disposition}`}
-      and ${code === undefined ? sql`true` : sql`(${code} = any (r.errors) or ${code} = any (r.warnings))`}
+      and ${code === undefined ? sql`true` : sql`${code} = any (r.errors || r.warnings || r.notes)`}
     order by r.line
     limit ${limit}
   `.execute(tx.db);
@@ -49,7 +49,7 @@ export async function listImportRows(
 
 export type ProblemCount = {
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly rows: number;
 };
 
@@ -62,6 +62,8 @@ export async function countProblems(tx: Reader, of: OfPart): Promise<readonly Pr
       select e as code, 'error' as severity from unnest(r.errors) as e
       union all
       select w, 'warning' from unnest(r.warnings) as w
+      union all
+      select n, 'note' from unnest(r.notes) as n
     ) as found
     where r.tenant = ${tx.actor.tenant} and r.job = ${of.job} and r.part = ${of.part}
     group by found.code, found.severity

@@ -39,6 +39,7 @@ describe('a NIK as written', () => {
     precisionLost: column === 'lossy',
     shared: new Map(),
     region: (districtCode) => registrationRegion(register, districtCode),
+    doubts: { regency: '7502', severity: 'note' },
   });
 
   test.each(casesOf('nik'))('“%s” (%s, %s column) is %s', (...line) => {

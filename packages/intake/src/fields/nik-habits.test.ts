@@ -80,7 +80,9 @@ test('a short list has no habits', () => {
 
 test('where every doubt is asked for, digits that the row does not support are told', () => {
   const doubts = (each: string, district?: string) =>
-    nikUnproven(each, { regency: '7502', district }).map(({ data }) => data['digits']);
+    nikUnproven(each, { regency: '7502', district, severity: 'note' }).map(
+      ({ data }) => data['digits'],
+    );
   expect(doubts(nik('750204', '0001'), '750204')).toEqual([]);
   expect(doubts(nik('750204', '0001'))).toEqual([]);
   expect(doubts(nik('750204', '0003'), '750204')).toEqual(['0003']);

@@ -131,14 +131,21 @@ export function nikUnlikeList(
   return isNeighbour && (isHere || lone.has(own)) ? [unusual(own)] : none;
 }
 
+type NikSupport = {
+  readonly regency: string;
+  readonly district: string | undefined;
+  readonly severity: 'note' | 'warning';
+};
+
 /**
  * The digits that nothing else in the row supports: a serial above the first, a regency one digit from
  * the list's, a kecamatan other than that of the row's village. Most of them are right all the same
- * (siblings, people who moved): asked for before a comparison with the civil registry, not by default.
+ * (siblings, people who moved), one row in five of a list has one: a note, and a warning where it is asked
+ * for before a comparison with the civil registry.
  */
 export function nikUnproven(
   nik: string,
-  { regency, district }: { regency: string; district: string | undefined },
+  { regency, district, severity }: NikSupport,
 ): readonly Issue[] {
   const [own, kecamatan, serial] = [nik.slice(0, 4), nik.slice(4, 6), nik.slice(12)];
   const isElsewhere = own === district?.slice(0, 4) && kecamatan !== district?.slice(4);
@@ -147,7 +154,7 @@ export function nikUnproven(
     ...(isElsewhere ? [kecamatan] : []),
     ...(Number(serial) > 1 ? [serial] : []),
   ];
-  return digits.map((each) => issue('nik_unproven', { digits: each }, { severity: 'warning' }));
+  return digits.map((each) => issue('nik_unproven', { digits: each }, { severity }));
 }
 
 const none: readonly Issue[] = [];

@@ -34,8 +34,8 @@ export type NikContext = {
   readonly region: (districtCode: string) => RegistrationRegion;
   /** Absent where the file is too short to have any. */
   readonly habits?: NikHabits | undefined;
-  /** Regency of the tenant, where every doubt is asked for. */
-  readonly doubtsIn?: string | undefined;
+  /** Regency of the tenant, and how digits that nothing supports are told. */
+  readonly doubts: { readonly regency: string; readonly severity: 'note' | 'warning' };
 };
 
 /** From four people on, a number is a filler; two or three are a family and its card. */

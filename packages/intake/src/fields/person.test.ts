@@ -12,6 +12,7 @@ const context: NikContext = {
   precisionLost: false,
   shared: new Map(),
   region: () => 'current',
+  doubts: { regency: '7502', severity: 'note' },
 };
 
 /** The NIK of somebody born on these digits (ddmmyy, day plus 40 for women). */

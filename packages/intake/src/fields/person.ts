@@ -127,11 +127,12 @@ function accepted(records: Records, row: Row, context: RowContext): Accepted {
 
 function unlikeList({ nik }: NikReading, place: string | undefined, context: RowContext) {
   if (nik === undefined) return [];
-  const { habits, doubtsIn } = context.nik;
+  const { habits, doubts } = context.nik;
   const district = place?.slice(0, 6);
   const unlike = nikUnlikeList(nik, { habits, district });
-  if (doubtsIn === undefined || unlike.length > 0) return unlike;
-  return nikUnproven(nik, { regency: habits?.regency ?? doubtsIn, district });
+  if (unlike.length > 0) return unlike;
+  const { regency, severity } = doubts;
+  return nikUnproven(nik, { regency: habits?.regency ?? regency, district, severity });
 }
 
 /** A column headed `Alamat` that holds villages says both. */

@@ -2,8 +2,9 @@
 // and the codes of its findings stand open.
 
 import type { SqlCell, Vault } from '@payung/engine';
-import type { ListRow, ParticipantRow } from '@payung/intake';
+import { isNote, type ListRow, type ParticipantRow } from '@payung/intake';
 import type { BatchEffect, LoadRow } from '@payung/office';
+import type { Severity } from '@payung/values';
 
 export const rowColumns = [
   'job',
@@ -14,6 +15,7 @@ export const rowColumns = [
   'disposition',
   'errors',
   'warnings',
+  'notes',
   'content_sealed',
 ] as const;
 
@@ -29,8 +31,10 @@ export function rowCells(
   row: KeptRow,
   vault: Vault,
 ): readonly SqlCell[] {
-  const codes = (severity: 'error' | 'warning') =>
-    arrayText(row.issues.filter((each) => each.severity === severity).map(({ code }) => code));
+  const codes = (severity: Severity, isTold: (code: string) => boolean = () => true) => {
+    const found = row.issues.filter((each) => each.severity === severity);
+    return arrayText(found.map(({ code }) => code).filter(isTold));
+  };
   return [
     job,
     part,
@@ -40,6 +44,7 @@ export function rowCells(
     row.disposition,
     codes('error'),
     codes('warning'),
+    codes('note', isNote),
     vault.seal(JSON.stringify(row)),
   ];
 }
