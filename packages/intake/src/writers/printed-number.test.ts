@@ -10,10 +10,11 @@ test('whatever number is printed is read back as that number', () => {
       expect(readPrinted(formatCount(count))).toEqual({ value: count, tone: 'count' });
       const amount = { value: count, tone: 'rupiah' };
       expect(readPrinted(formatRupiah(rupiah(count)))).toEqual(amount);
-      const hundredths = count % 1_000_000;
+      // Nothing is nothing, whatever its sign.
+      const hundredths = (count % 1_000_000) + 0;
       const percent = readPrinted(formatPercent(hundredths / 100));
       expect(percent?.tone).toBe('percent');
-      expect(Math.round((percent?.value ?? 0) * 10_000)).toBe(hundredths);
+      expect(Math.round((percent?.value ?? 0) * 10_000) + 0).toBe(hundredths);
     }),
   );
   expect(readPrinted('0')).toEqual({ value: 0, tone: 'count' });
