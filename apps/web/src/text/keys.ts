@@ -2,6 +2,7 @@
 
 import type { id as account } from './account/id.ts';
 import type { id as cases } from './cases/id.ts';
+import type { id as home } from './home/id.ts';
 import type { id as frame } from './id.ts';
 import type { id as law } from './law/id.ts';
 import type { id as monev } from './monev/id.ts';
@@ -17,6 +18,7 @@ export type TextKey =
   | keyof typeof frame
   | keyof typeof account
   | keyof typeof cases
+  | keyof typeof home
   | keyof typeof law
   | keyof typeof monev
   | keyof typeof money

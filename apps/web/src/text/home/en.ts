@@ -1,0 +1,25 @@
+// The same in English.
+
+import type { id } from './id.ts';
+
+export const en: Readonly<Record<keyof typeof id, string>> = {
+  home_decide: 'Decisions awaited',
+  home_decide_none: 'No decision waits for you.',
+  alert_agreement_ending: '{reference} ends {day}',
+  alert_agreement_ended: '{reference} ended {day}',
+  alert_agreement_text: 'Renew or end: {title}.',
+  alert_commitment: '{who}: {what}',
+  alert_commitment_text: 'Commitment of a meeting, by {day}.',
+  alert_duties: '{count} duties of Inpres 2/2021 without a step',
+  alert_duties_text: 'Record the step and its evidence, or who does it.',
+  alert_regulation: 'No regulation of the region holds yet',
+  alert_regulation_text:
+    'Inpres 2/2021 asks for regulation and budget; record its number where there is one.',
+  alert_report: 'Report {number} waits to be signed',
+  alert_report_text: 'Made {day}. Nobody signs the report he made.',
+  alert_meeting: '{title} is not closed',
+  alert_meeting_text: 'Meeting of {day}: close it, so that minutes and commitments stay.',
+  alert_left: '{days} days left',
+  alert_today: 'today',
+  alert_late: '{days} days late',
+};
