@@ -90,8 +90,11 @@ async function useMeanwhile(page: Page, site: BrowserSite, isDone: () => boolean
 /** From the file in the hand to the list that waits for a decision. */
 async function sendLong(page: Page, site: BrowserSite, list: string): Promise<string> {
   const address = await timed('list sent', () => sendList(page, site.origin, list));
-  await timed('first rows seen', () => page.locator('#baris').waitFor(isOver));
-  await timed('read, linked and rehearsed', () => watchSteps(page));
+  await Promise.all([
+    timed('first rows seen', () => page.locator('#baris-pertama').waitFor(isOver)),
+    timed('checked rows seen', () => page.locator('#baris').waitFor(isOver)),
+    timed('read, linked and rehearsed', () => watchSteps(page)),
+  ]);
   return address;
 }
 

@@ -68,7 +68,7 @@ function HeadingPicker({ sheet, draft, number, isBusy, onHeading }: Props) {
         <table className="table">
           <tbody>
             {sheet.rows.map((each) => (
-              <tr key={each.row} className={each.row === row ? 'columns-heading' : ''}>
+              <tr key={each.row} className={each.row === row ? 'row-heading' : ''}>
                 <th scope="row">
                   {each.isPerson ? (
                     <span className="muted">{each.row}</span>

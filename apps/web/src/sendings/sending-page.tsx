@@ -18,6 +18,7 @@ import { ColumnsLink } from './columns-link.tsx';
 import { Cancel, Decision } from './decision.tsx';
 import { Effect } from './effect.tsx';
 import { type Fate, fates, fateTexts } from './fates.ts';
+import { FirstRows } from './first-rows.tsx';
 import { isOpen } from './job-words.ts';
 import { Problems } from './problems.tsx';
 import { Progress } from './progress.tsx';
@@ -113,6 +114,9 @@ function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) 
         ) : null}
         {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
       </Card>
+      {!hasRows && isOpen(job) && part.kind === 'workers' ? (
+        <FirstRows job={job.id} part={number} />
+      ) : null}
       {hasRows ? (
         <>
           <Card title={text('sending_problems')}>

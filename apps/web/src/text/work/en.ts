@@ -300,6 +300,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   batch_dependents_cascade: 'take those back too',
   batch_waits: 'That month is closed: a second person has to confirm.',
   batch_taken_back: 'Taken back: {count} changes undone.',
+  sending_first_rows: 'First rows of the file',
   columns_title: 'Columns of the file',
   columns_lead: 'Check what each column holds. The file is read again with your choice.',
   columns_from_recipe: 'Mapped like the sending of {month}.',

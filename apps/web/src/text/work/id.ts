@@ -300,6 +300,7 @@ export const id = {
   batch_dependents_cascade: 'batalkan juga perubahan itu',
   batch_waits: 'Bulan itu sudah ditutup: pembatalan menunggu orang kedua.',
   batch_taken_back: 'Kiriman dibatalkan: {count} perubahan dibalik.',
+  sending_first_rows: 'Baris pertama berkas',
   columns_title: 'Kolom berkas',
   columns_lead: 'Periksa isi tiap kolom. Berkas dibaca ulang dengan pilihan ini.',
   columns_from_recipe: 'Dipetakan seperti kiriman {month}.',
