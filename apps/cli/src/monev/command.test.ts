@@ -71,6 +71,24 @@ test('a periodic report names its months, or the number of one that was frozen',
   });
 });
 
+test('a sheet of its own, a signature and a schedule are asked for by their words', () => {
+  const readOf = (words: string) => parseReportCommand(words.split(' '));
+  const press = 'period --tenant 75.02 --from 2026-06 --until 2026-07 --out A --kind press';
+  expect(readOf(`${press} --format svg`)).toMatchObject({
+    value: { formats: ['svg'], of: { kind: 'new', sheet: 'press' } },
+  });
+  expect(readOf('sign 2 --tenant 75.02 --step made --name Yusuf --position Kabid')).toMatchObject({
+    value: { report: 2, step: 'made', signatory: { name: 'Yusuf', position: 'Kabid' } },
+  });
+  expect(readOf('schedule --tenant 75.02 --kind press --day 28')).toMatchObject({
+    value: { set: { kind: 'press', dayOfMonth: 28, isOn: true } },
+  });
+  expect(readOf('schedule --tenant 75.02 --kind press --off')).toMatchObject({
+    value: { set: { kind: 'press', isOn: false } },
+  });
+  expect(readOf('schedule --tenant 75.02')).toMatchObject({ ok: true });
+});
+
 test.each([
   ['period --tenant 75.02 --from 2026-07 --until 2027-01', '--out'],
   ['period --tenant 75.02 --from 2026-07 --out A', '--until'],
@@ -79,6 +97,15 @@ test.each([
   ['period --tenant 75.02 --from 2026-07 --until 2027-01 --out A --format odt', 'odt'],
   ['verify --tenant 75.02', 'payung report verify 1'],
   ['verify tiga --tenant 75.02', 'payung report verify 1'],
+  ['period --tenant 75.02 --from 2026-07 --until 2027-01 --out A --kind koran', 'koran'],
+  ['period 3 --tenant 75.02 --kind press --out A', 'press'],
+  ['sign --tenant 75.02 --step made --name A --position B', 'payung report verify 1'],
+  ['sign 1 --tenant 75.02 --step closed --name A --position B', 'closed'],
+  ['sign 1 --tenant 75.02 --step made --name A', '--position'],
+  ['schedule --tenant 75.02 --day 5', '--kind'],
+  ['schedule --tenant 75.02 --kind weekly --day 5', 'weekly'],
+  ['schedule --tenant 75.02 --kind press --day lima', 'lima'],
+  ['schedule 1 --tenant 75.02', '1'],
   ['list', '--tenant'],
   ['list --tenant 75.02 --out A', '--out'],
 ])('what is missing or unknown is named: report %s', (words, named) => {

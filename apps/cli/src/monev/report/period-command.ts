@@ -1,7 +1,18 @@
-// Arguments behind `report period`, `report verify` and `report list`, as values.
+// Arguments behind `report period`, `verify`, `list`, `sign` and `schedule`, as values.
 
 import { parseArgs } from 'node:util';
-import { isPaperFormat, type PaperFormat, type Period, paperFormats } from '@payung/office';
+import {
+  type Period,
+  paperFormats,
+  type ReportFormat,
+  type ReportSheet,
+  reportFormats,
+  reportSheets,
+  type ScheduleKind,
+  type SigningStep,
+  scheduleKinds,
+  signingSteps,
+} from '@payung/office';
 import { parseRegionCode } from '@payung/regions';
 import { failed, isMonth, issue, type Language, type Parsed, parsed } from '@payung/values';
 import { fill, textIn } from '../../text/text.ts';
@@ -18,12 +29,13 @@ type Common = {
 export type PeriodCommand = Common & {
   readonly action: 'period';
   readonly out: string;
-  readonly formats: readonly PaperFormat[];
+  readonly formats: readonly ReportFormat[];
   /** A report that was frozen before, or the period of a new one. */
   readonly of:
     | { readonly kind: 'again'; readonly report: number }
     | ({
         readonly kind: 'new';
+        readonly sheet?: ReportSheet;
         readonly bases?: string;
         readonly targets?: string;
       } & Period);
@@ -32,7 +44,26 @@ export type PeriodCommand = Common & {
 export type PeriodWork =
   | PeriodCommand
   | (Common & { readonly action: 'verify'; readonly report: number })
-  | (Common & { readonly action: 'list' });
+  | (Common & { readonly action: 'list' })
+  | SignCommand
+  | ScheduleCommand;
+
+export type SignCommand = Common & {
+  readonly action: 'sign';
+  readonly report: number;
+  readonly step: SigningStep;
+  readonly signatory: { readonly name: string; readonly position: string };
+};
+
+export type ScheduleCommand = Common & {
+  readonly action: 'schedule';
+  /** Absent: what is set is shown. */
+  readonly set?: {
+    readonly kind: ScheduleKind;
+    readonly dayOfMonth: number;
+    readonly isOn: boolean;
+  };
+};
 
 const options = {
   tenant: { type: 'string' },
@@ -43,15 +74,23 @@ const options = {
   bases: { type: 'string' },
   targets: { type: 'string' },
   reason: { type: 'string' },
+  kind: { type: 'string' },
+  step: { type: 'string' },
+  name: { type: 'string' },
+  position: { type: 'string' },
+  day: { type: 'string' },
+  off: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
 
 const common = ['tenant', 'json', 'lang'];
 const known = {
-  period: ['from', 'until', 'format', 'out', 'bases', 'targets', 'reason'],
+  period: ['from', 'until', 'kind', 'format', 'out', 'bases', 'targets', 'reason'],
   verify: [],
   list: [],
+  sign: ['step', 'name', 'position', 'reason'],
+  schedule: ['kind', 'day', 'off', 'reason'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof options)[]>>;
 type PeriodAction = keyof typeof known;
 
@@ -80,11 +119,16 @@ export function parsePeriodWork(action: PeriodAction, argv: readonly string[]): 
   };
   const report = /^[1-9]\d{0,8}$/.test(number ?? '') ? Number(number) : undefined;
   if (number !== undefined && report === undefined) return usage(text.reportInvalid, number);
+  if ((action === 'list' || action === 'schedule') && report !== undefined) {
+    return usage(textIn(language).unknownOption, String(report));
+  }
   switch (action) {
     case 'list':
-      return report === undefined
-        ? parsed({ ...shared, action })
-        : usage(textIn(language).unknownOption, String(report));
+      return parsed({ ...shared, action });
+    case 'schedule':
+      return scheduleCommand(shared, values);
+    case 'sign':
+      return signCommand(shared, values, report);
     case 'verify':
       return report === undefined
         ? usage(text.reportInvalid, '')
@@ -104,30 +148,63 @@ function periodCommand(
   report: number | undefined,
 ): Parsed<PeriodWork> {
   const text = reportWords(shared.language);
-  const { from, until, out, bases, targets, format = paperFormats.join(',') } = values;
+  const { from, until, out, bases, targets, kind, format = paperFormats.join(',') } = values;
   if (out === undefined) return usage(text.outMissing, '');
   const formats = format.split(',').map((each) => each.trim());
-  const odd = formats.find((each) => !isPaperFormat(each));
+  const odd = formats.find((each) => !reportFormats.some((known) => known === each));
   if (odd !== undefined) return usage(text.formatUnknown, odd);
   const made = {
     ...shared,
     action: 'period',
     out,
-    formats: formats.filter(isPaperFormat),
+    formats: reportFormats.filter((each) => formats.includes(each)),
   } as const;
   if (report !== undefined) {
-    const own = [from, until, bases, targets].find((each) => each !== undefined);
+    const own = [from, until, kind, bases, targets].find((each) => each !== undefined);
     if (own !== undefined) return usage(text.againTakesNone, own);
     return parsed({ ...made, of: { kind: 'again', report } });
   }
   if (from === undefined || until === undefined) return usage(text.periodMissing, '');
   if (!isMonth(from)) return usage(text.monthInvalid, from);
   if (!isMonth(until)) return usage(text.monthInvalid, until);
+  const sheet = reportSheets.find((each) => each === kind);
+  if (kind !== undefined && sheet === undefined) return usage(text.sheetUnknown, kind);
   const tables = {
+    ...(sheet === undefined ? {} : { sheet }),
     ...(bases === undefined ? {} : { bases }),
     ...(targets === undefined ? {} : { targets }),
   };
   return parsed({ ...made, of: { kind: 'new', from, until, ...tables } });
+}
+
+function signCommand(
+  shared: Common,
+  values: Values,
+  report: number | undefined,
+): Parsed<PeriodWork> {
+  const text = reportWords(shared.language);
+  const { name = '', position = '' } = values;
+  const step = signingSteps.find((each) => each === values.step);
+  if (report === undefined) return usage(text.reportInvalid, '');
+  if (step === undefined) return usage(text.stepUnknown, values.step ?? '');
+  if (name.trim() === '' || position.trim() === '') return usage(text.signatoryMissing, '');
+  const signatory = { name: name.trim(), position: position.trim() };
+  return parsed({ ...shared, action: 'sign', report, step, signatory });
+}
+
+function scheduleCommand(shared: Common, values: Values): Parsed<PeriodWork> {
+  const text = reportWords(shared.language);
+  const { kind: named, day = '', off = false } = values;
+  if (named === undefined) {
+    const odd = off ? '--off' : day;
+    return odd === '' ? parsed({ ...shared, action: 'schedule' }) : usage(text.kindMissing, odd);
+  }
+  const kind = scheduleKinds.find((each) => each === named);
+  if (kind === undefined) return usage(text.kindUnknown, named);
+  // A schedule that is switched off keeps a day of its own, the first.
+  const dayOfMonth = Number(off && day === '' ? '1' : day);
+  if (!/^\d{1,2}$/.test(String(dayOfMonth))) return usage(text.dayInvalid, day);
+  return parsed({ ...shared, action: 'schedule', set: { kind, dayOfMonth, isOn: !off } });
 }
 
 function readArguments(argv: readonly string[]) {

@@ -5,18 +5,18 @@ import { type Database, systemClock } from '@payung/engine';
 import {
   coverageAnswer,
   freezePeriod,
+  indicatorAnswers,
   listPeriods,
-  type MonevRefused,
   makePapers,
-  monevRefusalText,
   type PeriodCoverage,
+  type ReportSheet,
   rankingAnswer,
   trendAnswer,
   verifyPeriod,
 } from '@payung/office';
 import { nationalRegister } from '@payung/regions';
-import { addMonths, monthsBetween, Refusal } from '@payung/values';
-import { note, print } from '../../console.ts';
+import { addMonths, type Month, monthsBetween, Refusal } from '@payung/values';
+import { print } from '../../console.ts';
 import { parseCoverageCommand } from '../../coverage/command.ts';
 import { plainName } from '../../coverage/print.ts';
 import { openQuestion, type Question } from '../../coverage/question.ts';
@@ -27,6 +27,8 @@ import { zoneOf } from '../../serve/zone.ts';
 import { openSession } from '../../session.ts';
 import { fill } from '../../text/text.ts';
 import type { PeriodCommand, PeriodWork } from './period-command.ts';
+import { tellRefusal } from './refusal.ts';
+import { scheduleWork, signWork } from './signing.ts';
 import { reportWords } from './text/text.ts';
 
 const doneCode = 0;
@@ -54,6 +56,10 @@ export async function periodWork(
         return await verify(command, database, program.digest);
       case 'list':
         return await list(command, database);
+      case 'sign':
+        return await signWork(command, database);
+      case 'schedule':
+        return await scheduleWork(command, database);
       default:
         return command satisfies never;
     }
@@ -69,7 +75,7 @@ async function newReport(
   signal: AbortSignal,
 ): Promise<number> {
   const { language, tenant } = command;
-  const { from, until, bases, targets } = of;
+  const { from, until, sheet, bases, targets } = of;
   const text = reportWords(language);
   const asked = parseCoverageCommand([
     ...['trend', '--tenant', tenant, '--region', tenant, '--at', addMonths(until, -1)],
@@ -92,7 +98,11 @@ async function newReport(
     const zone = zoneOf(tenant);
     const frozen = await freezePeriod(register.database, deskActor(command), {
       period: { from, until },
-      coverage: await coverageOf({ ...opened, region: tenant }, months, addMonths(from, -1)),
+      ...(sheet === undefined ? {} : { sheet }),
+      coverage: await coverageOf(
+        { ...opened, region: tenant },
+        { months, against: addMonths(from, -1), sheet },
+      ),
       tenantName: nationalRegister.find(tenant)?.name ?? tenant,
       ...{ today: systemClock.today(zone), zone, reason: command.reason ?? text.reasons.period },
     });
@@ -107,8 +117,15 @@ async function newReport(
 
 async function coverageOf(
   question: Question & { readonly region: string },
-  months: number,
-  against: Parameters<typeof addMonths>[0],
+  {
+    months,
+    against,
+    sheet,
+  }: {
+    readonly months: number;
+    readonly against: Month;
+    readonly sheet: ReportSheet | undefined;
+  },
 ): Promise<PeriodCoverage> {
   return {
     bySegment: await coverageAnswer(question, { by: ['segment'], depth: 4 }),
@@ -117,6 +134,7 @@ async function coverageOf(
       ...{ depth: 6, order: 'coverage', against, nameOf: plainName },
     }),
     trend: await trendAnswer(question, months),
+    ...(sheet === 'indicators' ? { indicators: await indicatorAnswers(question) } : {}),
   };
 }
 
@@ -185,13 +203,4 @@ async function list(
     }
   }
   return doneCode;
-}
-
-function tellRefusal(
-  refused: MonevRefused,
-  { json, language }: Pick<PeriodWork, 'json' | 'language'>,
-): number {
-  if (json) print(JSON.stringify(refused, undefined, 2));
-  note(`payung: ${monevRefusalText(refused, language)}`);
-  return refusedCode;
 }

@@ -9,10 +9,16 @@ Pakai:
       Satu lembar A4 (PDF/A) dan teks WhatsApp untuk wilayah itu; --each: untuk setiap wilayah
       di bawahnya. Pilihan lain sama dengan payung coverage show (--at, --bases, --targets, --lang).
   payung report period --tenant 75.02 --from 2026-07 --until 2027-01 --out FOLDER
-      [--format pdf,docx,xlsx,txt] [--bases BERKAS] [--targets BERKAS]
-      Membekukan laporan berkala (bulan --until tidak ikut) dan menulis berkasnya.
+      [--kind indicators|press] [--format pdf,docx,xlsx,txt,svg] [--bases BERKAS] [--targets BERKAS]
+      Membekukan laporan berkala (bulan --until tidak ikut) dan menulis berkasnya; --kind: capaian
+      indikator RPJMD/IKU, atau siaran pers satu halaman.
   payung report period NOMOR --tenant 75.02 --out FOLDER [--format pdf]
       Membuat lagi berkas laporan dari bahan bekunya, sama sampai ke bita terakhir.
+  payung report sign NOMOR --tenant 75.02 --step made|signed --name NAMA --position JABATAN
+      Mencatat penyusun (made), lalu penanda tangan (signed), orang lain; sesudah itu tertutup.
+  payung report schedule --tenant 75.02 [--kind monthly --day 5 | --kind monthly --off]
+      Jadwal laporan: memperlihatkan, menyalakan, atau mematikan (monthly, quarterly, half_year,
+      yearly, indicators, press). Server situs yang membuatnya pada harinya.
   payung report verify NOMOR --tenant 75.02
       Memeriksa bahan beku dan setiap berkas yang pernah dibuat.
   payung report list --tenant 75.02
@@ -20,12 +26,27 @@ Pakai:
 
 Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
   actionUnknown:
-    'Perintah “report {value}” tidak dikenal; pakai region, period, verify, atau list.',
+    'Perintah “report {value}” tidak dikenal; pakai region, period, sign, schedule, verify, atau list.',
+  sheetUnknown:
+    'Jenis “{value}” tidak dikenal; pakai indicators atau press, atau tanpa --kind untuk laporan masa itu.',
+  stepUnknown: 'Langkah “{value}” tidak dikenal; pakai --step made atau --step signed.',
+  signatoryMissing: 'Sebutkan orangnya: --name NAMA --position JABATAN.',
+  signed: 'Laporan {report}: {step} oleh {name}, {position}.',
+  steps: { made: 'disusun', signed: 'ditandatangani, tertutup' },
+  kindMissing: 'Sebutkan jenis laporannya: --kind monthly.',
+  kindUnknown:
+    'Jenis “{value}” tidak dikenal; pakai monthly, quarterly, half_year, yearly, indicators, atau press.',
+  dayInvalid: 'Tanggal “{value}” tidak terbaca; tulis --day 1 sampai --day 28.',
+  scheduled: 'Jadwal {kind} menyala: setiap tanggal {day}.',
+  unscheduled: 'Jadwal {kind} mati.',
+  scheduleOn: '  {kind}: setiap tanggal {day}, berikutnya {next}',
+  scheduleOff: '  {kind}: mati',
+  noSchedule: 'Belum ada jadwal laporan.',
   outMissing: 'Sebutkan folder hasil: --out FOLDER.',
   sourceMissing: 'Sebutkan asal angkanya: --tenant 75.02, --room RUANG, atau --spells BERKAS.',
   tenantMissing: 'Sebutkan wilayahnya: --tenant 75.02.',
   reportInvalid: 'Sebutkan nomor laporannya, misalnya payung report verify 1.',
-  formatUnknown: 'Bentuk “{value}” tidak dikenal; pakai pdf, docx, xlsx, atau txt.',
+  formatUnknown: 'Bentuk “{value}” tidak dikenal; pakai pdf, docx, xlsx, txt, atau svg.',
   periodMissing: 'Sebutkan masanya: --from 2026-07 --until 2027-01 (bulan --until tidak ikut).',
   monthInvalid: 'Bulan “{value}” tidak terbaca; tulis misalnya 2026-11.',
   againTakesNone:
@@ -44,6 +65,8 @@ Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
   reasons: {
     period: 'membekukan laporan berkala dari baris perintah',
     papers: 'membuat berkas laporan dari baris perintah',
+    sign: 'menandai laporan dari baris perintah',
+    schedule: 'mengatur jadwal laporan dari baris perintah',
   },
   written: '{sheets} lembar wilayah ditulis ke {folder}.',
 };
