@@ -65,6 +65,7 @@ const stops: readonly Stop[] = [
     blank: () => filled.ids.plan,
   },
   { route: '/kalender', words: 'Orang terlindungi per bulan', who: 'analyst', hasStates: true },
+  { route: '/pekerjaan', words: 'setiap tanggal 5', who: 'analyst' },
   { route: '/akun', words: 'Perangkat yang sedang masuk', who: 'analyst', hasStates: true },
   { route: '/unduhan', words: 'Halaman tidak ditemukan', who: 'analyst' },
   { route: '/masuk-data', words: 'nelayan.csv', who: 'verifier', hasStates: true },

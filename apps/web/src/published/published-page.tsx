@@ -6,7 +6,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { load } from '../api.ts';
 import { Page } from '../parts/page.tsx';
-import { Empty, Failure, Loading } from '../parts/states.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { Empty } from '../parts/states.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import { filterRegions } from './filter.ts';
 import { RegionFigures } from './region-figures.tsx';
@@ -23,13 +24,13 @@ export function PublishedPage() {
   });
   return (
     <Page title={text('menu_published')} lead={text('published_lead')}>
-      {published.isPending ? <Loading /> : null}
-      {published.isError ? (
-        <Failure error={published.error} onRetry={() => void published.refetch()} />
-      ) : null}
-      {published.data === undefined ? null : (
-        <Regions regions={published.data.regions} isNarrowed={wil !== undefined} />
-      )}
+      <Screen
+        query={published}
+        isEmpty={({ regions }) => regions.length === 0}
+        empty={<Empty>{text('published_empty')}</Empty>}
+      >
+        {({ regions }) => <Regions regions={regions} isNarrowed={wil !== undefined} />}
+      </Screen>
     </Page>
   );
 }
