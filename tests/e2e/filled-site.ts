@@ -129,8 +129,11 @@ async function undertake(site: BrowserSite, { verifier }: Staff): Promise<void> 
 }
 
 async function freezeReport(site: BrowserSite, { verifier }: Staff): Promise<string> {
+  const ask = asking(site);
+  const days = making({ day: 5, isOn: true, reason: 'jadwal bulanan' });
+  await ask(verifier, '/reports/schedules/monthly', { ...days, method: 'PUT' });
   const wish = making({ from: '2026-01', until: '2026-07', reason: 'laporan semester' });
-  return (await asking(site)<{ id: string }>(verifier, '/reports', wish)).id;
+  return (await ask<{ id: string }>(verifier, '/reports', wish)).id;
 }
 
 async function employ(site: BrowserSite): Promise<Staff> {

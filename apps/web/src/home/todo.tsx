@@ -5,7 +5,8 @@ import type { MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { load } from '../api.ts';
-import { keepsMoney, mayGive, maySend, menuOf } from '../frame/menu.ts';
+import { keepsMoney, mayGive, maySend } from '../frame/menu.ts';
+import { followsMeetings } from '../meetings/meeting-words.ts';
 import { countText, officeToday } from '../parts/format.ts';
 import { Screen } from '../parts/screen.tsx';
 import { type TextOf, useLanguage, useText } from '../text/text.ts';
@@ -70,13 +71,6 @@ function Age({ daysLeft }: { daysLeft: number | undefined }) {
   ) : (
     <span className="mark mark-warn">{text('alert_left', { days: daysLeft })}</span>
   );
-}
-
-/** Meetings are of the whole region: whoever speaks for a part of it has none. */
-function followsMeetings(me: MeWire): boolean {
-  const own = me.grants.find(({ id }) => id === me.grant);
-  const meets = menuOf('site', me.actor.role).some(({ to }) => to === '/monev');
-  return meets && own?.area === undefined;
 }
 
 type Counts = { readonly open: number; readonly waiting: number; readonly proposed: number };

@@ -3,6 +3,8 @@
 
 import type { JobWire, MeWire } from '@payung/server/wire';
 import { Link } from '@tanstack/react-router';
+import { seesSendings } from '../frame/menu.ts';
+import { followsMeetings } from '../meetings/meeting-words.ts';
 import { countText, instantText, monthText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { Paged } from '../parts/paged.tsx';
@@ -16,25 +18,33 @@ import { useJobs } from '../sendings/use-jobs.ts';
 import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/work/words.ts';
+import { Scheduled } from './scheduled.tsx';
 
 export function JobsPage() {
+  const text = useText();
   const me = useMe();
-  return me === undefined ? <NoRight /> : <Jobs me={me} />;
+  const sends = me !== undefined && seesSendings(me.actor.role);
+  const meets = me !== undefined && followsMeetings(me);
+  if (!sends && !meets) return <NoRight />;
+  return (
+    <Page title={text('jobs_title')} lead={text('jobs_lead')}>
+      {sends ? <Jobs me={me} /> : null}
+      {meets ? <Scheduled /> : null}
+    </Page>
+  );
 }
 
 function Jobs({ me }: { me: MeWire }) {
   const text = useText();
   const query = useJobs(me);
   return (
-    <Page title={text('jobs_title')} lead={text('jobs_lead')}>
-      <Paged
-        query={query}
-        rowsOf={({ jobs }) => jobs}
-        empty={<FirstUse>{text('jobs_empty')}</FirstUse>}
-      >
-        {(jobs) => <Listed jobs={jobs} />}
-      </Paged>
-    </Page>
+    <Paged
+      query={query}
+      rowsOf={({ jobs }) => jobs}
+      empty={<FirstUse>{text('jobs_empty')}</FirstUse>}
+    >
+      {(jobs) => <Listed jobs={jobs} />}
+    </Paged>
   );
 }
 

@@ -1,7 +1,7 @@
 // What the pages must know of meetings: who leads them, what kinds and obstacles are called.
 
-import type { MeetingsWire, MeetingWire } from '@payung/server/wire';
-import type { Role } from '../frame/menu.ts';
+import type { MeetingsWire, MeetingWire, MeWire } from '@payung/server/wire';
+import { menuOf, type Role } from '../frame/menu.ts';
 import type { TextKey } from '../text/text.ts';
 
 export const kinds = [
@@ -43,4 +43,11 @@ export function preparesMeetings(role: Role): boolean {
 /** Opens rooms, records obstacles and commitments, closes the minutes. */
 export function leadsMeetings(role: Role): boolean {
   return role === 'verifier' || role === 'leader';
+}
+
+/** Meetings are of the whole region: whoever speaks for a part of it has none. */
+export function followsMeetings(me: MeWire): boolean {
+  const own = me.grants.find(({ id }) => id === me.grant);
+  const meets = menuOf('site', me.actor.role).some(({ to }) => to === '/monev');
+  return meets && own?.area === undefined;
 }

@@ -86,4 +86,12 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   schedule_missed_register_empty: 'the register is empty',
   schedule_missed_register_behind: 'waits for the file of participants of that month',
   schedule_missed_failed: 'failed; tried again, and noted in the log of the server',
+  scheduled_title: 'Scheduled reports',
+  scheduled_none: 'No report makes itself yet. Its day is set on the page',
+  scheduled_report: 'Report',
+  scheduled_day: 'on day {day}',
+  scheduled_next: 'Next',
+  scheduled_last: 'Last result',
+  scheduled_never: 'never made yet',
+  scheduled_receivers: 'Who receives it, each on his page of reports: {roles}.',
 };

@@ -87,4 +87,12 @@ export const id = {
   schedule_missed_register_empty: 'register masih kosong',
   schedule_missed_register_behind: 'menunggu berkas peserta bulan itu',
   schedule_missed_failed: 'gagal; dicoba lagi, dan tercatat pada log server',
+  scheduled_title: 'Laporan terjadwal',
+  scheduled_none: 'Belum ada laporan yang dibuat sendiri. Jadwalnya diatur di halaman',
+  scheduled_report: 'Laporan',
+  scheduled_day: 'setiap tanggal {day}',
+  scheduled_next: 'Berikutnya',
+  scheduled_last: 'Hasil terakhir',
+  scheduled_never: 'belum pernah dibuat',
+  scheduled_receivers: 'Yang menerima, di halaman Laporan masing-masing: {roles}.',
 } as const;
