@@ -57,7 +57,7 @@ export function MeetingPage() {
 function ToProjector({ id }: { id: string }) {
   const text = useText();
   return (
-    <Link to="/monev/$id/rapat" params={{ id }} className="quiet">
+    <Link to="/monev/$id/rapat" params={{ id }} className="button button-default button-sm">
       {text('project')}
     </Link>
   );

@@ -29,6 +29,8 @@ export function MinutesEditor({ keeper, view }: Props) {
             rows={12}
             mostLength={12_000}
             value={typed.notes}
+            // What is typed beside a question would not be in its answer.
+            isFixed={state.kind === 'disputed'}
             onChange={(notes) => keeper.type({ notes })}
           />
         )}
@@ -86,11 +88,12 @@ type TextProps = {
   readonly rows: number;
   readonly mostLength?: number;
   readonly value: string;
+  readonly isFixed?: boolean;
   readonly onChange: (value: string) => void;
 };
 
 /** A text that others write into too: the caret stays with the reader's words. */
-function SteadyText({ tied, rows, mostLength, value, onChange }: TextProps) {
+function SteadyText({ tied, rows, mostLength, value, isFixed = false, onChange }: TextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const last = useRef({ value, caret: 0 });
   useLayoutEffect(() => {
@@ -106,6 +109,7 @@ function SteadyText({ tied, rows, mostLength, value, onChange }: TextProps) {
       {...tied}
       ref={area}
       rows={rows}
+      readOnly={isFixed}
       {...(mostLength === undefined ? {} : { maxLength: mostLength })}
       value={value}
       onSelect={(event) => {
@@ -131,9 +135,9 @@ function Dispute({ keeper, mine, state }: DisputeProps) {
   const text = useText();
   const [chosen, setChosen] = useState(state.joined.notes);
   const sides = [
-    { key: 'mine', title: text('minutes_mine'), words: mine },
-    { key: 'server', title: text('minutes_server'), words: state.server.notes },
-    { key: 'origin', title: text('minutes_origin'), words: keeper.origin.notes },
+    { key: 'mine', words: mine },
+    { key: 'server', words: state.server.notes },
+    { key: 'origin', words: keeper.origin.notes },
   ] as const;
   return (
     <section className="dispute" aria-labelledby="beda-judul">
@@ -142,12 +146,12 @@ function Dispute({ keeper, mine, state }: DisputeProps) {
         <p>{text('minutes_dispute_text')}</p>
       </div>
       <div className="dispute-sides">
-        {sides.map(({ key, title, words }) => (
+        {sides.map(({ key, words }) => (
           <div key={key}>
-            <h4>{title}</h4>
+            <h4>{text(`minutes_of_${key}`)}</h4>
             <p className="minutes">{words === '' ? '—' : words}</p>
             <button type="button" className="quiet" onClick={() => setChosen(words)}>
-              {text('minutes_take', { which: title.toLowerCase() })}
+              {text(`minutes_take_${key}`)}
             </button>
           </div>
         ))}

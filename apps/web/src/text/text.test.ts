@@ -105,6 +105,7 @@ const families = [
   ...['report_kind_', 'report_state_', 'report_step_', 'report_sign_', 'report_paper_'],
   ...['schedule_missed_'],
   ...['meeting_kind_', 'meeting_state_', 'obstacle_', 'commitment_'],
+  ...['minutes_of_', 'minutes_take_', 'alert_agreement_'],
   ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_', 'person_sex_'],
   ...['calculate_pu', 'calculate_bpu', 'calculate_construction', 'calculate_pmi'],
   ...['rank_coverage', 'rank_progress', 'rank_distance', 'rank_uncovered'],

@@ -22,4 +22,11 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   alert_left: '{days} days left',
   alert_today: 'today',
   alert_late: '{days} days late',
+  home_shortcut_agreements: 'KSO, MoU and PKS: parties, terms, renewal.',
+  home_shortcut_regulations: 'Regulations, decrees and circulars that hold.',
+  home_shortcut_duties: 'Duties of Inpres 2/2021 by actor, with their evidence.',
+  home_shortcut_paritrana: 'Criteria, own score, and the cheapest step up.',
+  home_shortcut_reports: 'Periodic reports frozen, signed and scheduled.',
+  home_shortcut_review: 'Doubtful pairs: the same person or not.',
+  home_shortcut_check: 'Who of your list is covered, without keeping it.',
 };

@@ -20,4 +20,11 @@ export const id = {
   alert_left: 'tinggal {days} hari',
   alert_today: 'hari ini',
   alert_late: 'lewat {days} hari',
+  home_shortcut_agreements: 'KSO, MoU, dan PKS: para pihak, masa berlaku, perpanjangan.',
+  home_shortcut_regulations: 'Perda, Perbup, SK, dan surat edaran yang berlaku.',
+  home_shortcut_duties: 'Tugas Inpres 2/2021 per pelaku, dengan buktinya.',
+  home_shortcut_paritrana: 'Kriteria, nilai sendiri, dan langkah termurah untuk naik.',
+  home_shortcut_reports: 'Laporan berkala yang dibekukan, ditandatangani, dan dijadwalkan.',
+  home_shortcut_review: 'Pasangan yang meragukan: orang yang sama atau bukan.',
+  home_shortcut_check: 'Siapa dari daftar Anda yang sudah terlindungi, tanpa menyimpannya.',
 } as const;
