@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Env } from './guard.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -53,4 +53,16 @@ export function sendPacked(
     'content-type': type,
     ...(form === undefined ? {} : { 'content-encoding': form.name }),
   });
+}
+
+/** Packs the answers of a route that are made anew each time; refusals go as they are. */
+export function packAnswer(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    await next();
+    if (c.res.status !== 200) return;
+    const type = c.res.headers.get('content-type') ?? 'application/json';
+    const packed = pack(new Uint8Array(await c.res.arrayBuffer()), type);
+    c.res = undefined;
+    c.res = sendPacked(c, packed);
+  };
 }

@@ -3,13 +3,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { regionsWithin } from '@payung/office';
 import { parseRegionCode } from '@payung/regions';
-import { type Language, Refusal } from '@payung/values';
+import { Refusal } from '@payung/values';
 import type { Env } from '../guard.ts';
 import type { ServerOptions } from '../options.ts';
-import { type Packed, pack, sendPacked } from '../packed.ts';
+import { packAnswer } from '../packed.ts';
 import { publishedOnWire } from '../published-on-wire.ts';
-import { type PublishedWire, publishedSchema } from '../wire/published.ts';
-import { door, json, refused } from './door.ts';
+import { publishedSchema } from '../wire/published.ts';
+import { door, json, other, refused } from './door.ts';
 
 export function addPublishedRoute(app: OpenAPIHono<Env>, options: ServerOptions): void {
   const published = createRoute({
@@ -20,26 +20,15 @@ export function addPublishedRoute(app: OpenAPIHono<Env>, options: ServerOptions)
         lang: z.enum(['id', 'en']).optional(),
       }),
     },
-    responses: { 200: json(publishedSchema), 400: refused() },
+    responses: { 200: json(publishedSchema), 304: other(), 400: refused() },
   });
-  /** The whole of it in each language: a quarter of a megabyte of text, made and packed once. */
-  const whole = new Map<Language, { readonly of: unknown; readonly packed: Packed }>();
+  app.use(published.getRoutingPath(), packAnswer());
   app.openapi(published, async (c) => {
     const { region, lang = options.language } = c.req.valid('query');
     const regions = await options.published();
-    if (region !== undefined) {
-      return sendPacked(c, packed(publishedOnWire(regionsWithin(regions, codeOf(region)), lang)));
-    }
-    const kept = whole.get(lang);
-    if (kept?.of === regions) return sendPacked(c, kept.packed);
-    const made = packed(publishedOnWire(regions, lang));
-    whole.set(lang, { of: regions, packed: made });
-    return sendPacked(c, made);
+    const chosen = region === undefined ? regions : regionsWithin(regions, codeOf(region));
+    return c.json(publishedOnWire(chosen, lang), 200);
   });
-}
-
-function packed(answer: PublishedWire): Packed {
-  return pack(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
 }
 
 function codeOf(text: string): string {
