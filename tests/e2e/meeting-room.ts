@@ -2,12 +2,14 @@
 // minutes that save themselves, and the papers that come of them, opened.
 
 import { readFile } from 'node:fs/promises';
-import { type Month, month } from '@payung/values';
+import { day, type Month, month } from '@payung/values';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Person } from '../../apps/server/src/site.fixture.ts';
+import { making, type Person } from '../../apps/server/src/site.fixture.ts';
+import { madeMeetingSchema } from '../../apps/server/src/wire/monev.ts';
 import { unzip } from '../../packages/intake/corpus/zip.ts';
 import { pdfFacts } from '../../packages/office/src/paper/pdf-facts.fixture.ts';
+import type { Listed } from '../../packages/office/src/registry/register.fixture.ts';
 import {
   type BrowserSite,
   faultsOf,
@@ -102,13 +104,16 @@ export async function projected(
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: scheme });
       await shot(page, site.shots, `rapat-${name}-${at}-${viewport.width}-${scheme}`);
-      const faults = viewport === phone ? [] : await page.evaluate<string[]>(unreadable);
+      const faults = await page.evaluate<string[]>(unreadable);
       expect([titles.at(-1), viewport.width, faults]).toEqual([
         ...[titles.at(-1), viewport.width, []],
       ]);
     }
-    expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
-    if (await page.getByRole('button', { name: 'Berikutnya' }).isDisabled()) break;
+    expect([titles.at(-1), await faultsOf(page)]).toEqual([titles.at(-1), []]);
+    const isLast = await page.getByRole('button', { name: 'Berikutnya' }).isDisabled();
+    // Axe once for the great number, once for the form; the tables are those of every page.
+    if (at === 2 || isLast) expect(await violationsOf(page)).toEqual([]);
+    if (isLast) break;
     await page.keyboard.press('PageDown');
   }
   // A remote turns back, the address keeps the place, and a field keeps its own arrows.
@@ -133,7 +138,6 @@ export async function projected(
 }
 
 const walls = [
-  [phone, 'light'],
   [{ width: 1920, height: 1080 }, 'dark'],
   [laptop, 'light'],
 ] as const;
@@ -197,7 +201,53 @@ export async function opensWith(
   await endOf(one);
 }
 
+/** The meeting after it begins on the wall with what was promised and what came of it. */
+export async function nextRoom(
+  site: BrowserSite,
+  person: Person,
+  { promised, achieved }: { readonly promised: string; readonly achieved: string },
+): Promise<void> {
+  const room = { kind: 'monev', title: 'Rapat berikutnya', place: 'Aula', day: '2026-10-05' };
+  const body = { ...room, month: '2026-09', reason: 'undangan' };
+  const opened = await site.askAs(person, '/api/v1/meetings', making(body));
+  const { id } = madeMeetingSchema.parse(await opened.json());
+  const papers = { ...making({ reason: 'bahan rapat' }), method: 'PUT' };
+  const frozen = await site.askAs(person, `/api/v1/meetings/${id}/material`, papers);
+  expect(frozen.status, await frozen.text()).toBe(200);
+  const one = await readerOf(site, person);
+  await one.page.goto(site.address(`/monev/${id}/rapat`));
+  const figures = one.page.locator('.projector-promises dl').first();
+  await figures.waitFor();
+  expect(await figures.locator('dd').allTextContents()).toEqual([promised, achieved]);
+  expect(await one.page.evaluate<string[]>(unreadable)).toEqual([]);
+  await shot(one.page, site.shots, 'rapat-berikutnya-laptop');
+  await endOf(one);
+}
+
 export async function endOf({ complaints, context }: Reader): Promise<void> {
   expect(complaints).toEqual([]);
   await context.close();
+}
+
+/** One after the other, each `count` people more. */
+export function people(count: number, first: number, more: Omit<Listed, 'who'>): readonly Listed[] {
+  return Array.from({ length: count }, (_, at) => ({ ...more, who: first + at }));
+}
+
+/** Whoever somebody else pays for. */
+export function funded(
+  count: number,
+  first: number,
+  domicile: string,
+  start: string,
+): readonly Listed[] {
+  return people(count, first, { domicile }).map((each) => ({
+    ...each,
+    person: {
+      membership: {
+        ...{ kpj: `KPJ${each.who}`, status: 'active', segment: 'BPU', payer: 'apbd_kab' },
+        start: day(start),
+      },
+    },
+  }));
 }

@@ -7,14 +7,17 @@ import { day, month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { recordDeciles, recordEmployer } from '../../packages/office/src/registry/index.ts';
-import { type Listed, sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
+import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
 import {
   closeRoom,
   endOf,
   freeze,
+  funded,
   hear,
+  nextRoom,
   openRoom,
   opensWith,
+  people,
   projected,
   promise,
   readerOf,
@@ -36,24 +39,6 @@ afterAll(async () => {
 const as = (person: Person, viewport = laptop) => readerOf(site, person, viewport);
 
 const systemOf = (tenant: string): Actor => ({ id: 'uji', role: 'system', tenant });
-
-/** One after the other, each `count` people more. */
-function people(count: number, first: number, more: Omit<Listed, 'who'>): readonly Listed[] {
-  return Array.from({ length: count }, (_, at) => ({ ...more, who: first + at }));
-}
-
-/** Whoever somebody else pays for. */
-function funded(count: number, first: number, domicile: string, start: string): readonly Listed[] {
-  return people(count, first, { domicile }).map((each) => ({
-    ...each,
-    person: {
-      membership: {
-        ...{ kpj: `KPJ${each.who}`, status: 'active', segment: 'BPU', payer: 'apbd_kab' },
-        start: day(start),
-      },
-    },
-  }));
-}
 
 type Table = 'bases' | 'targets';
 
@@ -135,7 +120,9 @@ test('article 000: a province ranks its regencies, hears that money is short, an
   const agreed = 'Dinas Perikanan melindungi 8 nelayan, Mar 2027';
   expect(await projected(site, page, { name: '000', line: agreed })).toEqual([
     ...['Komitmen sebelumnya: dijanjikan dan tercapai', 'Posisi cakupan', 'Peringkat', 'Segmen'],
-    ...['Pilihan yang diputuskan', 'Dana dan masa berlakunya', 'Kendala', 'Komitmen'],
+    ...['Pilihan yang diputuskan', 'Dana dan masa berlakunya', 'Berakhir dan tertunggak'],
+    ...['Kepatuhan pemberi kerja', 'Surat Kuasa Khusus (SKK)', 'Pemulihan iuran'],
+    ...['Klaim dan beasiswa', 'Kendala', 'Komitmen'],
   ]);
   await page.getByRole('row').filter({ hasText: '3. melindungi 8 nelayan' }).waitFor();
   await closeRoom(page, 'Diputuskan enam bulan dahulu, diupayakan satu tahun.');
@@ -205,6 +192,7 @@ test('article 003: a KSO is evaluated with non-ASN per office and informal worke
   const more = [...listed, ...funded(30, 400, '7571012001', '2026-08-15')];
   await sendBatch(site.database, city, { month: september, listed: more });
   await opensWith(site, leader, '003', ['50 orang', '30']);
+  await nextRoom(site, verifier, { promised: '50 orang', achieved: '30' });
 }, 120_000);
 
 test('article 004: a regency looks at segments, poverty and Paritrana, and promises vulnerable workers', async () => {
@@ -212,7 +200,11 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   const verifier = await site.person({ role: 'verifier', title: 'Disnakertrans Boalemo' });
   const leader = await site.person({ role: 'leader', title: 'Sekda Boalemo' });
   const analyst = await site.person({ role: 'analyst', title: 'Bappeda Boalemo' });
-  const staff = people(60, 0, { domicile: '7502012004', segment: 'PU' });
+  // Penerima Upah, Bukan Penerima Upah dan Jasa Konstruksi, as the Sekda names them.
+  const staff = [
+    ...people(45, 0, { domicile: '7502012004', segment: 'PU' }),
+    ...people(15, 45, { domicile: '7502012004', segment: 'JAKON' }),
+  ];
   const own = people(90, 60, { domicile: '7502022001' });
   await sendBatch(site.database, regency, { month: june, listed: [...staff, ...own] });
   const poor = people(120, 150, { domicile: '7502022001', occupation: 'PETANI' });
@@ -297,7 +289,9 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   await page.reload();
   await page.getByText('150 pekerja terlindungi dari 400').waitFor();
   await page.getByText('kurang 50 orang').waitFor();
-  await page.getByText('Bukan Penerima Upah (BPU)').waitFor();
+  for (const segment of ['Penerima Upah (PU)', 'Bukan Penerima Upah (BPU)', 'Jasa Konstruksi']) {
+    await page.getByRole('rowheader', { name: segment, exact: true }).waitFor();
+  }
   const poorest = page.locator('table', { hasText: 'Desil' }).locator('tfoot');
   expect(await poorest.getByRole('cell').allTextContents()).toEqual(['90', '200']);
   await hear(page, 'Efisiensi anggaran', 'Pagu dipotong pada APBD-P', '50 orang');
@@ -306,6 +300,18 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   await promise(page, 'Bagian Hukum menerbitkan Perbup kepatuhan, Mei 2026');
   await shot(page, site.shots, 'monev-004-laptop');
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  // What he has to decide stands on his first page, and what others owe him beneath it.
+  await page.goto(site.address('/'));
+  const decide = page.locator('section', { hasText: 'Keputusan yang ditunggu' });
+  await decide.getByText('Monev Inpres 2/2021 Boalemo belum ditutup').waitFor();
+  await page.getByText('Bagian Hukum: menerbitkan Perbup kepatuhan').waitFor();
+  await page
+    .getByText(/^lewat \d+ hari$/)
+    .first()
+    .waitFor();
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'beranda-pimpinan-laptop');
+  await decide.getByRole('link', { name: 'Monev Inpres 2/2021 Boalemo belum ditutup' }).click();
   await closeRoom(page, 'Setiap SKPD menyusun langkah optimalisasi.');
   await endOf(one);
 
