@@ -2,11 +2,10 @@
 // rate, base and article. Everything is worked out in the browser.
 
 import { lawCheckedOn } from '@payung/law';
-import { parseDay } from '@payung/values';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { dayText, rupiahText } from '../parts/format.ts';
+import { dayText, rupiahText, todayHere } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/law/words.ts';
@@ -27,7 +26,7 @@ export function CalculatePage() {
     shared === undefined ? {} : { [shared.segment]: shared.facts },
   );
   const { rule, first } = segmentRules[segment];
-  const answers = kept[segment] ?? first(today());
+  const answers = kept[segment] ?? first(todayHere());
   const facts = given(answers);
   const answered = rule.ask(facts);
   const result =
@@ -109,12 +108,4 @@ function SinceShared({ shared, now }: { shared: Shared; now: number | undefined 
           })}
     </p>
   );
-}
-
-/** The day on this computer: law is asked for a day, and the reader can choose another. */
-function today() {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  const read = parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  return read.ok ? read.value : lawCheckedOn;
 }

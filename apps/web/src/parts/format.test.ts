@@ -16,6 +16,7 @@ import {
   rupiahText,
   setOfficeZone,
   shareText,
+  todayHere,
 } from './format.ts';
 
 describe('counts and shares', () => {
@@ -69,12 +70,19 @@ describe('time', () => {
     expect(monthText('2026-08', 'id')).toBe('Agu 2026');
   });
 
+  test('without a session today is that of this computer', () => {
+    const noon = new Date(2026, 10, 21, 12);
+    expect(todayHere(noon.getTime())).toBe('2026-11-21');
+    expect(todayHere(new Date(2026, 10, 21, 23, 59).getTime())).toBe('2026-11-21');
+  });
+
   test('instants are told in the zone of the offices, with its letters', () => {
     expect(instantText('2026-11-21T20:05:00.000Z', 'id')).toBe('21 Nov 2026 20.05\u00a0UTC');
     setOfficeZone('WITA');
     expect(instantText('2026-11-21T20:05:00.000Z', 'id')).toBe('22 Nov 2026 04.05\u00a0WITA');
     expect(officeToday(Date.parse('2026-11-21T15:59:59Z'))).toBe('2026-11-21');
     expect(officeToday(Date.parse('2026-11-21T16:00:00Z'))).toBe('2026-11-22');
+    expect(todayHere(Date.parse('2026-11-21T16:00:00Z'))).toBe('2026-11-22');
     setOfficeZone('WIB');
     expect(instantText('2026-12-31T17:00:00Z', 'en')).toBe('1 Jan 2027 00:00\u00a0WIB');
     setOfficeZone('WIT');

@@ -116,6 +116,17 @@ export function clockText(value: string | number, language: Language): string {
   return language === 'id' ? time.replace(':', '.') : time;
 }
 
+/**
+ * Today for a reader who may have no session: where the offices are once their zone is known, before that as
+ * this computer says it.
+ */
+export function todayHere(nowMs = Date.now()): Day {
+  if (officeZone !== 'UTC') return officeToday(nowMs);
+  const now = new Date(nowMs);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}
+
 /** Today where the offices are, whatever this computer takes for its zone. */
 export function officeToday(nowMs = Date.now()): Day {
   return day(officeClock(nowMs).slice(0, 10));

@@ -9,7 +9,7 @@ import { type FormEvent, useState } from 'react';
 import { load, send } from '../api.ts';
 import { Button } from '../parts/button.tsx';
 import { FormFailure } from '../parts/form-failure.tsx';
-import { countText, rupiahShort } from '../parts/format.ts';
+import { countText, officeToday, rupiahShort } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { FirstUse, NoRight, Screen } from '../parts/screen.tsx';
 import { useAct } from '../parts/use-act.ts';
@@ -59,7 +59,7 @@ function Planner({ funds }: { funds: FundsWire['funds'] }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { isBusy, failure, act } = useAct();
-  const [wish, setWish] = useState(() => firstWish(new Date().toISOString().slice(0, 10)));
+  const [wish, setWish] = useState(() => firstWish(officeToday()));
   const [asked, setAsked] = useState(wish);
   const [rested] = useDebouncedValue(asked, restMs);
   const scenario = scenarioOf(asked, text('plan_unnamed'));
