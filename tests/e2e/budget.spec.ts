@@ -4,11 +4,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWeb } from '../../apps/web/build.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, shotsFolder } from './browser.ts';
 import { type Desk, openDesk, signedIn, visit } from './budget.ts';
+import { shot } from './site.ts';
 
 type Chunk = {
   readonly file: string;
@@ -101,3 +102,47 @@ test.each(['/', '/aturan/contributions.pu_contribution', '/terbitan'])(
     await context.close();
   },
 );
+
+/** What comes over the line when the reader points at a page in the menu and goes on. */
+async function pointedBytes(page: Page, name: string): Promise<number> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Network.enable');
+  let bytes = 0;
+  debug.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.getByRole('link', { name, exact: true }).hover();
+  await page.waitForTimeout(500);
+  return bytes;
+}
+
+test('Mode hemat: a table in the place of the picture, and nothing loaded before it is asked for', async () => {
+  const context = await signedIn(browser, desk);
+  const page = await context.newPage();
+  await page.goto(`${desk.origin}/dana`);
+  const picture = page.locator('figure svg').first();
+  await picture.waitFor();
+  expect(await page.locator('figure table').first().isVisible()).toBe(false);
+  expect(await pointedBytes(page, 'Aturan')).toBeGreaterThan(10_000);
+  await page.getByRole('button', { name: 'Mode hemat: mati' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Mode hemat: nyala' }).waitFor();
+  await page.locator('figure table').first().waitFor();
+  expect(await picture.isVisible()).toBe(false);
+  expect(await pointedBytes(page, 'Hitung')).toBe(0);
+  await shot(page, await shotsFolder(), 'hemat-laptop');
+  await page.getByRole('button', { name: 'Tampilkan gambar' }).first().click();
+  await picture.waitFor();
+  await context.close();
+});
+
+test('Mode hemat begins by itself where the browser saves data', async () => {
+  const context = await signedIn(browser, desk);
+  await context.addInitScript(
+    "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
+  );
+  const page = await context.newPage();
+  await page.goto(`${desk.origin}/dana`);
+  await page.getByRole('button', { name: 'Tampilkan gambar' }).first().waitFor();
+  await context.close();
+});

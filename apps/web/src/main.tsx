@@ -13,7 +13,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api.ts';
 import { beginAppearance } from './frame/appearance.ts';
-import { router } from './routes.tsx';
+import { followSpareMode } from './parts/spare-mode.ts';
+import { preloadOnIntent, router } from './routes.tsx';
 import { i18n, rememberedLanguage, showLanguage } from './text/text.ts';
 
 const queries = new QueryClient({
@@ -39,6 +40,7 @@ function show(): void {
 }
 
 beginAppearance();
+followSpareMode((isOn) => preloadOnIntent(!isOn));
 /** Where the English words cannot be had, a page in Indonesian is better than none. */
 void showLanguage(rememberedLanguage() ?? 'id')
   .catch(() => showLanguage('id'))

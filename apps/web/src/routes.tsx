@@ -315,6 +315,11 @@ const routes = root.addChildren([
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent' });
 
+/** What a reader only points at is not loaded where he spares his line. */
+export function preloadOnIntent(isWanted: boolean): void {
+  router.update({ ...router.options, defaultPreload: isWanted ? 'intent' : false });
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

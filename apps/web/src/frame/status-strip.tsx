@@ -4,6 +4,7 @@ import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { dayText, durationText } from '../parts/format.ts';
+import { chooseSpare, useSpareMode } from '../parts/spare-mode.ts';
 import { useRunNews } from '../run/events.ts';
 import { stepText } from '../run/steps.ts';
 import { sessionQuery } from '../sign-in/session-query.ts';
@@ -22,7 +23,25 @@ export function StatusStrip({ isDesk, me }: Props) {
       {isDesk ? <RunStatus /> : null}
       {me === undefined ? null : <SiteStatus me={me} />}
       {isDesk || me !== undefined || isOfSomebody() ? null : <span>{text('strip_public')}</span>}
+      <SpareSwitch />
     </footer>
+  );
+}
+
+/** Mode hemat stands where the connection is told. */
+function SpareSwitch() {
+  const text = useText();
+  const isOn = useSpareMode();
+  return (
+    <button
+      type="button"
+      className="strip-switch"
+      aria-pressed={isOn}
+      title={text('spare_text')}
+      onClick={() => chooseSpare(!isOn)}
+    >
+      {text(isOn ? 'spare_on' : 'spare_off')}
+    </button>
   );
 }
 

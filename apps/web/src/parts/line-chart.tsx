@@ -4,6 +4,8 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.ts';
+import { AskedPicture } from './asked-picture.tsx';
+import { useSpareMode } from './spare-mode.ts';
 
 export type Point = {
   readonly key: string;
@@ -26,6 +28,7 @@ const [top, foot, side] = [24, 28, 8];
 
 export function LineChart({ points, reading, table, target }: Props) {
   const text = useText();
+  const isSpare = useSpareMode();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const wide = Math.max(width, 260);
   const values = points.flatMap(({ value }) => value ?? []);
@@ -36,65 +39,67 @@ export function LineChart({ points, reading, table, target }: Props) {
   const marked = new Set([firstKnown(points), points.findLastIndex(isKnown)]);
   return (
     <figure className="chart" ref={ref}>
-      <svg
-        role="img"
-        aria-label={reading}
-        width="100%"
-        height={height}
-        viewBox={`0 0 ${wide} ${height}`}
-      >
-        <line className="chart-axis" x1="0" x2={wide} y1={height - foot} y2={height - foot} />
-        {target === undefined ? null : (
-          <>
-            <line
-              className="chart-target"
-              x1="0"
-              x2={wide}
-              y1={y(target.value)}
-              y2={y(target.value)}
+      <AskedPicture>
+        <svg
+          role="img"
+          aria-label={reading}
+          width="100%"
+          height={height}
+          viewBox={`0 0 ${wide} ${height}`}
+        >
+          <line className="chart-axis" x1="0" x2={wide} y1={height - foot} y2={height - foot} />
+          {target === undefined ? null : (
+            <>
+              <line
+                className="chart-target"
+                x1="0"
+                x2={wide}
+                y1={y(target.value)}
+                y2={y(target.value)}
+              />
+              <text className="chart-target-label" x={wide - side} y={y(target.value) - 6}>
+                {target.label}
+              </text>
+            </>
+          )}
+          {pieces(points).map((piece) => (
+            <polyline
+              key={piece.join(' ')}
+              className="chart-line"
+              points={piece.map((index) => `${x(index)},${y(points[index]?.value ?? 0)}`).join(' ')}
             />
-            <text className="chart-target-label" x={wide - side} y={y(target.value) - 6}>
-              {target.label}
-            </text>
-          </>
-        )}
-        {pieces(points).map((piece) => (
-          <polyline
-            key={piece.join(' ')}
-            className="chart-line"
-            points={piece.map((index) => `${x(index)},${y(points[index]?.value ?? 0)}`).join(' ')}
-          />
-        ))}
-        {points.map((point, index) => (
-          <g key={point.key}>
-            {point.value === undefined ? null : (
-              <circle className="chart-dot" cx={x(index)} cy={y(point.value)} r="3.5">
-                <title>{`${point.label}: ${point.valueText}`}</title>
-              </circle>
-            )}
-            {marked.has(index) && point.value !== undefined ? (
-              <text
-                className={`chart-value ${edge(index, points.length)}`}
-                x={x(index)}
-                y={y(point.value) - 10}
-              >
-                {point.valueText}
-              </text>
-            ) : null}
-            {index % labelEvery === 0 ? (
-              <text
-                className={`chart-label ${edge(index, points.length)}`}
-                x={x(index)}
-                y={height - 8}
-              >
-                {point.label}
-              </text>
-            ) : null}
-          </g>
-        ))}
-      </svg>
+          ))}
+          {points.map((point, index) => (
+            <g key={point.key}>
+              {point.value === undefined ? null : (
+                <circle className="chart-dot" cx={x(index)} cy={y(point.value)} r="3.5">
+                  <title>{`${point.label}: ${point.valueText}`}</title>
+                </circle>
+              )}
+              {marked.has(index) && point.value !== undefined ? (
+                <text
+                  className={`chart-value ${edge(index, points.length)}`}
+                  x={x(index)}
+                  y={y(point.value) - 10}
+                >
+                  {point.valueText}
+                </text>
+              ) : null}
+              {index % labelEvery === 0 ? (
+                <text
+                  className={`chart-label ${edge(index, points.length)}`}
+                  x={x(index)}
+                  y={height - 8}
+                >
+                  {point.label}
+                </text>
+              ) : null}
+            </g>
+          ))}
+        </svg>
+      </AskedPicture>
       <figcaption>{reading}</figcaption>
-      <details>
+      <details open={isSpare}>
         <summary>{text('app_as_table')}</summary>
         {table}
       </details>

@@ -3,6 +3,7 @@
 
 import type { CoverageCellWire } from '@payung/server/wire';
 import { Link } from '@tanstack/react-router';
+import { AskedPicture } from '../parts/asked-picture.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { Card } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -83,14 +84,16 @@ function Tiles({ cells, scope, own }: CellsProps) {
         });
   return (
     <>
-      <ul className="tile-map" aria-label={text('cov_tiles')}>
-        {cells.map((cell) => (
-          <li key={cell.key['region']} className={`shade shade-${shadeOf(cell, most)}`}>
-            <RegionLink cell={cell} scope={scope} own={own} />
-            <span className="small">{cellPercent(cell, language)}</span>
-          </li>
-        ))}
-      </ul>
+      <AskedPicture>
+        <ul className="tile-map" aria-label={text('cov_tiles')}>
+          {cells.map((cell) => (
+            <li key={cell.key['region']} className={`shade shade-${shadeOf(cell, most)}`}>
+              <RegionLink cell={cell} scope={scope} own={own} />
+              <span className="small">{cellPercent(cell, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </AskedPicture>
       <p className="muted">{reading}</p>
     </>
   );

@@ -32,6 +32,10 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   menu_published: 'Published figures',
   menu_downloads: 'Downloads',
 
+  spare_on: 'Data saver: on',
+  spare_off: 'Data saver: off',
+  spare_text: 'Tables instead of pictures, and nothing is loaded before it is asked for.',
+  spare_show: 'Show the picture',
   strip_connected: 'Connected',
   strip_connecting: 'Connecting…',
   strip_lost: 'Disconnected, trying again. The figures shown are the last ones received.',
@@ -253,6 +257,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   downloads_lead: 'All files of the result. Each download is recorded in the audit trail.',
   downloads_report: 'Report',
   downloads_tables: 'Tables',
+  downloads_monev: 'Sample meetings, minutes and reports',
   downloads_repair: 'Repairs for the senders',
   downloads_other: 'Other',
   downloads_get: 'Download {file}',

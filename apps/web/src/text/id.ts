@@ -30,6 +30,10 @@ export const id = {
   menu_published: 'Angka terbitan',
   menu_downloads: 'Unduhan',
 
+  spare_on: 'Mode hemat: nyala',
+  spare_off: 'Mode hemat: mati',
+  spare_text: 'Tabel sebagai ganti gambar, dan tidak ada yang dimuat sebelum diminta.',
+  spare_show: 'Tampilkan gambar',
   strip_connected: 'Tersambung',
   strip_connecting: 'Menyambung…',
   strip_lost: 'Terputus, mencoba lagi. Angka yang tampil adalah yang terakhir diterima.',
@@ -254,6 +258,7 @@ export const id = {
   downloads_lead: 'Semua berkas hasil. Setiap unduhan dicatat dalam jejak.',
   downloads_report: 'Laporan',
   downloads_tables: 'Tabel',
+  downloads_monev: 'Contoh rapat, notulen, dan laporan',
   downloads_repair: 'Perbaikan untuk pengirim',
   downloads_other: 'Lainnya',
   downloads_get: 'Unduh {file}',
