@@ -2,6 +2,7 @@
 // person says of them. The list is then read again with it, and the sender's next ones are read alike.
 
 import type { Writer } from '@payung/engine';
+import { findUpload } from '@payung/engine/access';
 import {
   countSteps,
   findColumnState,
@@ -97,7 +98,12 @@ async function lookAt(
   const means = { ...meansOf(options, wish), profile: { layouts: told.layouts } };
   const { database, home } = options;
   const { upload } = part;
-  const received = await receiveUpload(database, workerActor(means), { upload, home });
+  const actor = workerActor(means);
+  const sent = await database.read(actor, (tx) => findUpload(tx, upload, { area: null }));
+  if (sent === undefined || sent.receivedAt === null) {
+    throw new RequestRefused(409, 'request_invalid', 'parts_missing');
+  }
+  const received = await receiveUpload(database, actor, { upload, home });
   try {
     return await withSources(means, received, async ([only, ...others]) => {
       if (only === undefined || others.length > 0) {
