@@ -25,6 +25,8 @@ const rows = Number(process.argv[2] ?? 100_000);
 const slower = Number(process.argv[3] ?? 1);
 const id = '00000000-0000-4000-8000-000000000001';
 const keysEach = 60;
+/** Interaction to Next Paint leaves out the slowest of every fifty interactions. */
+const leftOut = Math.floor(keysEach / 50);
 
 const counts = { records: rows, ignored: 0, accepted: 0, rejected: rows, merged: 0, held: 0 };
 const answers: Readonly<Record<string, unknown>> = {
@@ -171,8 +173,9 @@ async function main(): Promise<void> {
     for (const key of keys) {
       const took = (await press(page, key)).toSorted((a, b) => a - b);
       const worst = took.at(-1) ?? 16;
+      const inp = took.at(-1 - leftOut) ?? 16;
       process.stdout.write(
-        `${key}: ${took.length} of ${keysEach} above 16 ms, worst ${worst} ms\n`,
+        `${key}: ${took.length} of ${keysEach} above 16 ms, INP ${inp} ms, worst ${worst} ms\n`,
       );
     }
   } finally {
