@@ -73,6 +73,7 @@ export function summaryLines(summary: Summary, language: Language): string[] {
       months: formatCount(summary.plan.personMonths),
       amount: formatRupiah(summary.plan.amount),
       waiting: formatCount(summary.plan.waiting),
+      excluded: formatCount(summary.plan.excluded.reduce((sum, { people }) => sum + people, 0)),
     }),
     ...(refused.length === 0 ? [] : [text.refusedLists]),
     ...refused.flatMap((list) => list.fileIssues.map((each) => `  ${issueLine(each, language)}`)),

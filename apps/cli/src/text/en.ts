@@ -225,7 +225,8 @@ Exit codes: 0 all answered, 2 usage, 3 some refused, 130 stopped.`,
   headline:
     '{data} data rows of {lists} lists: {accepted} accepted, {merged} merged, {held} held, {rejected} rejected. {persons} people; {unprotected} not protected.',
   coverageLine: 'Coverage {percent} ({part} of {base}; {definition} {year})',
-  planLine: 'Plan: {people} people, {months} person-months, {amount}; {waiting} people waiting.',
+  planLine:
+    'Plan: {people} people, {months} person-months, {amount}; {waiting} people waiting, {excluded} not in the plan (laporan.pdf says why).',
   refusedLists: 'Lists that could not be read:',
   address: 'Open in a browser: {url}',
   stop: 'Press Ctrl-C to stop.',

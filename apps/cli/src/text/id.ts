@@ -223,7 +223,8 @@ Kode keluar: 0 semua terhitung, 2 perintah tidak terbaca, 3 ada yang ditolak, 13
   headline:
     '{data} baris data dari {lists} daftar: {accepted} diterima, {merged} digabung, {held} ditahan, {rejected} ditolak. {persons} orang; {unprotected} belum terlindungi.',
   coverageLine: 'Cakupan {percent} ({part} dari {base}; {definition} {year})',
-  planLine: 'Rencana: {people} orang, {months} orang-bulan, {amount}; {waiting} orang menunggu.',
+  planLine:
+    'Rencana: {people} orang, {months} orang-bulan, {amount}; {waiting} orang menunggu, {excluded} tidak masuk rencana (alasannya di laporan.pdf).',
   refusedLists: 'Daftar yang tidak dapat dibaca:',
   address: 'Buka di peramban: {url}',
   stop: 'Tekan Ctrl-C untuk berhenti.',
