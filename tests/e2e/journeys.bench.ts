@@ -91,7 +91,7 @@ async function useMeanwhile(page: Page, site: BrowserSite, isDone: () => boolean
 async function sendLong(page: Page, site: BrowserSite, list: string): Promise<string> {
   const address = await timed('list sent', () => sendList(page, site.origin, list));
   await Promise.all([
-    timed('first rows seen', () => page.locator('#baris-pertama').waitFor(isOver)),
+    timed('first rows seen', () => page.locator('#baris-pertama, #baris').first().waitFor(isOver)),
     timed('checked rows seen', () => page.locator('#baris').waitFor(isOver)),
     timed('read, linked and rehearsed', () => watchSteps(page)),
   ]);
