@@ -116,7 +116,7 @@ const stops: readonly Stop[] = [
     blank: () => filled.ids.meeting,
   },
   {
-    ...{ route: '/monev/$id/rapat', words: 'Topik 1 dari 2', who: 'verifier', hasStates: true },
+    ...{ route: '/monev/$id/rapat', words: 'Topik 1 dari', who: 'verifier', hasStates: true },
     blank: () => filled.ids.meeting,
   },
   { route: '/kerja-sama', words: 'PKS/12/2026', who: 'verifier', hasStates: true },

@@ -1,7 +1,6 @@
 // Mode rapat: one topic on the whole screen, large enough for the last seat, turned by arrow keys, by the keys a
 // presenter's remote sends, and by buttons.
 
-import type { MeetingWire, MeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -20,38 +19,40 @@ import { topicsOf } from './topics.ts';
 export function ProjectorPage() {
   const text = useText();
   const me = useMe();
+  const language = useLanguage();
   const { id = '' } = useParams({ strict: false });
   const query = useQuery({
     queryKey: ['meetings', id],
     queryFn: () => load(`/meetings/${id}`),
     refetchInterval: ({ state }) => (state.data?.state === 'closed' ? false : 15_000),
   });
+  const room = query.data;
+  const topics = room === undefined ? [] : topicsOf({ meeting: room, text, language });
+  const turning = useTurning(topics.length);
+  const topic = topics[turning.at];
+  const name = topic?.title ?? text('project');
+  useEffect(() => {
+    document.title = [name, room?.title].filter(Boolean).join(' · ');
+  }, [name, room]);
   if (me === undefined) return <NoRight />;
+  const mayLead = leadsMeetings(me.actor.role) && room?.state !== 'closed';
   return (
     <div className="projector">
-      {query.data === undefined ? <h1 className="visually-hidden">{text('project')}</h1> : null}
-      <Screen query={query} empty={<NothingYet id={id} />}>
-        {(meeting) => <Projected meeting={meeting} me={me} />}
-      </Screen>
+      <header className="projector-head">
+        <h1>{name}</h1>
+        <span>{room?.title}</span>
+      </header>
+      <div className="projector-topic" key={turning.at}>
+        <Screen query={query} empty={<FirstUse>{text('project_empty')}</FirstUse>}>
+          {(meeting) =>
+            topic === undefined ? null : (
+              <TopicView topic={topic} meeting={meeting} mayLead={mayLead} />
+            )
+          }
+        </Screen>
+      </div>
+      <Foot id={id} name={name} topics={topics.length} turning={turning} />
     </div>
-  );
-}
-
-function NothingYet({ id }: { id: string }) {
-  const text = useText();
-  return (
-    <>
-      <h1 className="visually-hidden">{text('project')}</h1>
-      <FirstUse
-        action={
-          <Link to="/monev/$id" params={{ id }}>
-            {text('project_leave')}
-          </Link>
-        }
-      >
-        {text('project_empty')}
-      </FirstUse>
-    </>
   );
 }
 
@@ -61,51 +62,34 @@ const steps: Readonly<Record<string, number>> = {
   ...{ Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY },
 };
 
-function Projected({ meeting, me }: { meeting: MeetingWire; me: MeWire }) {
+type FootProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: number;
+  readonly turning: ReturnType<typeof useTurning>;
+};
+
+function Foot({ id, name, topics, turning }: FootProps) {
   const text = useText();
-  const language = useLanguage();
-  const topics = topicsOf({ meeting, text, language });
-  const { at, turn } = useTurning(topics.length);
-  const topic = topics[at];
-  const name = topic?.title ?? '';
-  useEffect(() => {
-    document.title = `${name} · ${meeting.title}`;
-  }, [name, meeting.title]);
-  const mayLead = leadsMeetings(me.actor.role) && meeting.state !== 'closed';
+  const { at, turn } = turning;
   return (
-    <>
-      <header className="projector-head">
-        <h1>{name}</h1>
-        <span>{meeting.title}</span>
-      </header>
-      <div className="projector-topic" key={at}>
-        {topic === undefined ? null : (
-          <TopicView topic={topic} meeting={meeting} mayLead={mayLead} />
-        )}
-      </div>
-      <nav className="projector-foot" aria-label={text('project')}>
-        <button type="button" className="quiet" disabled={at === 0} onClick={() => turn(-1)}>
-          {text('project_back')}
-        </button>
-        <span role="status">
-          {text('project_at', { at: at + 1, of: topics.length })}
-          <span className="visually-hidden">: {name}</span>
-        </span>
-        <button
-          type="button"
-          className="quiet"
-          disabled={at === topics.length - 1}
-          onClick={() => turn(1)}
-        >
-          {text('project_next')}
-        </button>
-        <span className="projector-rest" />
-        <Looks />
-        <Link to="/monev/$id" params={{ id: meeting.id }} className="quiet">
-          {text('project_leave')}
-        </Link>
-      </nav>
-    </>
+    <nav className="projector-foot" aria-label={text('project')}>
+      <button type="button" className="quiet" disabled={at === 0} onClick={() => turn(-1)}>
+        {text('project_back')}
+      </button>
+      <span role="status">
+        {topics === 0 ? null : text('project_at', { at: at + 1, of: topics })}
+        <span className="visually-hidden">: {name}</span>
+      </span>
+      <button type="button" className="quiet" disabled={at + 1 >= topics} onClick={() => turn(1)}>
+        {text('project_next')}
+      </button>
+      <span className="projector-rest" />
+      <Looks />
+      <Link to="/monev/$id" params={{ id }} className="quiet">
+        {text('project_leave')}
+      </Link>
+    </nav>
   );
 }
 
