@@ -90,6 +90,17 @@ describe('npm start', () => {
         .waitFor();
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       expect(page.url()).not.toContain('kunci');
+      await program.saw(/Contoh rapat, notulen, laporan bertanda tangan.*: 22 berkas/);
+      await page.goto(new URL('/unduhan', page.url()).href);
+      await page.getByRole('heading', { name: 'Contoh rapat, notulen, dan laporan' }).waitFor();
+      for (const file of [
+        'notulen-2.pdf',
+        'laporan-1.xlsx',
+        'siaran-pers-2.pdf',
+        'paritrana.pdf',
+      ]) {
+        await page.getByRole('link', { name: `monev/${file}` }).waitFor();
+      }
     } finally {
       await browser.close();
     }

@@ -15,6 +15,7 @@ import { decimal, progressPrinter } from './progress.ts';
 import { loadPublished } from './published.ts';
 import { summaryLines } from './run.ts';
 import { deskActor, findRoom, openSession, runHere, type Session } from './session.ts';
+import { showcase } from './showcase/showcase.ts';
 import { fill, textIn } from './text/text.ts';
 
 type Start = Extract<Command, { name: 'start' }>;
@@ -52,7 +53,9 @@ export async function startCommand(
       const url = `http://127.0.0.1:${server.port}/masuk#kunci=${accessKey}`;
       print(fill(text.address, { url }));
       const out = join(environment.home, 'hasil', room.tenant);
-      await runOrKeep({ command, environment, session, room, out, state, signal });
+      const job = { command, environment, session, room, out, state, signal };
+      const summary = await runOrKeep(job);
+      if (summary !== undefined) await addShowcase(job, summary);
       print(fill(text.address, { url }));
       note(text.stop);
       await aborted(signal);
@@ -77,7 +80,7 @@ type Job = {
 };
 
 /** A fault of the room is shown on the page and the terminal; the page stays to be read. */
-async function runOrKeep(job: Job): Promise<void> {
+async function runOrKeep(job: Job): Promise<Summary | undefined> {
   const { command, session, room, out, state, signal } = job;
   const { language } = command;
   const text = textIn(language);
@@ -92,19 +95,42 @@ async function runOrKeep(job: Job): Promise<void> {
   if (kept !== undefined) {
     state.set({ state: 'finished', summary: kept, outDir: out });
     for (const line of summaryLines(kept, language)) note(line);
-    return note(fill(text.kept, { out }));
+    note(fill(text.kept, { out }));
+    return kept;
   }
   try {
     const summary = await runShown(job);
     state.set({ state: 'finished', summary, outDir: out });
     for (const line of summaryLines(summary, language)) note(line);
     note(fill(text.finished, { seconds: decimal(summary.measured.seconds, language), out }));
+    return summary;
   } catch (error) {
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     state.set({ state: 'failed', issues: issuesOf(error) });
     if (!(error instanceof Refusal)) throw error;
     note(text.failedRun);
     printIssues(error.issues, language);
+    return undefined;
+  }
+}
+
+/** Of the sample alone, after its results are shown: meetings and reports as files beside them. */
+async function addShowcase(job: Job, summary: Summary): Promise<void> {
+  const { command, environment, session, room, out, state, signal } = job;
+  if (command.room !== undefined || signal.aborted) return;
+  const { language } = command;
+  const text = textIn(language);
+  note(`  ${text.showcase}`);
+  try {
+    const files = await showcase({ session, environment, room, language, signal, out });
+    state.set({
+      ...{ state: 'finished', outDir: out },
+      summary: { ...summary, files: [...summary.files, ...files] },
+    });
+    note(fill(text.showcaseDone, { count: String(files.length), out }));
+  } catch (error) {
+    // Whoever stops it meanwhile has seen the results; the next start goes on where this one was.
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -24,6 +24,7 @@ import {
   loadBatch,
   participantSourceRows,
   type Refused,
+  type Room,
   refusalIssue,
   rehearseLoad,
   rollBack,
@@ -170,6 +171,29 @@ async function close(command: CloseCommand, session: Session): Promise<number> {
 
 function deskActor({ tenant }: { readonly tenant: string }): Actor {
   return { id: 'meja', role: 'admin', tenant };
+}
+
+/** Register of a room by its participants file alone; for the sample that `payung start` shows. */
+export async function loadParticipants({
+  session,
+  environment,
+  room,
+  language,
+  signal,
+}: {
+  readonly session: Session;
+  readonly environment: Environment;
+  readonly room: Room;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}): Promise<void> {
+  const command: LoadCommand = {
+    ...{ name: 'registry', action: 'load', kind: 'participants', tenant: room.tenant, language },
+    ...{ file: room.participants.path, month: monthOf(room.asOf), json: false },
+    ...{ part: false, dryRun: false, confirm: true },
+  };
+  const code = await load(command, session, environment, signal);
+  if (code !== 0) throw new Error(`The participants of ${room.tenant} were refused: ${code}`);
 }
 
 async function load(

@@ -221,6 +221,9 @@ Exit codes: 0 all answered, 2 usage, 3 some refused, 130 stopped.`,
   buildingWeb: 'Preparing the pages …',
   seconds: '{seconds} s',
   finished: 'Finished in {seconds} seconds. Results in {out}',
+  showcase: 'preparing sample meetings and reports from the register of the sample',
+  showcaseDone:
+    'Sample meetings, minutes, signed reports, a press release and the Paritrana sheet: {count} files in {out}/monev',
   kept: 'The room has not changed; the last results are used ({out}).',
   headline:
     '{data} data rows of {lists} lists: {accepted} accepted, {merged} merged, {held} held, {rejected} rejected. {persons} people; {unprotected} not protected.',

@@ -219,6 +219,9 @@ Kode keluar: 0 semua terhitung, 2 perintah tidak terbaca, 3 ada yang ditolak, 13
   buildingWeb: 'Menyiapkan halaman …',
   seconds: '{seconds} dtk',
   finished: 'Selesai dalam {seconds} detik. Hasil di {out}',
+  showcase: 'menyiapkan contoh rapat Monev dan laporan dari register contoh',
+  showcaseDone:
+    'Contoh rapat, notulen, laporan bertanda tangan, siaran pers, dan lembar Paritrana: {count} berkas di {out}/monev',
   kept: 'Ruang data tidak berubah; hasil terakhir dipakai ({out}).',
   headline:
     '{data} baris data dari {lists} daftar: {accepted} diterima, {merged} digabung, {held} ditahan, {rejected} ditolak. {persons} orang; {unprotected} belum terlindungi.',

@@ -8,7 +8,8 @@ const text: TextOf = (key, words) => i18n._(key, words === undefined ? undefined
 const file = (name: string) => ({ name, bytes: 1, sha256: '' });
 
 test('only report and totals are without personal data; an unknown file counts as personal', () => {
-  expect(['laporan.pdf', 'ringkasan.json'].map(isPersonal)).toEqual([false, false]);
+  const open = ['laporan.pdf', 'ringkasan.json', 'monev/notulen-1.docx'];
+  expect(open.map(isPersonal)).toEqual([false, false, false]);
   for (const name of [
     'tautan.csv',
     'belum-terlindungi.csv',
@@ -21,10 +22,14 @@ test('only report and totals are without personal data; an unknown file counts a
 });
 
 test('report, tables, repairs, others; empty groups are left out; no file is lost', () => {
-  const files = ['perbaikan/a.xlsx', 'laporan.pdf', 'tautan.csv', 'ringkasan.json'].map(file);
+  const files = [
+    ...['perbaikan/a.xlsx', 'laporan.pdf', 'monev/laporan-1.pdf'],
+    ...['tautan.csv', 'ringkasan.json'],
+  ].map(file);
   const groups = fileGroups(files);
   expect(groups.map((group) => group.title)).toEqual([
     'downloads_report',
+    'downloads_monev',
     'downloads_tables',
     'downloads_repair',
     'downloads_other',

@@ -15,6 +15,8 @@ const known: Readonly<Record<string, { text: TextKey; isPersonal: boolean }>> = 
 };
 
 export function isPersonal(name: string): boolean {
+  // Papers of meetings and reports carry sums alone.
+  if (name.startsWith('monev/')) return false;
   return known[name]?.isPersonal ?? true;
 }
 
@@ -29,6 +31,7 @@ export function fileText(name: string, text: TextOf): string | undefined {
 export function fileGroups(files: readonly OutputFileWire[]): Group[] {
   const titles = [
     'downloads_report',
+    'downloads_monev',
     'downloads_tables',
     'downloads_repair',
     'downloads_other',
@@ -39,6 +42,7 @@ export function fileGroups(files: readonly OutputFileWire[]): Group[] {
 }
 
 function titleOf(name: string): TextKey {
+  if (name.startsWith('monev/')) return 'downloads_monev';
   if (name.startsWith('perbaikan/')) return 'downloads_repair';
   if (name.endsWith('.pdf')) return 'downloads_report';
   return name.endsWith('.csv') ? 'downloads_tables' : 'downloads_other';
