@@ -361,6 +361,18 @@ test('an unknown address says so and leads back', async () => {
   await context.close();
 });
 
+test('without a connection the data shown say of when they are, and are asked anew after it', async () => {
+  const { context, page } = await signedIn();
+  await page.goto(address('/terbitan?wil=75'));
+  await page.getByText('Kabupaten Gorontalo Utara').first().waitFor();
+  await context.setOffline(true);
+  await page.getByText(/Luring — menampilkan data \d+ \S+ \d{4} \d\d\.\d\d/).waitFor();
+  await page.getByText('Kabupaten Gorontalo Utara').first().waitFor();
+  await context.setOffline(false);
+  await page.getByText('Luring — menampilkan data').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('a server that is gone is told, the last figures stay', async () => {
   const { context, page } = await signedIn();
   await cutOff(context);

@@ -21,6 +21,9 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       refetchOnWindowFocus: false,
+      // Without a connection a question fails and says so, instead of waiting without a word.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // A refusal stays a refusal; only a server that did not answer is asked again.
       retry: (count, error) => count < 3 && error instanceof ApiFailure && error.status === 0,
     },

@@ -3,6 +3,7 @@
 import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { hearConnection } from '../parts/connection.ts';
 import { dayText, durationText } from '../parts/format.ts';
 import { chooseSpare, useSpareMode } from '../parts/spare-mode.ts';
 import { useRunNews } from '../run/events.ts';
@@ -66,15 +67,6 @@ function SiteStatus({ me }: { me: MeWire }) {
       ) : null}
     </>
   );
-}
-
-function hearConnection(hear: () => void): () => void {
-  window.addEventListener('online', hear);
-  window.addEventListener('offline', hear);
-  return () => {
-    window.removeEventListener('online', hear);
-    window.removeEventListener('offline', hear);
-  };
 }
 
 function RunStatus() {

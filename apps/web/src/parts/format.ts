@@ -101,9 +101,9 @@ export function setOfficeZone(zone: OfficeZone): void {
 }
 
 /** `21 Nov 2026 14.05 WITA`: an instant of the server is UTC, offices read it in their zone. */
-export function instantText(value: string, language: Language): string {
-  const atMs = Date.parse(value);
-  if (Number.isNaN(atMs)) return value;
+export function instantText(value: string | number, language: Language): string {
+  const atMs = new Date(value).getTime();
+  if (Number.isNaN(atMs)) return `${value}`;
   const local = officeClock(atMs);
   const time = local.slice(11, 16);
   const written = language === 'id' ? time.replace(':', '.') : time;

@@ -2,18 +2,20 @@
 // stale, empty. A screen hands in its question and what it looks like with an answer.
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiFailure } from '../api.ts';
-import { useText } from '../text/text.ts';
+import { useLanguage, useText } from '../text/text.ts';
 import { type StateName, useAskedState } from './asked-state.ts';
 import { Button } from './button.tsx';
+import { hearConnection } from './connection.ts';
+import { instantText } from './format.ts';
 import { Icon } from './icon.tsx';
 import { Failure, Loading } from './states.tsx';
 
 type Props<T> = {
   readonly query: Pick<
     UseQueryResult<T>,
-    'data' | 'error' | 'isPending' | 'isFetching' | 'refetch' | 'isError'
+    'data' | 'dataUpdatedAt' | 'error' | 'isPending' | 'isFetching' | 'refetch' | 'isError'
   >;
   readonly isEmpty?: (data: T) => boolean;
   /** What will be here, and the one action that leads there. */
@@ -35,7 +37,7 @@ export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
   const isBlank = asked === 'kosong' || isEmpty?.(query.data) === true;
   return (
     <>
-      <Remarks asked={asked} isOffline={isOffline(query.error)} />
+      <Remarks asked={asked} isCut={isOffline(query.error)} atMs={query.dataUpdatedAt} />
       {isBlank ? (empty ?? <NoMatch />) : children(query.data)}
     </>
   );
@@ -43,18 +45,37 @@ export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
 
 /** For a screen whose answer is at hand without asking the server, or not asked for yet. */
 export function answered<T>(data: T): Props<T>['query'] {
-  const done = { error: null, isPending: false, isFetching: false, isError: false } as const;
+  const done = {
+    dataUpdatedAt: 0,
+    error: null,
+    isPending: false,
+    isFetching: false,
+    isError: false,
+  } as const;
   return { ...done, data, refetch: async () => undefined as never };
 }
 
+type Remarkable = {
+  readonly asked: StateName | undefined;
+  /** The last question went unanswered. */
+  readonly isCut: boolean;
+  /** When the answer came; 0 where it was at hand. */
+  readonly atMs: number;
+};
+
 /** What an answer needs said about it, above it. */
-function Remarks({ asked, isOffline }: { asked: StateName | undefined; isOffline: boolean }) {
+function Remarks({ asked, isCut, atMs }: Remarkable) {
   const text = useText();
+  const language = useLanguage();
+  const isOnline = useSyncExternalStore(hearConnection, () => navigator.onLine);
+  const isOffline = asked === 'luring' || isCut || (atMs > 0 && !isOnline);
   return (
     <>
-      {asked === 'luring' || isOffline ? (
+      {isOffline ? (
         <p className="notice notice-warn" role="status">
-          {text('state_offline_text')}
+          {atMs === 0
+            ? text('state_offline_text')
+            : text('state_offline_since', { when: instantText(atMs, language) })}
         </p>
       ) : null}
       {asked === 'sebagian' ? <p className="notice">{text('state_partial')}</p> : null}

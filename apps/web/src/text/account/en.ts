@@ -189,6 +189,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   state_no_right: 'You have no right to this page yet',
   state_no_right_text:
     'This page is for another role. Switch roles at the top right, or ask the administrator of your region.',
+  state_offline_since:
+    'Offline — showing data of {when}. The server cannot be reached; you see what was loaded last.',
   state_offline_text: 'The server cannot be reached. You see what was loaded last.',
   state_partial: 'Provisional: part of the data is missing.',
   state_stale: 'These data are more than 35 days old.',

@@ -188,6 +188,8 @@ export const id = {
   state_no_right: 'Anda belum punya izin untuk halaman ini',
   state_no_right_text:
     'Halaman ini untuk peran lain. Ganti peran di kanan atas, atau minta kepada admin daerah Anda.',
+  state_offline_since:
+    'Luring — menampilkan data {when}. Server tidak terjangkau; yang tampil adalah yang terakhir dimuat.',
   state_offline_text: 'Server tidak terjangkau. Yang tampil adalah yang terakhir dimuat.',
   state_partial: 'Sementara: sebagian data belum ada.',
   state_stale: 'Data ini berumur lebih dari 35 hari.',
