@@ -360,7 +360,8 @@ describe.each(['anyone', 'admin', 'analyst', 'verifier'] as const)('the states o
     const { page } = one;
     const missing: string[] = [];
     for (const state of stateNames) {
-      await page.evaluate(`history.pushState({}, '', '${addressOf(stop)}?state=${state}')`);
+      const asked = `${addressOf(stop)}${stop.query === undefined ? '?' : '&'}state=${state}`;
+      await page.evaluate(`history.pushState({}, '', '${asked}')`);
       if (!(await isShown(page, state === 'kosong' ? stop.none : stateWords[state]))) {
         missing.push(state);
         continue;

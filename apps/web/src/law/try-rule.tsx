@@ -20,7 +20,7 @@ function Calculator({ rule }: { rule: AnyRule }) {
   const facts = given(answers);
   return (
     <div className="calculator">
-      <Card title={text('rules_try')}>
+      <Card title={text('calculate_facts')}>
         <FactForm parts={rule.facts.parts ?? []} answers={answers} onChange={setAnswers} />
       </Card>
       <Card title={text('calculate_result')} className="calculator-result">
