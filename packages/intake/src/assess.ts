@@ -87,6 +87,9 @@ export function peopleSeen(): PeopleSeen {
   return { firstOfNik: new Map(), firstOfPerson: new Map() };
 }
 
+/** Of a record that is nobody nothing is told. */
+const untold = { reasons: [], warnings: [], notes: [] } as const;
+
 function rowAssessor(
   survey: ListSurvey,
   options: ReadOptions,
@@ -115,19 +118,7 @@ function rowAssessor(
   return (row) => {
     const { cells, issues } = row;
     const place = row.sheet === undefined ? { row: row.row } : { row: row.row, sheet: row.sheet };
-    if (row.disposition === 'ignored') {
-      const { disposition, ignoredAs } = row;
-      return {
-        ...place,
-        disposition,
-        ignoredAs,
-        reasons: [],
-        warnings: [],
-        notes: [],
-        cells,
-        issues,
-      };
-    }
+    if (row.disposition === 'ignored') return { ...place, ...row, ...untold };
     const { person } = row;
     const nik = usableNik(person);
     const repeat = nik === undefined ? undefined : repeatedNiks.get(nik);
