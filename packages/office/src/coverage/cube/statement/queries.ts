@@ -111,18 +111,16 @@ held as (
   group by stretch.person, stretch.first_month, stretch.last_month,
     several.segment, several.sector, several.payer
 ),
--- In a month in which two memberships name two regions, the one that began last is believed.
--- A set of one is told as a single membership is: otherwise one cell would stand there twice.
+-- In a month in which two memberships name two regions, the one that began last is believed. From here on a
+-- set stands where a segment does, with programmes no membership has: one text less in every key.
 state as (
-  select person, first_month, last_month, max(latest) as latest, count(*) as jobs,
-    max(segment) as segment, max(sector) as sector, max(payer) as payer,
-    max(programmes) as programmes,
+  select person, first_month, last_month, max(latest) as latest,
     array_join(sort_array(collect_list(${membershipText})), '+') as memberships
   from held
   group by person, first_month, last_month
 ),
 life as (
-  select region, sex, birth_index, segment, sector, payer, programmes, '' as memberships,
+  select region, sex, birth_index, segment, sector, payer, programmes,
     first_month, last_month
   from membership
   left join crowded on crowded.person = membership.person
@@ -130,11 +128,7 @@ life as (
   union all
   select split_part(latest, '|', 2) as region, split_part(latest, '|', 3) as sex,
     cast(split_part(latest, '|', 4) as integer) as birth_index,
-    case when jobs = 1 then segment else '' end as segment,
-    case when jobs = 1 then sector else '' end as sector,
-    case when jobs = 1 then payer else '' end as payer,
-    case when jobs = 1 then programmes else 0 end as programmes,
-    case when jobs = 1 then '' else memberships end as memberships,
+    memberships as segment, '' as sector, '' as payer, -1 as programmes,
     first_month, last_month
   from state
 ),
@@ -188,37 +182,38 @@ band (first_band, last_band, band, from_month, until_month) as (
   values ${bandPairs(setting)}
 ),
 aged as (
-  select region, sex, band.band, segment, sector, payer, programmes, memberships,
+  select region, sex, band.band, segment, sector, payer, programmes,
     greatest(first_month, birth_index + band.from_month) as first_month,
     least(last_month, birth_index + band.until_month) as last_month
   from aging
   join band on band.first_band = aging.first_band and band.last_band = aging.last_band
 ),
 stay as (
-  select region, sex, band, segment, sector, payer, programmes, memberships, first_month, last_month,
+  select region, sex, band, segment, sector, payer, programmes, first_month, last_month,
     count(*) as people
   from aged
-  group by region, sex, band, segment, sector, payer, programmes, memberships, first_month, last_month
+  group by region, sex, band, segment, sector, payer, programmes, first_month, last_month
+),
+-- One membership is told as a set of one is: otherwise one cell would stand there twice.
+told as (
+  select region, sex, band, first_month, last_month, people,
+    case when programmes < 0 then segment else ${membershipText} end as memberships
+  from stay
 ),
 step as (
-  select region, sex, band, segment, sector, payer, programmes, memberships,
-    first_month as month_index, people
-  from stay
+  select region, sex, band, memberships, first_month as month_index, people
+  from told
   union all
-  select region, sex, band, segment, sector, payer, programmes, memberships,
-    last_month as month_index, -people as people
-  from stay
+  select region, sex, band, memberships, last_month as month_index, -people as people
+  from told
   where last_month < ${months}
 ),
 cell as (
-  select region, sex, band, segment, sector, payer, programmes, memberships, month_index,
-    cast(sum(people) as bigint) as people
+  select region, sex, band, memberships, month_index, cast(sum(people) as bigint) as people
   from step
-  group by region, sex, band, segment, sector, payer, programmes, memberships, month_index
+  group by region, sex, band, memberships, month_index
 )
-select region, sex, band,
-  case when memberships = '' then ${membershipText} else memberships end as memberships,
-  month_index, people
+select region, sex, band, memberships, month_index, people
 from cell
 where people <> 0`;
 }
