@@ -7,6 +7,7 @@ import { hearRefusals } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useText } from '../text/text.ts';
+import { wipeDeviceDrafts } from './device-drafts.ts';
 import { clearLapse, markLapsed, useLapsed } from './lapse.ts';
 import { useMe } from './session-query.ts';
 
@@ -41,7 +42,9 @@ export function LapseDialog() {
         </Suspense>
       ) : null}
       <p>
-        <a href="/masuk">{text('account_lapsed_leave')}</a>
+        <a href="/masuk" onClick={wipeDeviceDrafts}>
+          {text('account_lapsed_leave')}
+        </a>
       </p>
     </AskDialog>
   );
