@@ -6,6 +6,7 @@ import { causeText } from '../../registry/index.ts';
 import { undertakingParts } from '../agreements/index.ts';
 import { coveragePart, districtPart, fundPart, leadOf, promisePart } from '../paper-model.ts';
 import type { PaperModel, PaperPart } from '../paper-part.ts';
+import { withoutSmall } from '../standing.ts';
 import { dayText, filled, monevText, monthText } from '../text/catalogue.ts';
 import { decisionsOf, isOverdue } from './decisions.ts';
 import { definitionsPart } from './definitions.ts';
@@ -98,7 +99,10 @@ function periodParts(
   { language, digest }: Pick<Made, 'language' | 'digest'>,
 ): readonly PaperPart[] {
   const shared = monevText(language);
-  const { day, coverage, funds, promises, undertakings } = snapshot;
+  const { day, coverage, funds, promises, undertakings, protection, benefits } = snapshot;
+  // Deaths and accidents of a few are known by their families' names. What ends or is in arrears is told in
+  // full: somebody has to decide on it.
+  const told = withoutSmall({ protection, ...benefits });
   return [
     decisionPart(snapshot, language),
     coveragePart({ coverage }, shared),
@@ -111,7 +115,7 @@ function periodParts(
     compliancePart(snapshot, language),
     skkPart(snapshot, language),
     recoveryPart(snapshot, language),
-    benefitsPart(snapshot, language),
+    benefitsPart(told, language),
     promisePart(promises, shared, language),
     ...undertakingParts(undertakings, { on: day, language }),
     definitionsPart(snapshot, { language, digest }),

@@ -12,6 +12,8 @@ export type PeriodFigures = Figures & {
   readonly ending: number;
   readonly inArrears: number;
   readonly paid: number;
+  /** Of JKM; one scholarship more. */
+  readonly claims?: number;
 };
 
 export const usualPeriod: PeriodFigures = {
@@ -41,7 +43,7 @@ export function coverageOf(figures: PeriodFigures = usualPeriod): PeriodCoverage
 
 export function snapshotOf(figures: PeriodFigures = usualPeriod): PeriodSnapshot {
   const { material } = minutesOf(figures);
-  const { before, ending, inArrears, paid } = figures;
+  const { before, ending, inArrears, paid, claims = 20 } = figures;
   const none = { died: 0, became_pppk: 0, election_ended: 0, lapsed: 0, ended: 0, removed: 0 };
   const people = {
     covered: 800,
@@ -81,8 +83,8 @@ export function snapshotOf(figures: PeriodFigures = usualPeriod): PeriodSnapshot
     },
     benefits: {
       programmes: [
-        { programme: 'BEASISWA', claims: 3, amount: rupiah(9_000_000) },
-        { programme: 'JKM', claims: 2, amount: rupiah(paid) },
+        { programme: 'BEASISWA', claims: claims + 1, amount: rupiah(9_000_000) },
+        { programme: 'JKM', claims, amount: rupiah(paid) },
       ],
       contributed: { funds: rupiah(13_440_000), register: rupiah(0) },
     },

@@ -57,6 +57,16 @@ test('a part that has nothing says so, and no table stands empty', () => {
   expect(model.lead.join()).toContain('Sebab perubahan belum dapat dirinci');
 });
 
+test('claims of a few people are hidden with their money, and with what would give them away', () => {
+  const told = (claims: number) =>
+    modelOf({ ...usualPeriod, claims }).parts.find(({ heading }) => heading.startsWith('Klaim'));
+  expect(told(2)?.table?.rows).toEqual([
+    ['Beasiswa', 'disamarkan', 'disamarkan'],
+    ['JKM', 'disamarkan', 'disamarkan'],
+  ]);
+  expect(told(20)?.table?.rows[1]).toEqual(['JKM', '20', 'Rp84.000.000']);
+});
+
 test.each([
   ['2026-11', '2026-12', 'monthly'],
   ['2026-07', '2026-10', 'quarterly'],
@@ -92,7 +102,7 @@ test('indicators: each over its own base with formula, source and mark, and what
 });
 
 test('the press is told public figures alone: no small count, no case, no promise, and on one page', async () => {
-  const model = periodModel(sheetSnapshotOf('press'), made);
+  const model = periodModel(sheetSnapshotOf('press', { ...usualPeriod, claims: 2 }), made);
   expect(model.lead).toEqual([
     'Per November 2026, 31.254 pekerja di Boalemo terlindungi jaminan sosial ketenagakerjaan: 48,44 % dari 64.520 pekerja (penyebut 2026, surat contoh).',
     'Sejak Mei 2026 jumlahnya bertambah 500 orang.',
