@@ -24,7 +24,8 @@ const constants = z
       .trim()
       .min(1)
       .max(100)
-      .regex(/^(?!.*\d{10})\P{Cc}*$/u),
+      // A place or an office has no long number; a pattern that says so cannot be published.
+      .refine((text) => !/\p{Cc}|\d{10}/u.test(text)),
   )
   .readonly();
 
