@@ -39,33 +39,57 @@ export function Problems({
       isEmpty={({ problems }) => problems.length === 0}
       empty={<p className="muted">{text('sending_problems_none')}</p>}
     >
-      {({ problems }) => (
-        <>
-          {repair}
-          <ul className="issues">
-            {problems
-              .toSorted((a, b) => order[a.severity] - order[b.severity] || b.rows - a.rows)
-              .map((group) => (
-                <Group
-                  key={group.code}
-                  job={job}
-                  part={part}
-                  read={read}
-                  group={group}
-                  onCode={onCode}
-                />
-              ))}
-          </ul>
-        </>
-      )}
+      {({ problems }) => {
+        const faults = problems.filter(({ severity }) => severity !== 'note');
+        const notes = problems.filter(({ severity }) => severity === 'note');
+        return (
+          <>
+            {faults.length === 0 ? (
+              <p className="muted">{text('sending_problems_none')}</p>
+            ) : (
+              <>
+                {repair}
+                <Groups {...{ job, part, read, onCode }} groups={faults} />
+              </>
+            )}
+            <Notes {...{ job, part, read, onCode }} groups={notes} />
+          </>
+        );
+      }}
     </Screen>
   );
 }
 
-/** A note is no work to do, however many rows have it. */
-const order = { error: 0, warning: 0, note: 1 } as const;
+type Found = ProblemsWire['problems'][number];
+type GroupsProps = Props & { readonly groups: readonly Found[] };
 
-type GroupProps = Props & { readonly group: ProblemsWire['problems'][number] };
+function Groups({ groups, ...of }: GroupsProps) {
+  return (
+    <ul className="issues">
+      {groups
+        .toSorted((a, b) => b.rows - a.rows)
+        .map((group) => (
+          <Group key={group.code} {...of} group={group} />
+        ))}
+    </ul>
+  );
+}
+
+/** A note is no work to do, however many rows have it: it stands apart and folded. */
+function Notes(props: GroupsProps) {
+  const text = useText();
+  const language = useLanguage();
+  if (props.groups.length === 0) return null;
+  const rows = Math.max(...props.groups.map((each) => each.rows));
+  return (
+    <details>
+      <summary>{text('sending_notes', { count: countText(rows, language) })}</summary>
+      <Groups {...props} />
+    </details>
+  );
+}
+
+type GroupProps = Props & { readonly group: Found };
 
 function Group({ job, part, read, group, onCode }: GroupProps) {
   const text = useText();

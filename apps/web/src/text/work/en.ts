@@ -93,6 +93,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   sending_records: 'Rows in the file',
   sending_problems: 'Problems, the most frequent first',
   sending_problems_none: 'No problems in the rows.',
+  sending_notes: 'Notes on {count} rows (nothing to do)',
   sending_problem_rows: '{count} rows',
   sending_problem_example: 'Example, row {row}: {problem}',
   sending_repair: 'Download the repair workbook',

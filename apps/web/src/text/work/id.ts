@@ -92,6 +92,7 @@ export const id = {
   sending_records: 'Baris dalam berkas',
   sending_problems: 'Masalah, yang terbanyak dahulu',
   sending_problems_none: 'Tidak ada masalah pada baris.',
+  sending_notes: 'Catatan pada {count} baris (boleh diabaikan)',
   sending_problem_rows: '{count} baris',
   sending_problem_example: 'Contoh, baris {row}: {problem}',
   sending_repair: 'Unduh berkas perbaikan',
