@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseName } from './normalise.ts';
+import { degrees, fatherWords, frontTitles } from './words.ts';
 
 const compared = (written: string) => normaliseName(written).tokens.join(' ');
 
@@ -79,7 +80,29 @@ describe('a name is compared', () => {
     );
   });
 
+  it.each([
+    ['(BT(A', ['BT', 'A']],
+    ['. BIN Hasan', ['BIN', 'HASAN']],
+    [', SE', ['SE']],
+  ])('keeps the words of %j, before which only marks stand', (written, tokens) => {
+    expect(normaliseName(written).tokens).toEqual(tokens);
+  });
+
   it('never ends without a word when letters were written', () => {
+    const part = fc.constantFrom(
+      ...frontTitles,
+      ...degrees,
+      ...fatherWords,
+      ...['ALIAS', 'AL.', 'AKA', 'A', 'I', 'NI', 'NUR'],
+      ...['(', ')', '.', ',', '/', ' ', ' ', ' ', ', '],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        fc.pre(/[A-Z]/.test(parts.join('')));
+        expect(normaliseName(parts.join('')).tokens.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z .,()]{0,20}[A-Za-z][A-Za-z .,()]{0,20}$/), (text) => {
         expect(normaliseName(text).tokens.length).toBeGreaterThan(0);

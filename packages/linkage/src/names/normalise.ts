@@ -32,7 +32,7 @@ export type NormalName = {
  * @example normaliseName('H. Moh. Djafar Hasan, S.Pd').tokens // ['MUHAMMAD', 'DJAFAR', 'HASAN']
  */
 export function normaliseName(written: string, keyOf: KeyOf = phoneticKey): NormalName {
-  const { own, father } = splitFather(withoutAlias(fold(written)));
+  const { own, father } = splitFather(fromFirstLetter(withoutAlias(fold(written))));
   const titled = words(withoutDegreesAfterComma(own));
   const { rest, dead } = withoutFrontTitles(titled);
   const tokens = withSplitPrefixes(withoutDegrees(rest)).flatMap(canonical);
@@ -135,6 +135,11 @@ function withoutAlias(text: string): string {
     .replace(/(?<=\S.*)(?:\bALIAS\b|\bAL\.(?=\s)|\bA\.?K\.?A\b\.?).*$/, ' ')
     .trim();
   return /[A-Z]/.test(bare) ? bare : text.replace(/[()]/g, ' ');
+}
+
+/** `, SE` and `(BT A`: what stands alone is the name, so no mark may count as one before it. */
+function fromFirstLetter(text: string): string {
+  return text.replace(/^[^A-Z]+/, '');
 }
 
 function splitFather(text: string): { own: string; father?: string } {
