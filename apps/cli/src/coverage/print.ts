@@ -12,7 +12,7 @@ export function answerLines(answer: CoverageAnswer, language: Language): readonl
   const text = wordsIn(language);
   const isHidden = answer.cells.some((cell) => cell.people === null);
   const rows = answer.cells.map((cell) => [
-    keyText(answer, cell, language),
+    `${keyText(answer, cell, language)}${cell.isRest ? wordsIn(language).rest : ''}`,
     cellText(cell, language),
   ]);
   const width = Math.max(0, ...rows.map(([key]) => key?.length ?? 0));

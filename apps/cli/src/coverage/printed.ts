@@ -175,8 +175,11 @@ function rankingLines(answer: RankingAnswer, language: Language): readonly strin
     ...(scheme === undefined
       ? []
       : [fill(text.scheme, { id: scheme.id, year: scheme.year, source: scheme.source })]),
-    ...withoutBase.map(({ code, people }) =>
-      fill(text.rankless, { name: regionName(code, language), people: formatCount(people) }),
+    ...withoutBase.map(({ code, people, isRest }) =>
+      fill(text.rankless, {
+        name: `${regionName(code, language)}${isRest ? text.rest : ''}`,
+        people: formatCount(people),
+      }),
     ),
     ...oneStateLines(answer, language),
     fill(text.snapshot, { id: answer.snapshot }),

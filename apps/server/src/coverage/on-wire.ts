@@ -91,9 +91,9 @@ export function rankingOnWire(answer: RankingAnswer, question: Question) {
         ...(pointsToTarget === undefined ? {} : { pointsToTarget }),
       };
     }),
-    withoutBase: withoutBase.map(({ code, people }) => ({
-      ...{ code, name: nameIn(question.register, code) },
-      people: hidden.has(code) ? null : people,
+    withoutBase: withoutBase.map((row) => ({
+      ...{ ...row, name: nameIn(question.register, row.code) },
+      people: hidden.has(row.code) ? null : row.people,
     })),
   });
 }

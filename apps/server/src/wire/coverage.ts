@@ -112,6 +112,8 @@ const cell = z.object({
   key: z.record(z.string(), z.string()),
   /** Of the region in the key. */
   name: z.string().exactOptional(),
+  /** People of that region whose place within it is not known. */
+  isRest: z.literal(true).exactOptional(),
   people: count.nullable(),
   base: base.exactOptional(),
   percent: z.number().exactOptional(),
@@ -196,7 +198,14 @@ export const rankingSchema = z
       )
       .readonly(),
     withoutBase: z
-      .array(z.object({ code: z.string(), name: z.string(), people: count.nullable() }))
+      .array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          people: count.nullable(),
+          isRest: z.literal(true).exactOptional(),
+        }),
+      )
       .readonly(),
   })
   .openapi('Peringkat');

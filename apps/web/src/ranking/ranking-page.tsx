@@ -149,7 +149,11 @@ function Shown({ ranking, own }: { ranking: RankingWire; own: string }) {
           <summary>
             {text('rank_without')} ({countText(ranking.withoutBase.length, language)})
           </summary>
-          <p>{ranking.withoutBase.map(({ name }) => name).join(', ')}</p>
+          <p>
+            {ranking.withoutBase
+              .map(({ name, isRest }) => (isRest ? text('cov_rest', { region: name }) : name))
+              .join('; ')}
+          </p>
         </details>
       )}
       {isMeeting ? (

@@ -110,8 +110,10 @@ function RegionLink({
   readonly scope: Scope;
   readonly own: string;
 }) {
+  const text = useText();
   const code = cell.key['region'] ?? '';
-  const name = cell.name ?? code;
+  const region = cell.name ?? code;
+  const name = cell.isRest ? text('cov_rest', { region }) : region;
   if (code === '') return <span>{name}</span>;
   const { wil: _, ...search } = scopeSearch(scope, own) as { wil?: string };
   return (

@@ -4,7 +4,7 @@
 
 import { day, type Month, percentOf, type Source, share } from '@payung/values';
 import type { Axis, SliceRow } from './cube/cube.ts';
-import type { RegionDepth } from './cube/setting.ts';
+import { isRest, type RegionDepth } from './cube/setting.ts';
 import { hideSmall, smallBelow } from './cube/suppression.ts';
 import { gapPeople } from './figure.ts';
 import { findBase } from './indicator.ts';
@@ -41,6 +41,8 @@ export type PersonRows = { readonly people: number; readonly shown: readonly Per
 
 export type CoverageCell = {
   readonly key: Readonly<Record<string, string>>;
+  /** People of the region whose place within it is not known: the others stand in its parts. */
+  readonly isRest?: true;
   /** Null: hidden, because it is small and outside the remit, or would give a hidden one away. */
   readonly people: number | null;
   readonly base?: {
@@ -94,7 +96,9 @@ export async function coverageAnswer(
     total: cellOf({}, isOutside && isSmall(total) ? null : total, region, asked),
     ...(region === '' ? {} : await regionUnknown(asked)),
     cells: shown(rows, asked).map(({ key, people }) =>
-      cellOf(key, people, regionOf(key, by, region), asked),
+      isRest(key.region, cube.setting, depth)
+        ? { key, people, isRest: true }
+        : cellOf(key, people, regionOf(key, by, region), asked),
     ),
     ...(people === undefined ? {} : { rows: people }),
   };

@@ -45,6 +45,34 @@ describe('people whose region is not known', () => {
   });
 });
 
+describe('people of whom only the kecamatan is known', () => {
+  const some = [
+    ...villagers(40, 1, { domicile: '7502012001' }),
+    ...villagers(7, 100, { domicile: '750201' }),
+  ];
+  const both = [baseOf('750201', 2025, 100), baseOf('7502012001', 2025, 50)];
+
+  test('count in it, and stand beside its villages without the base of the kecamatan', async () => {
+    const question = await questionOn(desk, some, { region: '750201', bases: both });
+    const answer = await coverageAnswer(question, { by: ['region'], depth: 10 });
+    expect([answer.total.people, answer.total.percent]).toEqual([47, 47]);
+    expect(
+      answer.cells.map(({ key, people, percent, isRest }) => [key, people, percent, isRest]),
+    ).toEqual([
+      [{ region: '750201' }, 7, undefined, true],
+      [{ region: '7502012001' }, 40, 80, undefined],
+    ]);
+  });
+
+  test('have no rank among villages, and do not fall out of the ranking', async () => {
+    const question = await questionOn(desk, some, { region: '750201', bases: both });
+    const ask = { depth: 10, order: 'coverage', against: month('2025-06'), nameOf } as const;
+    const { rows, withoutBase } = await rankingAnswer(question, ask);
+    expect(rows.map(({ code, percent }) => [code, percent])).toEqual([['7502012001', 80]]);
+    expect(withoutBase).toEqual([{ code: '750201', people: 7, isRest: true }]);
+  });
+});
+
 describe('the rows behind a figure', () => {
   test('are as many as the figure says, or the answer is not given', async () => {
     const question = await questionOn(desk, spells);

@@ -31,7 +31,12 @@ export { writeAnswer } from './parquet.ts';
 export * from './published/index.ts';
 export type { AnswerHead, CoverageSources, InputFile } from './question.ts';
 export { type RankOrder, rankOrders } from './ranking.ts';
-export { type RankingAnswer, rankingAnswer, schemeIn } from './ranking-answer.ts';
+export {
+  type BaselessRegion,
+  type RankingAnswer,
+  rankingAnswer,
+  schemeIn,
+} from './ranking-answer.ts';
 export { type KnownRegister, loadRegister, peopleBehind } from './register.ts';
 export {
   readStated,

@@ -3,7 +3,7 @@
 
 import type { Month } from '@payung/values';
 import { type CategoryScheme, categoryOf } from './category.ts';
-import type { RegionDepth } from './cube/setting.ts';
+import { isRest, type RegionDepth } from './cube/setting.ts';
 import { type AnswerHead, type CoverageQuestion, headOf, shareOf } from './question.ts';
 import { type RankEntry, type RankOrder, type RankRow, rankRegions } from './ranking.ts';
 
@@ -16,7 +16,14 @@ export type RankingAnswer = AnswerHead & {
   /** The scheme of the categories; absent where none was given. */
   readonly scheme?: CategoryScheme;
   /** Regions with people and without a base: nothing to rank them by. */
-  readonly withoutBase: readonly { readonly code: string; readonly people: number }[];
+  readonly withoutBase: readonly BaselessRegion[];
+};
+
+export type BaselessRegion = {
+  readonly code: string;
+  readonly people: number;
+  /** People of the region whose place within it is not known; its own base is not theirs. */
+  readonly isRest?: true;
 };
 
 export async function rankingAnswer(
@@ -35,9 +42,13 @@ export async function rankingAnswer(
   const then = await peopleByRegion(question, depth, against);
   const codes = [...new Set([...now.keys(), ...basedRegions(question, depth)])].sort();
   const entries: RankEntry[] = [];
-  const withoutBase: { code: string; people: number }[] = [];
+  const withoutBase: BaselessRegion[] = [];
   for (const code of codes) {
     const people = now.get(code) ?? 0;
+    if (isRest(code, question.cube.setting, depth)) {
+      if (people > 0) withoutBase.push({ code, people, isRest: true });
+      continue;
+    }
     const share = shareOf(question, { region: code, people, at });
     if (share === undefined) {
       withoutBase.push({ code, people });

@@ -34,6 +34,23 @@ describe('the papers of a meeting', () => {
     );
   });
 
+  test('people whose region or village is not known are named beside the figures', () => {
+    const input = minutesOf();
+    const { bySegment, districts } = input.material.coverage;
+    const coverage = {
+      ...input.material.coverage,
+      bySegment: { ...bySegment, regionUnknown: 1_234 },
+      districts: {
+        ...districts,
+        withoutBase: [{ code: '7502', people: 56, isRest: true as const }],
+      },
+    };
+    const material = { ...input.material, coverage };
+    const text = JSON.stringify(paperModel({ ...input, material }, { language: 'id' }));
+    expect(text).toContain('Di luar angka ini: 1.234 orang yang wilayahnya tidak diketahui.');
+    expect(text).toMatch(/Boalemo, bagiannya tidak diketahui","56"/);
+  });
+
   test('without a base there is no percentage, in no paper', () => {
     const input = minutesOf();
     const { bySegment } = input.material.coverage;

@@ -107,7 +107,7 @@ export function coveragePart({ coverage }: Pick<Material, 'coverage'>, text: Mon
   const longest = Math.max(1, ...segments.map(({ people }) => people ?? 0));
   return {
     heading: text.parts.coverage,
-    lines: [text.segmentsNote],
+    lines: [text.segmentsNote, ...unknownLine(coverage.bySegment.regionUnknown, text)],
     bars: {
       caption: text.segmentsCaption,
       alt: segments.map(({ label, value }) => `${label} ${value}`).join('; '),
@@ -124,6 +124,12 @@ export function coveragePart({ coverage }: Pick<Material, 'coverage'>, text: Mon
       right: [1],
     },
   };
+}
+
+/** Whoever has no known region is in no figure of a region: nobody is left out without a word. */
+function unknownLine(people: number | null | undefined, text: MonevText): readonly string[] {
+  if (people === undefined) return [];
+  return [filled(text.regionUnknown, { people: peopleText({ people }, text) })];
 }
 
 function named(
@@ -167,8 +173,8 @@ export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: Mon
           formatPercent(row.percent),
           formatCount(row.uncovered),
         ]),
-        ...withoutBase.map(({ code, people }) => [
-          ...[text.none, placeName(code, text), formatCount(people)],
+        ...withoutBase.map(({ code, people, isRest }) => [
+          ...[text.none, `${placeName(code, text)}${isRest ? text.rest : ''}`, formatCount(people)],
           ...[text.none, text.none, text.none],
         ]),
       ],

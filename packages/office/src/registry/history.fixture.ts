@@ -36,7 +36,7 @@ const record = (who: number) =>
     status: fc.constantFrom('active', 'active', 'active', 'inactive', 'dead'),
     segment: fc.constantFrom<Segment>('PU', 'BPU'),
     start: fc.integer({ min: 0, max: 11 }),
-    village: fc.integer({ min: 1, max: 3 }),
+    village: fc.integer({ min: 0, max: 3 }),
   });
 
 function someOf<T>(one: (who: number) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
@@ -56,7 +56,7 @@ export const histories: fc.Arbitrary<readonly HistoryStep[]> = fc
       {
         weight: 1,
         arbitrary: someOf((who) =>
-          fc.record({ who: fc.constant(who), village: fc.integer({ min: 1, max: 3 }) }),
+          fc.record({ who: fc.constant(who), village: fc.integer({ min: 0, max: 3 }) }),
         ).map((records) => ({ kind: 'workers', records })),
       },
     ),
@@ -78,8 +78,9 @@ export function nikOf(who: number): Nik {
   return nik(`75020${who + 1}010190${String(who + 1).padStart(4, '0')}`);
 }
 
+/** Three villages of one kecamatan; 0 is the kecamatan alone, of a row whose village nobody can settle. */
 export function villageOf(village: number): string {
-  return `750201200${village}`;
+  return village === 0 ? '750201' : `750201200${village}`;
 }
 
 export function fileOf(step: HistoryStep, at: number, salt: string): BatchFile {
@@ -173,8 +174,9 @@ export class Model {
       });
       return;
     }
-    if (!fromList && life.homeFromList) return;
-    if (life.home.get(step.month) === village) return;
+    const known = life.home.get(step.month);
+    if (village === 0 || known === village) return;
+    if (known !== 0 && !fromList && life.homeFromList) return;
     for (let at = step.month; at < monthCount; at += 1) life.home.set(at, village);
     life.homeFromList = fromList;
     // The earliest word about a month also stands for the time before it.

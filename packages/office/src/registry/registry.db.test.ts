@@ -116,6 +116,22 @@ describe('the sample room in the register', () => {
     expect(found.new - new Set(people).size).toBe(13);
   });
 
+  test('knows of whoever wrote a kecamatan at least that', async () => {
+    const { rows } = await fresh.database.read(actor, ({ db }) =>
+      sql<{ digits: number; people: number }>`
+        select coalesce(length(domicile), 0) as digits, count(distinct person) as people
+        from payung.spell
+        where from_month <= '2026-06' and (until_month is null or until_month > '2026-06')
+        group by 1 order by 1
+      `.execute(db),
+    );
+    // 190 villages nobody can settle; each of them lies in a kecamatan that was written beside it.
+    expect(rows).toEqual([
+      { digits: 6, people: 190 },
+      { digits: 10, people: 8_071 },
+    ]);
+  });
+
   test('is not loaded a second time', async () => {
     const before = await count('payung.audit');
     for (const [name, outcome] of await loadRoom()) {

@@ -113,6 +113,7 @@ Usage:
     month: 'month',
   },
   none: 'not known',
+  rest: ', part of it not known',
   open: 'now',
   register: 'Register {tenant} as known up to change number {change}.',
   registerClosed:

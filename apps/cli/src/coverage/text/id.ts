@@ -112,6 +112,7 @@ Pemakaian:
     month: 'bulan',
   },
   none: 'tidak diketahui',
+  rest: ', bagiannya tidak diketahui',
   open: 'sekarang',
   register: 'Register {tenant} seperti diketahui sampai perubahan nomor {change}.',
   registerClosed:

@@ -221,6 +221,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   cov_empty: 'No participants yet. An officer of BPJS TK uploads the list of participants first.',
   cov_empty_send: 'Upload participants',
   cov_unknown_region: '{people} people without a known region',
+  cov_rest: '{region}, part of it not known',
   cov_print: 'Print',
 
   ev_formula: 'Formula',

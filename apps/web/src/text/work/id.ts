@@ -221,6 +221,7 @@ export const id = {
     'Belum ada data peserta. Petugas BPJS TK mengunggah daftar peserta aktif lebih dahulu.',
   cov_empty_send: 'Unggah daftar peserta',
   cov_unknown_region: '{people} orang tanpa wilayah yang dikenal',
+  cov_rest: '{region}, bagiannya tidak diketahui',
   cov_print: 'Cetak',
 
   ev_formula: 'Rumus',

@@ -65,6 +65,15 @@ export function cubeSetting(given: {
   };
 }
 
+/** Whether a region of a slice is less deep than was asked: its people are known no closer. */
+export function isRest(
+  code: string | undefined,
+  setting: Pick<CubeSetting, 'depth'>,
+  depth: RegionDepth,
+): boolean {
+  return code !== undefined && code !== '' && code.length < Math.min(depth, setting.depth);
+}
+
 /** Months since year 0. */
 export function monthIndex(value: Month): number {
   return monthsBetween(toMonth('0001-01'), value) + 12;

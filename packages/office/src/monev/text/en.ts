@@ -148,6 +148,8 @@ export const en: MonevText = {
   },
   hidden: 'hidden',
   unknown: 'unknown',
+  regionUnknown: 'Not in these figures: {people} people whose region is not known.',
+  rest: ', part of it not known',
   none: '—',
   deed: 'deed',
   notCounted: 'by evidence',

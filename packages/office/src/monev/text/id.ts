@@ -150,6 +150,8 @@ export const id: MonevText = {
   },
   hidden: 'disamarkan',
   unknown: 'tidak diketahui',
+  regionUnknown: 'Di luar angka ini: {people} orang yang wilayahnya tidak diketahui.',
+  rest: ', bagiannya tidak diketahui',
   none: '—',
   deed: 'perbuatan',
   notCounted: 'menurut bukti',

@@ -80,6 +80,8 @@ export type MonevText = {
   Record<
     | 'hidden'
     | 'unknown'
+    | 'regionUnknown'
+    | 'rest'
     | 'none'
     | 'deed'
     | 'notCounted'

@@ -40,12 +40,10 @@ export const compare: Step = ({ tenant, file }) => {
       t.valid_from as trait_from,
       t.domicile as old_domicile, t.workplace as old_workplace,
       t.occupation as old_occupation, t.sector as old_sector,
-      ${firstOf('domicile')}, ${firstOf('workplace')}, ${firstOf('occupation')},
-      ${firstOf('sector')},
-      case
-        when t.stays and t.domicile is not null or s.domicile is null then t.domicile_written
-        else s.domicile_written
-      end as domicile_written
+      case when ${homeStays} then t.domicile else s.domicile end as domicile,
+      case when ${homeStays} then t.domicile_written else s.domicile_written end
+        as domicile_written,
+      ${firstOf('workplace')}, ${firstOf('occupation')}, ${firstOf('sector')}
     from registry_row r
     join registry_stage s on s.line = r.line
     join payung.identity i
@@ -61,6 +59,16 @@ function firstOf(column: string): RawBuilder<unknown> {
   return sql`case when t.stays then coalesce(${known}, ${told})
         else coalesce(${told}, ${known}) end as ${name}`;
 }
+
+/**
+ * The known domicile stands where the file says none, or only the kecamatan the known village lies in:
+ * that is no move. A village is taken, whoever tells it, where only its kecamatan was known.
+ */
+const homeStays = sql`(
+        s.domicile is null
+        or (t.domicile <> s.domicile and starts_with(t.domicile, s.domicile))
+        or (t.stays and (t.domicile = s.domicile or not starts_with(s.domicile, t.domicile)))
+      )`;
 
 /** The pairs in which something differs. */
 export const judge: Step = ({ older }) => sql`

@@ -67,17 +67,19 @@ export function placeOf(row: {
 
 /** What a list says of a person, without a membership. */
 export function personOf(person: ListedPerson): LoadPerson {
-  const { nik, name, birth, birthFromNik, sex, sexFromNik, village, occupation } = person;
+  const { nik, name, birth, birthFromNik, sex, sexFromNik, village, district, occupation } = person;
   const bornOn = birth?.precision === 'day' ? birth.day : (birthFromNik ?? birth?.day);
   const exact = birth?.precision === 'day' || birthFromNik !== undefined;
   const ofSex = sex ?? sexFromNik;
+  // A village nobody can settle still lies in its kecamatan: he counts there, not nowhere.
+  const domicile = village?.code ?? district?.code;
   return {
     name,
     birthExact: exact,
     ...(nik === undefined ? {} : { nik }),
     ...(bornOn === undefined ? {} : { birth: bornOn }),
     ...(ofSex === undefined ? {} : { sex: ofSex }),
-    ...(village?.code === undefined ? {} : { domicile: village.code }),
+    ...(domicile === undefined ? {} : { domicile }),
     ...(village === undefined ? {} : { domicileWritten: village.written }),
     ...(occupation?.code === undefined ? {} : { occupation: occupation.code }),
     ...(occupation?.code === undefined ? {} : sectorOf(occupation.code)),
