@@ -96,6 +96,35 @@ test('T16: one address, one name, takes so many places and no more', async () =>
   expect(seen).toContain('ani');
 });
 
+test('T16: whoever comes back as told stays before those who were not sent away', async () => {
+  const { entrance, end, held } = crowded();
+  const newcomers = (turn: number) =>
+    Array.from({ length: 64 }, (_, at) => visitor(`tebak-${turn}-${at}`, `10.${turn}.0.${at}`));
+  // The first 64 fill the room; of the next 64 and siti somebody leaves at each step.
+  const siti = visitor('siti', '10.0.0.9');
+  const filled = await enterAll(entrance, newcomers(1), []);
+  let turn = 1;
+  let [mine] = await enterAll(entrance, [siti], []);
+  const isOut = async () => {
+    const soon = new Promise((resolve) => setTimeout(resolve, 5, 'waits'));
+    return (await Promise.race([mine, soon])) === 'told to wait';
+  };
+  const floods: Promise<unknown>[] = [];
+  while (!(await isOut())) {
+    turn += 1;
+    floods.push(...(await enterAll(entrance, newcomers(turn), [])));
+  }
+  [mine] = await enterAll(entrance, [siti], []);
+  for (const each of [1, 2, 3]) {
+    floods.push(...(await enterAll(entrance, newcomers(turn + each), [])));
+    expect(await isOut()).toBe(false);
+  }
+  end();
+  await held;
+  expect(await mine).toBe('in');
+  await Promise.all([...filled, ...floods]);
+});
+
 test('T16: a place is given back when the work fails, and a list that was not read is read again', async () => {
   let reads = 0;
   const entrance = newEntrance({
