@@ -55,6 +55,12 @@ export const monevAccess = {
 
   meetings: { method: 'get', path: '/api/v1/meetings', ...meets },
   meetingOpening: { method: 'get', path: '/api/v1/meetings/opening', ...meets },
+  draftKey: {
+    method: 'get',
+    path: '/api/v1/meetings/draft-key',
+    ...meets,
+    roles: leadsMeetings,
+  },
   readCommitmentLine: {
     method: 'post',
     path: '/api/v1/meetings/commitment-line',

@@ -7,6 +7,7 @@ import { sendBatch } from '../../../packages/office/src/registry/register.fixtur
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
 import {
+  draftKeySchema,
   frozenSchema,
   madeMeetingSchema,
   meetingSchema,
@@ -102,7 +103,7 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   const { number } = numberedSchema.parse(await made.json());
   const obstacle = { category: 'fiscal', what: 'PAD turun', reason };
   expect((await write(`/${id}/obstacles`, obstacle, 'POST')).status).toBe(201);
-  const draft = { text: 'Rapat dibuka pukul 09.00.', present: ['Kepala Dinas'], reason };
+  const draft = { text: 'Rapat dibuka pukul 09.00.', present: ['Ina; Kepala; Disnaker'], reason };
   expect((await write(`/${id}/draft`, draft)).status).toBe(428);
   const save = (version: number, text: string, by = verifier) => {
     const { headers, ...rest } = making({ ...draft, text });
@@ -117,6 +118,12 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   expect(told.sort()).toEqual([200, 412, 412, 412]);
   expect(await codeOf(await save(0, 'terlambat'))).toBe('draft_changed');
   const { draftVersion } = await ask(verifier, `/${id}`, meetingSchema);
+  // What waits in a browser is sealed with a key of this account, the same in its next session.
+  const keys = await Promise.all(
+    [verifier, verifier, secretary].map((each) => ask(each, '/draft-key', draftKeySchema)),
+  );
+  expect(keys[0]).toEqual(keys[1]);
+  expect(keys[2]).not.toEqual(keys[1]);
   // What saves itself names no reason; the answer tells what the next one is made of.
   const { reason: _, ...typed } = draft;
   const { headers, ...rest } = making(typed);
@@ -125,7 +132,11 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   const answer = await site.askAs(verifier, path, { ...rest, method: 'PUT', headers: seen });
   const saved = savedDraftSchema.parse(await answer.json());
   expect(saved.version).toBe(draftVersion + 1);
-  expect((await ask(verifier, `/${id}`, meetingSchema)).draft).toEqual({ ...typed, at: saved.at });
+  const attended = [{ name: 'Ina', position: 'Kepala', office: 'Disnaker' }];
+  expect(saved.attended).toEqual(attended);
+  expect((await ask(verifier, `/${id}`, meetingSchema)).draft).toEqual({
+    ...{ ...typed, attended, at: saved.at },
+  });
   expect((await write(`/${id}/closing`, { reason })).status).toBe(200);
   expect(await codeOf(await write(`/${id}/obstacles`, obstacle, 'POST'))).toBe('meeting_closed');
   for (const [format, start] of [

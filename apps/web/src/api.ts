@@ -21,6 +21,7 @@ import type {
   DecisionsWire,
   DefinitionsWire,
   DevicesWire,
+  DraftKeyWire,
   DutiesWire,
   EffectWire,
   EvidenceWire,
@@ -123,6 +124,7 @@ type Answers = {
   '/decisions/standing': StandingWire;
   '/sendings': SendingsWire;
   '/objections': ObjectionsWire;
+  '/meetings/draft-key': DraftKeyWire;
   '/proposals': ProposalsWire;
   '/batches': BatchesWire;
   '/review': ReviewsWire;

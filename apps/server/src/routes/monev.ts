@@ -3,6 +3,7 @@
 
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  attendeesOf,
   closeMeeting,
   coverageAnswer,
   freezeMaterial,
@@ -42,6 +43,7 @@ import type { SiteOptions } from '../options.ts';
 import { languageOf, RequestRefused } from '../problem.ts';
 import {
   commitmentParam,
+  draftKeySchema,
   draftSchema,
   freezeSchema,
   frozenSchema,
@@ -146,6 +148,16 @@ function addRoom(app: App, options: SiteOptions): void {
     return c.json(openingSchema.parse(shown), 200);
   });
 
+  const draftKey = createRoute({
+    ...door('draftKey'),
+    responses: { 200: json(draftKeySchema), ...refusals },
+  });
+  app.openapi(draftKey, (c) => {
+    const { live, tenant } = meOf(c);
+    const bytes = database.vault.draftKey({ tenant, account: live.account });
+    return c.json({ key: Buffer.from(bytes).toString('base64') }, 200);
+  });
+
   const one = createRoute({
     ...door('meeting'),
     request: { params: publicIdParam },
@@ -236,7 +248,8 @@ function addTalk(app: App, options: SiteOptions): void {
       ...(reason === undefined ? {} : { reason }),
     };
     const { number: version, at } = agreed(await saveDraft(database, c.var.actor, request));
-    return c.json(savedDraftSchema.parse({ version, at }), 200);
+    const saved = { version, at, attended: attendeesOf(present) };
+    return c.json(savedDraftSchema.parse(saved), 200);
   });
 }
 

@@ -372,6 +372,7 @@ export const en: ServerTexts = {
     meeting: 'One meeting: frozen material, obstacles, commitments, draft of minutes',
     freezeMaterial: 'Freeze the material of a meeting, once',
     recordObstacle: 'Note an obstacle',
+    draftKey: 'Key that seals minutes waiting in the browser; for this session alone',
     recordCommitment: 'Note a commitment',
     settleCommitment: 'Note how a commitment ended, once',
     saveMinutesDraft: 'Save the draft of the minutes; earlier ones stay',

@@ -371,6 +371,7 @@ export const id = {
     meeting: 'Satu rapat: bahan beku, kendala, komitmen, notulen sementara',
     freezeMaterial: 'Bekukan bahan rapat, satu kali',
     recordObstacle: 'Catat kendala',
+    draftKey: 'Kunci penyegel notulen yang menunggu di peramban; hanya untuk sesi ini',
     recordCommitment: 'Catat komitmen',
     settleCommitment: 'Catat hasil satu komitmen, satu kali',
     saveMinutesDraft: 'Simpan notulen sementara; yang lama tetap ada',

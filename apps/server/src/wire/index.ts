@@ -99,6 +99,7 @@ export type {
   FamilyWire,
 } from './links.ts';
 export type {
+  DraftKeyWire,
   CommitmentWire,
   MeetingsWire,
   MeetingWire,

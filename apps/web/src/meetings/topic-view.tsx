@@ -81,7 +81,7 @@ const fewRows = 4;
 
 function Table({ title, table }: { title: string; table: BigTable }) {
   const columns: readonly Column<readonly string[]>[] = table.head.map((head, at) => ({
-    ...{ key: head, head, isNumber: at > 0 },
+    ...{ key: head, head, isNumber: at > 0 && table.isWords !== true },
     cell: (row) => row[at] ?? '',
   }));
   return (

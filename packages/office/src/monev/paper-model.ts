@@ -12,6 +12,7 @@ import {
 } from '@payung/values';
 import type { CoverageCell } from '../coverage/index.ts';
 import { undertakingParts } from './agreements/parts.ts';
+import { attendeesOf } from './attendee.ts';
 import { choiceParts } from './choice-part.ts';
 import type { Commitment, Measure, Measured } from './commitment.ts';
 import type { Material } from './material.ts';
@@ -56,6 +57,7 @@ export function paperModel(
       obstaclePart(input, text),
       commitmentPart(input.commitments, text, language),
       notesPart(input, text),
+      attendancePart(input, text),
     ],
     footer: filled(text.footer, {
       change: formatCount(material.known),
@@ -320,13 +322,28 @@ function commitmentPart(
   };
 }
 
-function notesPart({ text: notes, present }: MinutesInput, text: MonevText): PaperPart {
+function notesPart({ text: notes }: MinutesInput, text: MonevText): PaperPart {
   const lines = notes.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return { heading: text.parts.notes, lines: lines.length === 0 ? [text.noNotes] : lines };
+}
+
+function attendancePart({ present }: MinutesInput, text: MonevText): PaperPart {
+  const attendees = attendeesOf(present);
+  const heading = text.parts.attendance;
+  if (attendees.length === 0) return { heading, lines: [text.nobodyNoted] };
   return {
-    heading: text.parts.notes,
-    lines: [
-      ...(lines.length === 0 ? [text.noNotes] : lines),
-      present.length === 0 ? text.nobodyNoted : filled(text.present, { names: present.join('; ') }),
-    ],
+    heading,
+    lines: [filled(text.present, { count: formatCount(attendees.length) })],
+    table: {
+      caption: text.attendanceCaption,
+      head: [
+        ...[text.columns.number, text.columns.attendee],
+        ...[text.columns.position, text.columns.institution],
+      ],
+      rows: attendees.map(({ name, position, office }, at) => [
+        ...[String(at + 1), name, position ?? text.none, office ?? text.none],
+      ]),
+      right: [0],
+    },
   };
 }

@@ -84,9 +84,13 @@ export const en: MonevText = {
     promises: 'Earlier commitments: promised and achieved',
     obstacles: 'Obstacles',
     commitments: 'Commitments of this meeting',
-    notes: 'Notes and attendance',
+    notes: 'Notes',
+    attendance: 'Attendance',
   },
   columns: {
+    attendee: 'Name',
+    position: 'Position',
+    institution: 'Institution',
     number: 'No',
     payer: 'Payer',
     people: 'People',
@@ -178,6 +182,7 @@ export const en: MonevText = {
   commitmentsCaption: 'Who, what, how many, by when',
   noCommitments: 'No commitment was recorded.',
   noNotes: 'No notes.',
-  present: 'Present: {names}.',
+  present: '{count} people were present.',
+  attendanceCaption: 'Present by the notes of the meeting',
   nobodyNoted: 'Attendance was not recorded.',
 };

@@ -86,9 +86,13 @@ export const id: MonevText = {
     promises: 'Komitmen sebelumnya: dijanjikan dan tercapai',
     obstacles: 'Kendala',
     commitments: 'Komitmen rapat ini',
-    notes: 'Catatan dan kehadiran',
+    notes: 'Catatan',
+    attendance: 'Daftar hadir',
   },
   columns: {
+    attendee: 'Nama',
+    position: 'Jabatan',
+    institution: 'Instansi',
     number: 'No',
     payer: 'Pembayar',
     people: 'Orang',
@@ -180,6 +184,7 @@ export const id: MonevText = {
   commitmentsCaption: 'Siapa, apa, berapa, kapan',
   noCommitments: 'Tidak ada komitmen yang dicatat.',
   noNotes: 'Tidak ada catatan.',
-  present: 'Hadir: {names}.',
+  present: 'Hadir {count} orang.',
+  attendanceCaption: 'Yang hadir menurut catatan notulis',
   nobodyNoted: 'Kehadiran belum dicatat.',
 };

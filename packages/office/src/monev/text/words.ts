@@ -30,12 +30,16 @@ export type MonevText = {
       | 'promises'
       | 'obstacles'
       | 'commitments'
-      | 'notes',
+      | 'notes'
+      | 'attendance',
       string
     >
   >;
   readonly columns: Readonly<
     Record<
+      | 'attendee'
+      | 'position'
+      | 'institution'
       | 'number'
       | 'payer'
       | 'people'
@@ -108,6 +112,7 @@ export type MonevText = {
     | 'noCommitments'
     | 'noNotes'
     | 'present'
+    | 'attendanceCaption'
     | 'nobodyNoted',
     string
   >
