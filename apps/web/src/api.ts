@@ -61,6 +61,8 @@ import type {
   ReviewItemWire,
   ReviewsWire,
   RowsWire,
+  SampleGuideWire,
+  SampleOfficeWire,
   SchedulesWire,
   SendingsWire,
   SessionWire,
@@ -78,6 +80,9 @@ import type {
   VerifiedWire,
   WaysWire,
 } from '@payung/server/wire';
+import { markKept } from './offline/answer-time.ts';
+import { findKept, keepAnswer } from './offline/kept-answers.ts';
+import { markAnswered } from './offline/reach.ts';
 
 type Answers = {
   '/health': HealthWire;
@@ -88,6 +93,8 @@ type Answers = {
   '/me/passkeys': PasskeysWire;
   '/me/identity': BindingWire;
   '/session/ways': WaysWire;
+  '/sample': SampleOfficeWire;
+  '/sample/guide': SampleGuideWire;
   '/users': UsersWire;
   '/grants': { readonly grants: readonly GrantWire[] };
   '/audit': AuditWire;
@@ -117,6 +124,7 @@ type Answers = {
   '/reports/schedules': SchedulesWire;
   '/meetings': MeetingsWire;
   '/meetings/opening': OpeningWire;
+  '/meetings/draft-key': DraftKeyWire;
   '/plans': KeptPlansWire;
   '/plans/comparison': { readonly plans: readonly KeptPlanWire[] };
   '/decisions': DecisionsWire;
@@ -124,7 +132,6 @@ type Answers = {
   '/decisions/standing': StandingWire;
   '/sendings': SendingsWire;
   '/objections': ObjectionsWire;
-  '/meetings/draft-key': DraftKeyWire;
   '/proposals': ProposalsWire;
   '/batches': BatchesWire;
   '/review': ReviewsWire;
@@ -202,9 +209,22 @@ export async function load<Path extends string>(
   query: Readonly<Record<string, string>> = {},
 ): Promise<AnswerOf<Path>> {
   const search = new URLSearchParams(query).toString();
-  const response = await ask(`${path}${search === '' ? '' : `?${search}`}`);
   // Checked at the server's door against the same schema this type is made from.
-  return (await response.json()) as AnswerOf<Path>;
+  return (await answerOf(`${path}${search === '' ? '' : `?${search}`}`)) as AnswerOf<Path>;
+}
+
+/** Where the server does not answer, what it said last, of what this device keeps. */
+async function answerOf(address: string): Promise<unknown> {
+  try {
+    const text = await (await ask(address)).text();
+    keepAnswer(address, text);
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || error.status !== 0) throw error;
+    const kept = await findKept(address);
+    if (kept === undefined) throw error;
+    return markKept<unknown>(JSON.parse(kept.text), kept.atMs);
+  }
 }
 
 type Sending = {
@@ -261,8 +281,11 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   try {
     response = await fetch(base + path, { ...init, headers });
   } catch (cause) {
+    // Whoever stops his own request learns nothing of the line.
+    if (init.signal?.aborted !== true) markAnswered(false);
     throw new ApiFailure(0, undefined, { cause });
   }
+  markAnswered(true);
   if (!response.ok) {
     const failure = new ApiFailure(response.status, await problemOf(response));
     for (const hear of refusalListeners) hear(failure, path);

@@ -153,6 +153,7 @@ export type {
   ReviewsWire,
 } from './review.ts';
 export type { FilesWire, HealthWire, RunWire, SessionWire, SignInWire } from './run.ts';
+export type { SampleGuideWire, SampleOfficeWire } from './sample.ts';
 export type { AlikeWire, NewStepWire, StepsWire } from './step.ts';
 export type { CoverageWire, FundWire, ListWire, OutputFileWire, SummaryWire } from './summary.ts';
 export type { UploadWire } from './upload.ts';
