@@ -16,6 +16,7 @@ import { loadPublished } from './published.ts';
 import { summaryLines } from './run.ts';
 import { openSampleSite } from './sample-site/sample-site.ts';
 import { deskActor, findRoom, openSession, runHere, type Session } from './session.ts';
+import { removePapers } from './showcase/papers.ts';
 import { showcase } from './showcase/showcase.ts';
 import { fill, textIn } from './text/text.ts';
 
@@ -183,6 +184,7 @@ async function runShown(job: Job): Promise<Summary> {
     state.set({ state: 'running', ...progress });
   };
   const { language } = command;
+  if (command.room === undefined) await removePapers(out);
   const summary = await runHere(session, { room, out, language, signal, onProgress });
   printer.finish(summary.measured.steps);
   return summary;
