@@ -75,6 +75,7 @@ const refusals = { 400: refused(), 403: refused(), 404: refused(), 409: refused(
 export function addMonevRoutes(app: App, means: Means): void {
   const { options } = means;
   addRooms(app, options);
+  addDraftKey(app, options);
   addRoom(app, options);
   addMaterial(app, means);
   addTalk(app, options);
@@ -120,6 +121,19 @@ function addRooms(app: App, options: SiteOptions): void {
   });
 }
 
+/** What seals unsent minutes in the browser of whoever leads: of his account, told to its session alone. */
+function addDraftKey(app: App, { database }: SiteOptions): void {
+  const draftKey = createRoute({
+    ...door('draftKey'),
+    responses: { 200: json(draftKeySchema), ...refusals },
+  });
+  app.openapi(draftKey, (c) => {
+    const { live, tenant } = meOf(c);
+    const bytes = database.vault.draftKey({ tenant, account: live.account });
+    return c.json({ key: Buffer.from(bytes).toString('base64') }, 200);
+  });
+}
+
 /** A fixed address before one with a blank. */
 function addRoom(app: App, options: SiteOptions): void {
   const { database, clock, site } = options;
@@ -146,16 +160,6 @@ function addRoom(app: App, options: SiteOptions): void {
       })),
     };
     return c.json(openingSchema.parse(shown), 200);
-  });
-
-  const draftKey = createRoute({
-    ...door('draftKey'),
-    responses: { 200: json(draftKeySchema), ...refusals },
-  });
-  app.openapi(draftKey, (c) => {
-    const { live, tenant } = meOf(c);
-    const bytes = database.vault.draftKey({ tenant, account: live.account });
-    return c.json({ key: Buffer.from(bytes).toString('base64') }, 200);
   });
 
   const one = createRoute({
@@ -196,12 +200,14 @@ function addMaterial(app: App, means: Means): void {
       const against = addMonths(question.at, -12);
       const nameOf = (code: string) => nameIn(question.register, code);
       const whole = { ...question, region: tenant };
+      const districts = await rankingAnswer(whole, {
+        ...{ depth: depthBelow(tenant), order: 'coverage', against, nameOf },
+      });
       const coverage = {
         bySegment: await coverageAnswer(whole, { by: ['segment'], depth: 4, remit: nowhere }),
         byPayer: await coverageAnswer(whole, { by: ['payer'], depth: 4, remit: nowhere }),
-        districts: await rankingAnswer(whole, {
-          ...{ depth: depthBelow(tenant), order: 'coverage', against, nameOf },
-        }),
+        districts,
+        places: Object.fromEntries(districts.withoutBase.map(({ code }) => [code, nameOf(code)])),
       };
       const tenantName = nameIn(await gazetteer(), tenant);
       return freezeMaterial(database, actor, {

@@ -42,7 +42,7 @@ export function paperModel(
     }),
     date: dayParts(meeting.day),
     ...(input.state === 'draft' ? { draft: text.draft } : {}),
-    lead: leadOf(material, text),
+    lead: [...leadOf(material, text), meetingLead(input, text)],
     parts: [
       coveragePart(material, text),
       districtPart(material, text),
@@ -66,6 +66,15 @@ export function paperModel(
     page: text.page,
     signature: text.signature,
   };
+}
+
+/** What came of the meeting, before its figures are gone through. */
+function meetingLead({ obstacles, commitments, present }: MinutesInput, text: MonevText): string {
+  const attendees = attendeesOf(present).length;
+  return filled(attendees === 0 ? text.lead.said : text.lead.saidBy, {
+    ...{ obstacles: formatCount(obstacles.length), commitments: formatCount(commitments.length) },
+    attendees: formatCount(attendees),
+  });
 }
 
 /** The figures of the first sentence and of the message: one text each. */
@@ -145,21 +154,20 @@ function named(
 
 /** Urutan kecamatan, of a province its kabupaten and kota. */
 export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: MonevText): PaperPart {
-  const { rows, withoutBase, region } = coverage.districts;
+  const { places = {}, districts } = coverage;
+  const { rows, withoutBase, region } = districts;
   const isProvince = region.length === 2;
+  const { columns } = text;
+  const place = isProvince ? columns.regency : columns.district;
+  // Where nobody has a base there is nothing to rank: people alone.
+  const rank = rows.length === 0 ? [] : [columns.rank];
+  const shares = rows.length === 0 ? [] : [columns.base, columns.percent, columns.uncovered];
   return {
     heading: isProvince ? text.parts.regencies : text.parts.districts,
     lines: rows.length === 0 ? [text.districtsWithoutBase] : [],
     table: {
       caption: isProvince ? text.regenciesCaption : text.districtsCaption,
-      head: [
-        text.columns.rank,
-        isProvince ? text.columns.regency : text.columns.district,
-        text.columns.people,
-        text.columns.base,
-        text.columns.percent,
-        text.columns.uncovered,
-      ],
+      head: [...rank, place, text.columns.people, ...shares],
       rows: [
         ...rows.map((row) => [
           row.rank === undefined ? text.none : String(row.rank),
@@ -170,11 +178,12 @@ export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: Mon
           formatCount(row.uncovered),
         ]),
         ...withoutBase.map(({ code, people }) => [
-          ...[text.none, placeName(code, text), formatCount(people)],
-          ...[text.none, text.none, text.none],
+          ...rank.map(() => text.none),
+          ...[places[code] ?? placeName(code, text), formatCount(people)],
+          ...shares.map(() => text.none),
         ]),
       ],
-      right: [0, 2, 3, 4, 5],
+      right: rows.length === 0 ? [1] : [0, 2, 3, 4, 5],
     },
   };
 }

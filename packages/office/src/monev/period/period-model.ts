@@ -90,7 +90,9 @@ function periodLead(snapshot: PeriodSnapshot, language: Language): readonly stri
   return [
     ...leadOf(snapshot, monevText(language)),
     ...movementLead(snapshot, language),
-    promiseLead(snapshot, language),
+    snapshot.promises.length === 0
+      ? monevText(language).noPromises
+      : promiseLead(snapshot, language),
   ];
 }
 
@@ -108,7 +110,7 @@ function periodParts(
     coveragePart({ coverage }, shared),
     trendPart(snapshot, language),
     movementPart(snapshot, language),
-    districtPart({ coverage: withPlaces(coverage) }, shared),
+    districtPart({ coverage }, shared),
     fundPart({ funds }, shared, language),
     protectionPart(snapshot, language),
     endingsPart(snapshot, language),
@@ -120,16 +122,6 @@ function periodParts(
     ...undertakingParts(undertakings, { on: day, language }),
     definitionsPart(snapshot, { language, digest }),
   ];
-}
-
-/** A reader knows his districts by name. */
-function withPlaces({ places = {}, ...coverage }: PeriodCoverage): PeriodCoverage {
-  const { districts } = coverage;
-  const named = districts.withoutBase.map((row) => ({
-    ...row,
-    code: places[row.code] ?? row.code,
-  }));
-  return { ...coverage, districts: { ...districts, withoutBase: named } };
 }
 
 /** Said on each page while nobody has signed. */
@@ -167,11 +159,31 @@ function movementLead(
   const byBase =
     Math.round(rows.reduce((sum, row) => sum + (row.pointsByBase ?? 0), 0) * 100) / 100;
   const [first] = rows;
+  const base = byBase > 0 ? lead.baseUp : lead.baseDown;
   return [
-    movement === undefined ? lead.unexplained : movementSentence(movement, language),
+    ...(movement === undefined
+      ? [...trendSentence(rows, language), lead.unexplained]
+      : [movementSentence(movement, language)]),
     ...(byBase === 0 || first === undefined
       ? []
-      : [filled(lead.base, { points: points(byBase), from: named(first.at, language) })]),
+      : [filled(base, { points: points(Math.abs(byBase)), from: named(first.at, language) })]),
+  ];
+}
+
+/** How it moved, where nobody can say why. */
+function trendSentence(
+  rows: PeriodCoverage['trend']['rows'],
+  language: Language,
+): readonly string[] {
+  const { lead } = periodText(language);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || first.people === last.people) return [];
+  const change = last.people - first.people;
+  return [
+    filled(change > 0 ? lead.trendUp : lead.trendDown, {
+      change: formatCount(Math.abs(change)),
+      ...{ from: named(first.at, language), before: formatCount(first.people) },
+    }),
   ];
 }
 

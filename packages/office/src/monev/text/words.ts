@@ -16,7 +16,7 @@ export type MonevText = {
   readonly more: string;
   readonly signature: readonly string[];
   readonly lead: Readonly<
-    Record<'covered' | 'noBase' | 'noTarget' | 'missing' | 'reached', string>
+    Record<'covered' | 'noBase' | 'noTarget' | 'missing' | 'reached' | 'said' | 'saidBy', string>
   >;
   readonly parts: Readonly<
     Record<

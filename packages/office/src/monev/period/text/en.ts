@@ -34,7 +34,10 @@ export const en: PeriodText = {
       'From {before} ({from}) to {after} ({to}) active participants: {change} fewer, mostly by: {cause} ({people}).',
     stayed: 'Active participants stayed at {after} from {from} to {to}.',
     unexplained: 'Causes are not known: the register holds no two monthly files.',
-    base: 'The change of base alone moved the percentage by {points} points since {from}.',
+    trendUp: '{change} more workers are covered than in {from} ({before}).',
+    trendDown: '{change} fewer workers are covered than in {from} ({before}).',
+    baseUp: 'The change of base alone raised the percentage by {points} points since {from}.',
+    baseDown: 'The change of base alone lowered the percentage by {points} points since {from}.',
     promises:
       'Commitments: {kept} kept, {broken} broken, {open} running, {overdue} overdue, {withdrawn} withdrawn.',
   },

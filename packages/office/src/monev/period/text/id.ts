@@ -34,7 +34,10 @@ export const id: PeriodText = {
       'Dari {before} ({from}) menjadi {after} ({to}) peserta aktif: berkurang {change} orang, terbanyak karena {cause} ({people}).',
     stayed: 'Peserta aktif tetap {after} orang dari {from} sampai {to}.',
     unexplained: 'Sebab perubahan belum dapat dirinci: register belum memuat dua berkas bulanan.',
-    base: 'Pergantian penyebut saja mengubah persen sebesar {points} poin sejak {from}.',
+    trendUp: 'Pekerja terlindungi bertambah {change} orang sejak {from} ({before}).',
+    trendDown: 'Pekerja terlindungi berkurang {change} orang sejak {from} ({before}).',
+    baseUp: 'Pergantian penyebut saja menaikkan persen {points} poin sejak {from}.',
+    baseDown: 'Pergantian penyebut saja menurunkan persen {points} poin sejak {from}.',
     promises:
       'Komitmen: {kept} ditepati, {broken} tidak ditepati, {open} berjalan, {overdue} lewat batas, {withdrawn} ditarik.',
   },

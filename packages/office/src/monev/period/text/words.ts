@@ -20,7 +20,18 @@ export type PeriodText = {
   readonly steps: Readonly<Record<SigningStep, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly lead: Readonly<
-    Record<'grew' | 'shrank' | 'stayed' | 'unexplained' | 'base' | 'promises', string>
+    Record<
+      | 'grew'
+      | 'shrank'
+      | 'stayed'
+      | 'unexplained'
+      | 'trendUp'
+      | 'trendDown'
+      | 'baseUp'
+      | 'baseDown'
+      | 'promises',
+      string
+    >
   >;
   readonly parts: Readonly<
     Record<
