@@ -4,8 +4,10 @@
 import { accountRoles } from '@payung/engine/access';
 import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Access, access } from '../../apps/server/src/access.ts';
 import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { menuOf } from '../../apps/web/src/frame/menu.ts';
+import { keptPaths } from '../../apps/web/src/offline/kept-paths.ts';
 import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
 import {
   type BrowserSite,
@@ -269,6 +271,94 @@ test('an entry of a fund is posted, and taken back by a counter entry', async ()
   expect(one.complaints.filter(isComplaint)).toEqual([]);
   await one.context.close();
 });
+
+test('what a device keeps for reading offline holds nobody: the table of access says so of each address', () => {
+  const entries: readonly Access[] = Object.values(access);
+  for (const path of keptPaths) {
+    const entry = entries.find(
+      (each) =>
+        each.method === 'get' && each.path === `/api/v1${path}` && each.modes.includes('site'),
+    );
+    expect([path, entry?.data]).toEqual([path, path === '/session' ? 'own' : 'open']);
+  }
+});
+
+type Step = { readonly duty: string; readonly words: string };
+
+/** Notes a step of a duty by its form, as the reader finds it in the table. */
+async function noteStep(page: Reader['page'], { duty, words }: Step): Promise<void> {
+  await page.getByRole('row', { name: duty }).getByRole('button').click();
+  await page.locator('#tugas-bukti').fill(words);
+  await page.locator('#tugas-alasan').fill('rapat koordinasi');
+  await page.getByRole('button', { name: 'Simpan langkah' }).click();
+}
+
+const typed = { 'content-type': 'application/json' };
+const [first, second] = ['Menyusun regulasi', 'pelayanan perizinan'] as const;
+
+test('offline a seen page opens, changes wait and go out by themselves, two versions are shown, and signing out leaves nothing', async () => {
+  const writer = await site.person({ role: 'verifier', title: 'Rahmat Hulopi' });
+  const one = await as(writer);
+  const { page } = one;
+  await open(one, '/kewajiban', 'Bupati/wali kota');
+  await page.evaluate('navigator.serviceWorker.ready');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+
+  await site.setOffline(one, true);
+  await page.reload();
+  await page.getByText(/^Luring — menampilkan data .* \(0 menunggu\)\.$/).waitFor();
+  await noteStep(page, { duty: first, words: 'Perbup 12/2025' });
+  await noteStep(page, { duty: second, words: 'Surat edaran DPMPTSP' });
+  await page.getByText('(2 menunggu)').waitFor();
+  await page.getByRole('button', { name: '2 menunggu' }).click();
+  await page.getByRole('dialog', { name: 'Perubahan yang menunggu' }).waitFor();
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-luring-menunggu');
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+
+  // Somebody else writes of one of the two meanwhile.
+  const step = {
+    duty: 'regent.licences',
+    state: 'done',
+    evidence: 'Perbup 3/2026',
+    reason: 'rapat',
+  };
+  const taken = await site.askAs(verifier, '/api/v1/duties/steps', {
+    ...jsonBody(step),
+    headers: { ...typed, 'if-match': '"0"', 'idempotency-key': 'kunci-orang-lain' },
+  });
+  expect(taken.status).toBe(201);
+  await site.setOffline(one, false);
+  await page.getByRole('cell', { name: 'Perbup 12/2025' }).waitFor();
+  await page.getByRole('button', { name: '1 menunggu, ada yang perlu Anda lihat' }).click();
+  for (const side of ['Milik Anda', 'Di server', 'Asal']) {
+    await page.getByRole('heading', { name: side }).waitFor();
+  }
+  await page.getByText('Perbup 3/2026').first().waitFor();
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-luring-beda');
+  await page.getByRole('button', { name: 'Kirim milik saya' }).click();
+  await page.getByText('Tidak ada yang menunggu.').waitFor();
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await page.getByRole('cell', { name: 'Surat edaran DPMPTSP' }).waitFor();
+
+  // Signing out without a connection empties this device at once, and ends the session when it is back.
+  expect(await page.evaluate('caches.keys()')).toEqual(['payung-jawaban', 'payung-program']);
+  await site.setOffline(one, true);
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await page.getByLabel('Kode daerah').waitFor();
+  const kept = JSON.parse(await page.evaluate<string>(storesScript));
+  expect(kept).toEqual([[['payung-keluar', 'ya']], [], [], ['payung-program']]);
+  await site.setOffline(one, false);
+  await page.goto(site.address('/kewajiban'));
+  await page.getByLabel('Kode daerah').waitFor();
+  expect((await site.askAs(writer, '/api/v1/session')).status).toBe(401);
+  await expect.poll(() => page.evaluate<string>(storesScript)).toBe('[[],[],[],[]]');
+  const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)';
+  expect(await page.evaluate(workers)).toBe(0);
+  await one.context.close();
+}, 60_000);
 
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);

@@ -343,7 +343,7 @@ const stateWords: Readonly<Record<Exclude<(typeof stateNames)[number], 'kosong'>
   gagal: 'Gagal memuat halaman ini',
   ditolak: 'Data Anda aman',
   'tanpa-izin': 'Anda belum punya izin untuk halaman ini',
-  luring: 'Server tidak terjangkau',
+  luring: 'Luring — menampilkan',
   usang: 'lebih dari 35 hari',
   kecil: 'disembunyikan',
 };

@@ -183,15 +183,17 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   help_single: 'Use single-letter keys',
   help_single_text: 'Switch off if you use a screen reader or speech input.',
 
-  strip_online: 'Connected',
-  strip_offline: 'Offline. You see what was loaded last.',
+  page_not_kept: 'This page is not on this device yet',
+  page_not_kept_text:
+    'Pages that were opened here before open without a connection. Others need one.',
 
   state_no_right: 'You have no right to this page yet',
   state_no_right_text:
     'This page is for another role. Switch roles at the top right, or ask the administrator of your region.',
   state_offline_since:
-    'Offline — showing data of {when}. The server cannot be reached; you see what was loaded last.',
-  state_offline_text: 'The server cannot be reached. You see what was loaded last.',
+    'Offline — showing data of {when}. Changes are kept and go out when connected ({count} waiting).',
+  state_offline_text:
+    'Offline — showing what was loaded last. Changes are kept and go out when connected ({count} waiting).',
   state_partial: 'Provisional: part of the data is missing.',
   state_stale: 'These data are more than 35 days old.',
   state_too_small: 'hidden (cell < 10 people)',

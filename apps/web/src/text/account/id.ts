@@ -182,15 +182,17 @@ export const id = {
   help_single: 'Pakai tombol satu huruf',
   help_single_text: 'Matikan bila Anda memakai pembaca layar atau pengenal suara.',
 
-  strip_online: 'Tersambung',
-  strip_offline: 'Luring. Yang tampil adalah yang terakhir dimuat.',
+  page_not_kept: 'Halaman ini belum ada di perangkat ini',
+  page_not_kept_text:
+    'Halaman yang pernah dibuka di sini tetap dapat dibuka tanpa sambungan. Yang lain perlu sambungan.',
 
   state_no_right: 'Anda belum punya izin untuk halaman ini',
   state_no_right_text:
     'Halaman ini untuk peran lain. Ganti peran di kanan atas, atau minta kepada admin daerah Anda.',
   state_offline_since:
-    'Luring — menampilkan data {when}. Server tidak terjangkau; yang tampil adalah yang terakhir dimuat.',
-  state_offline_text: 'Server tidak terjangkau. Yang tampil adalah yang terakhir dimuat.',
+    'Luring — menampilkan data {when}. Perubahan disimpan dan dikirim saat tersambung ({count} menunggu).',
+  state_offline_text:
+    'Luring — menampilkan yang terakhir dimuat. Perubahan disimpan dan dikirim saat tersambung ({count} menunggu).',
   state_partial: 'Sementara: sebagian data belum ada.',
   state_stale: 'Data ini berumur lebih dari 35 hari.',
   state_too_small: 'disembunyikan (sel < 10 orang)',
