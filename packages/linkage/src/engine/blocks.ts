@@ -73,6 +73,7 @@ class FoundBlocks {
   #words = new Uint32Array(1024 * blockWords);
   #firsts = new Uint32Array(1024);
   #size = 0;
+  #records = 0;
 
   constructor(entries: Entries) {
     this.#entries = entries;
@@ -91,24 +92,33 @@ class FoundBlocks {
     this.#words[at + 2] = end;
     this.#words[at + 3] = Number(keys[start]);
     this.#size += 1;
+    this.#records += end - start;
   }
 
-  /** In the order of their first records: neighbours in a list are neighbours in memory. */
+  /** In the order of their first records, their records too: neighbours in a list are neighbours in memory. */
   blocks(): Blocks {
     const numbers = new Uint32Array(this.#size);
     for (let block = 0; block < this.#size; block += 1) numbers[block] = block;
     const sorted = radixSorted(this.#firsts.subarray(0, this.#size), numbers).values;
     const [starts, middles] = [sharedWords(this.#size), sharedWords(this.#size)];
     const [ends, keys] = [sharedWords(this.#size), sharedWords(this.#size)];
+    const records = sharedWords(this.#records);
+    const { records: entries } = this.#entries;
     const words = this.#words;
+    let next = 0;
     for (let at = 0; at < this.#size; at += 1) {
       const from = Number(sorted[at]) * blockWords;
-      starts[at] = Number(words[from]);
-      middles[at] = Number(words[from + 1]);
-      ends[at] = Number(words[from + 2]);
+      const [start, end] = [Number(words[from]), Number(words[from + 2])];
+      starts[at] = next;
+      middles[at] = next + Number(words[from + 1]) - start;
+      for (let entry = start; entry < end; entry += 1) {
+        records[next] = Number(entries[entry]);
+        next += 1;
+      }
+      ends[at] = next;
       keys[at] = Number(words[from + 3]);
     }
-    return { records: this.#entries.records, starts, middles, ends, keys };
+    return { records, starts, middles, ends, keys };
   }
 }
 

@@ -6,11 +6,10 @@ import type { RuleKeys } from './keys.ts';
 import type { Layout } from './prepare.ts';
 import { radixSorted } from './radix-sort.ts';
 import type { Scope } from './request.ts';
-import { sharedCopy } from './shared-arrays.ts';
 
 export type Entries = {
   readonly keys: Uint32Array;
-  readonly records: Uint32Array<SharedArrayBuffer>;
+  readonly records: Uint32Array;
 };
 
 /** All keys with their records, sorted by key, then by record. */
@@ -29,7 +28,7 @@ export function sortedEntries({ starts, keys }: RuleKeys, count: number): Entrie
     }
   }
   const sorted = radixSorted(entryKeys.subarray(0, size), entryRecords.subarray(0, size));
-  return { keys: sorted.keys, records: sharedCopy(sorted.values) };
+  return { keys: sorted.keys, records: sorted.values };
 }
 
 /**
@@ -58,7 +57,7 @@ export function meetingEntries(
     sort.sort(size, kept);
     [from, size] = [until, kept];
   }
-  return { keys: keys.subarray(0, size), records: sharedCopy(records.subarray(0, size)) };
+  return { keys: keys.subarray(0, size), records: records.subarray(0, size) };
 }
 
 /** About so many keys go into a part, but that there are never more than 2 ** topBitsMax parts. */
