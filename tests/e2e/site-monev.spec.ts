@@ -302,6 +302,8 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
   // What he has to decide stands on his first page, and what others owe him beneath it.
   await page.goto(site.address('/'));
+  await page.getByText('150 dari 400 pekerja').waitFor();
+  await page.getByText('Perlu 50 pekerja lagi untuk target').waitFor();
   const decide = page.locator('section', { hasText: 'Keputusan yang ditunggu' });
   await decide.getByText('Monev Inpres 2/2021 Boalemo belum ditutup').waitFor();
   await page.getByText('Bagian Hukum: menerbitkan Perbup kepatuhan').waitFor();

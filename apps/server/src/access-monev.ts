@@ -53,6 +53,7 @@ export const monevAccess = {
     roles: leadsMeetings,
   },
 
+  position: { method: 'get', path: '/api/v1/position', ...meets, roles: ['leader'] },
   meetings: { method: 'get', path: '/api/v1/meetings', ...meets },
   meetingOpening: { method: 'get', path: '/api/v1/meetings/opening', ...meets },
   draftKey: {

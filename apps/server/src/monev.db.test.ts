@@ -5,7 +5,7 @@ import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendBatch } from '../../../packages/office/src/registry/register.fixture.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
-import { making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
+import { jsonBody, making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
 import {
   draftKeySchema,
   frozenSchema,
@@ -17,6 +17,7 @@ import {
   readLineSchema,
   savedDraftSchema,
 } from './wire/monev.ts';
+import { positionSchema } from './wire/position.ts';
 import { problemSchema } from './wire/problem.ts';
 
 const reason = 'rapat uji';
@@ -169,4 +170,46 @@ test('nobody of another region or for a part of one finds the room', async () =>
   for (const person of [stranger, camat]) {
     expect((await site.askAs(person, `/api/v1/meetings/${id}`)).status).toBe(404);
   }
+});
+
+test('a leader is told in one answer where he stands and what the money at hand closes', async () => {
+  const leader = await site.person({ role: 'leader' });
+  const camat = await site.person({ role: 'leader', area: '750201' });
+  const analyst = await site.person({ role: 'analyst' });
+  const standing = async (by: Person) => {
+    const answer = await site.askAs(by, '/api/v1/position');
+    return positionSchema.parse(await answer.json());
+  };
+  expect(await standing(leader)).toEqual({
+    ...{ region: { code: '7502', name: 'Kabupaten Boalemo' }, month: '2026-06', people: 12 },
+  });
+  const base = (region: string, count: number) => ({
+    ...{ region, count, year: 2026, source: 'Sakernas contoh' },
+    definition: 'angkatan_kerja_di_luar_asn_tni_polri',
+  });
+  const target = { region: '7502', scale: 'UCJ', year: 2026, percent: 90, source: 'contoh' };
+  for (const [table, rows] of [
+    ['bases', [base('7502', 20), base('750201', 16)]],
+    ['targets', [target]],
+  ] as const) {
+    const stated = await site.askAs(analyst, `/api/v1/coverage/stated/${table}`, {
+      ...jsonBody({ letter: '050/1/Bappeda', rows }, 'PUT'),
+      headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+    });
+    expect(stated.status, await stated.text()).toBe(204);
+  }
+  const gap = { percent: 90, year: 2026, gapPeople: 6 };
+  expect(await standing(leader)).toMatchObject({
+    ...{ percent: 60, target: gap, fundable: { people: 0, months: 6 } },
+  });
+  // Rp16.800 a month for six months is Rp100.800: Rp450.000 reaches for four of the six.
+  const fund = {
+    ...{ fund: 'APBD-2026', name: 'APBD 2026', source: 'APBD_KAB', ceiling: 450_000 },
+    ...{ from: '2026-01', until: '2099-01', document: 'DPA 1/2026', reason },
+  };
+  expect((await site.askAs(verifier, '/api/v1/funds', making(fund))).status).toBe(201);
+  expect((await standing(leader)).fundable).toEqual({ people: 4, months: 6 });
+  // For a part of the region: its rank among its neighbours, and no word of the whole region's money.
+  const { rank, fundable } = await standing(camat);
+  expect([rank, fundable]).toEqual([{ rank: 1, of: 1, within: 'Kabupaten Boalemo' }, undefined]);
 });

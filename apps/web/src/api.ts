@@ -47,6 +47,7 @@ import type {
   PasskeysWire,
   PersonWire,
   PreviewWire,
+  PositionWire,
   Problem,
   ProblemsWire,
   ProposalsWire,
@@ -124,6 +125,7 @@ type Answers = {
   '/reports/schedules': SchedulesWire;
   '/meetings': MeetingsWire;
   '/meetings/opening': OpeningWire;
+  '/position': PositionWire;
   '/meetings/draft-key': DraftKeyWire;
   '/plans': KeptPlansWire;
   '/plans/comparison': { readonly plans: readonly KeptPlanWire[] };

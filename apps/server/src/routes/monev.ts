@@ -68,12 +68,14 @@ import { attachment, contentType } from './attachment.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { meOf } from './me.ts';
 import { viewerOf } from './people.ts';
+import { addPositionRoute } from './position.ts';
 
 type App = OpenAPIHono<Env>;
 const refusals = { 400: refused(), 403: refused(), 404: refused(), 409: refused(), 422: refused() };
 
 export function addMonevRoutes(app: App, means: Means): void {
   const { options } = means;
+  addPositionRoute(app, means);
   addRooms(app, options);
   addDraftKey(app, options);
   addRoom(app, options);

@@ -370,6 +370,7 @@ export const en: ServerTexts = {
     paritranaEvidence: 'Page of evidence of one region, down to the desa; small counts hidden',
     recordParitranaScheme: 'Record criteria and weights of a year; none is official',
     recordParitranaScore: 'Record the own score of a criterion, with proof and steps',
+    position: 'Where the region of a leader stands: coverage, target, what funds at hand can pay',
     meetings: 'Rooms of Monev meetings, newest first',
     meetingOpening: 'Opening page: open promises and what is due to be said',
     draftKey: 'Key that seals minutes waiting in the browser; for this session alone',

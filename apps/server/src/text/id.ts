@@ -369,6 +369,7 @@ export const id = {
     paritranaEvidence: 'Halaman bukti satu wilayah, sampai desa; angka kecil disembunyikan',
     recordParitranaScheme: 'Catat kriteria dan bobot satu tahun; tidak ada yang resmi',
     recordParitranaScore: 'Catat nilai sendiri satu kriteria dengan bukti dan langkahnya',
+    position: 'Posisi wilayah pimpinan: cakupan, target, dan yang dapat dibiayai dana yang ada',
     meetings: 'Ruang rapat Monev, terbaru dahulu',
     meetingOpening: 'Halaman pembuka: janji yang terbuka dan yang perlu diingatkan',
     draftKey: 'Kunci penyegel notulen yang menunggu di peramban; hanya untuk sesi ini',

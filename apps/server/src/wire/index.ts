@@ -99,9 +99,9 @@ export type {
   FamilyWire,
 } from './links.ts';
 export type {
-  DraftKeyWire,
   CommitmentWire,
   MeetingsWire,
+  DraftKeyWire,
   MeetingWire,
   NewCommitmentWire,
   NewMeetingWire,
@@ -127,6 +127,7 @@ export type {
   ScenarioWire,
 } from './plan.ts';
 export type { Problem } from './problem.ts';
+export type { PositionWire } from './position.ts';
 export type { OpenFiguresWire, StatusAskWire, StatusWire } from './public.ts';
 export type {
   PublishedFigureWire,

@@ -15,6 +15,7 @@ import { roleText } from '../staff/role-text.ts';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
 import '../text/home/words.ts';
 import { endsSoon } from './ends-soon.ts';
+import { Position } from './position.tsx';
 import { Todo } from './todo.tsx';
 
 /** Of the sample's site alone. */
@@ -41,9 +42,12 @@ export function HomePage({ me }: { me: MeWire }) {
         </Suspense>
       )}
       {isLeader ? (
-        <Card title={text('home_decide')}>
-          <Todo me={me} part="decisions" />
-        </Card>
+        <>
+          <Position grant={me.grant} />
+          <Card title={text('home_decide')}>
+            <Todo me={me} part="decisions" />
+          </Card>
+        </>
       ) : null}
       <Card title={text('home_todo')}>
         <Todo me={me} part={isLeader ? 'others' : 'all'} />

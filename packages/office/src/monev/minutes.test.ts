@@ -86,6 +86,22 @@ test('numbers in the text, the tables, the bars and the message are the same tex
   );
 });
 
+test('kecamatan without a base stand by name and number alone, and are not ranked', () => {
+  const input = minutesOf();
+  const { coverage } = input.material;
+  const districts = {
+    ...coverage.districts,
+    rows: [],
+    withoutBase: [{ code: '750204', people: 12 }],
+  };
+  const told = { ...coverage, districts, places: { '750204': 'Tilamuta' } };
+  const material = { ...input.material, coverage: told };
+  const part = paperModel({ ...input, material }, { language: 'id' }).parts[1];
+  expect(part?.table).toMatchObject({
+    ...{ head: ['Kecamatan', 'Orang'], rows: [['Tilamuta', '12']], right: [1] },
+  });
+});
+
 test('equal minutes give equal bytes, as PDF for the archive and as DOCX to edit', async () => {
   const model = paperModel(minutesOf(), { language: 'id' });
   const [pdf, again] = [await minutesPdf(model), await minutesPdf(model)];
