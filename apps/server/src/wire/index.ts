@@ -100,8 +100,8 @@ export type {
 } from './links.ts';
 export type {
   CommitmentWire,
-  MeetingsWire,
   DraftKeyWire,
+  MeetingsWire,
   MeetingWire,
   NewCommitmentWire,
   NewMeetingWire,
@@ -126,8 +126,8 @@ export type {
   PlanFiguresWire,
   ScenarioWire,
 } from './plan.ts';
-export type { Problem } from './problem.ts';
 export type { PositionWire } from './position.ts';
+export type { Problem } from './problem.ts';
 export type { OpenFiguresWire, StatusAskWire, StatusWire } from './public.ts';
 export type {
   PublishedFigureWire,
