@@ -108,6 +108,7 @@ const firstQuestions: Readonly<Record<string, string>> = {
   '/publik': '/public/coverage',
   '/peringkat': '/coverage/ranking',
   '/admin/pengguna': '/users',
+  '/izin': '/permits',
   '/jejak': '/audit',
   '/definisi': '/definitions',
   '/terbitan': '/published',
@@ -270,6 +271,38 @@ test('an entry of a fund is posted, and taken back by a counter entry', async ()
   await shot(page, site.shots, 'situs-buku-dana');
   expect(one.complaints.filter(isComplaint)).toEqual([]);
   await one.context.close();
+});
+
+test('a permit is recorded by one administrator, agreed to by another, and closes its files when it ends', async () => {
+  const one = await as(await site.person({ role: 'admin', title: 'Hasan Pakaya' }));
+  const { page } = one;
+  await open(one, '/izin', 'Belum ada izin.');
+  await page.getByRole('button', { name: 'Catat izin' }).first().click();
+  await page.getByLabel('Kumpulan data').selectOption({ label: 'Daftar penetapan' });
+  await page.getByLabel('Nomor dan tanggal surat izin').fill('400.12/315');
+  await page.getByLabel('Untuk keperluan apa').fill('kirim ke BPJS');
+  await page.getByLabel('Hari terakhir').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Catat dan minta persetujuan' }).click();
+  await page.getByText('hari terakhir izin sudah lewat').waitFor();
+  const nextYear = `${new Date().getUTCFullYear() + 1}-06-30`;
+  await page.getByLabel('Hari terakhir').fill(nextYear);
+  await page.getByRole('button', { name: 'Catat dan minta persetujuan' }).click();
+  await page.getByText('Admin lain yang menyetujui.').waitFor();
+
+  const other = await as(await site.person({ role: 'admin', title: 'Lisna Abdullah' }));
+  await open(other, '/izin', 'Hasan Pakaya');
+  await other.page.getByRole('button', { name: 'Setujui izin 400.12/315' }).click();
+  await other.page.getByText('Sekarang: terbuka, dengan batas harian').waitFor();
+  await shot(other.page, site.shots, 'situs-izin-laptop');
+  await other.page.getByRole('button', { name: 'Akhiri izin 400.12/315' }).click();
+  await other.page.getByRole('button', { name: 'Akhiri izin 400.12/315' }).click();
+  await other.page.getByText('Sekarang: tertutup').waitFor();
+  await other.page.getByRole('button', { name: 'Ajukan perpanjangan izin 400.12/315' }).click();
+  expect(await other.page.getByLabel('Untuk keperluan apa').inputValue()).toBe('kirim ke BPJS');
+  for (const { complaints, context } of [one, other]) {
+    expect(complaints.filter((line) => isComplaint(line) && !line.includes('422'))).toEqual([]);
+    await context.close();
+  }
 });
 
 test('what a device keeps for reading offline holds nobody: the table of access says so of each address', () => {

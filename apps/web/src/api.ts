@@ -45,6 +45,7 @@ import type {
   OpeningWire,
   ParitranaWire,
   PasskeysWire,
+  PermitsWire,
   PersonWire,
   PositionWire,
   PreviewWire,
@@ -98,6 +99,7 @@ type Answers = {
   '/sample/guide': SampleGuideWire;
   '/users': UsersWire;
   '/grants': { readonly grants: readonly GrantWire[] };
+  '/permits': PermitsWire;
   '/audit': AuditWire;
   '/audit/head': { readonly head?: { readonly id: number; readonly digest: string } };
   '/jobs': JobsWire;
@@ -123,9 +125,9 @@ type Answers = {
   '/reports': ReportsWire;
   '/reports/preview': PreviewWire;
   '/reports/schedules': SchedulesWire;
+  '/position': PositionWire;
   '/meetings': MeetingsWire;
   '/meetings/opening': OpeningWire;
-  '/position': PositionWire;
   '/meetings/draft-key': DraftKeyWire;
   '/plans': KeptPlansWire;
   '/plans/comparison': { readonly plans: readonly KeptPlanWire[] };

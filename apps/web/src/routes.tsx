@@ -251,6 +251,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/izin',
+      component: lazyRouteComponent(() => import('./permits/permits-page.tsx'), 'PermitsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/jejak',
       component: lazyRouteComponent(() => import('./staff/trail-page.tsx'), 'TrailPage'),
     }),

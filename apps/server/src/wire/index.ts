@@ -1,6 +1,7 @@
 // The shapes of all answers, for the pages and for other programs. Only types and schemas: no
 // rule, no database.
 
+export type { PermitsWire } from '../exports/permits-on-wire.ts';
 export type {
   AccountSignInWire,
   AuditWire,

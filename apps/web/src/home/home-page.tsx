@@ -102,6 +102,7 @@ const shortcutTexts: Readonly<Record<string, TextKey>> = {
   '/hitung': 'home_shortcut_calculate',
   '/aturan': 'home_shortcut_rules',
   '/admin/pengguna': 'home_shortcut_users',
+  '/izin': 'home_shortcut_permits',
   '/jejak': 'home_shortcut_trail',
   '/terbitan': 'home_shortcut_published',
   '/akun': 'home_shortcut_account',

@@ -131,6 +131,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   menu_definitions: 'Definitions',
   menu_users: 'Users',
   menu_trail: 'Trail',
+  menu_permits: 'Permits',
   menu_account: 'My account',
 
   home_lead: '{role} for {place}.',
@@ -161,6 +162,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   home_shortcut_calculate: 'Contributions and benefits, with article and steps.',
   home_shortcut_rules: 'All rules Payung uses, with their figures over time.',
   home_shortcut_users: 'Make accounts, give and end roles, approve as second person.',
+  home_shortcut_permits: 'Letters under which data may leave, and until when.',
   home_shortcut_trail: 'Who did what, when, and for which reason.',
   home_shortcut_published: 'Figures that were published, and where they contradict.',
   home_shortcut_account: 'Password, second factor, and devices signed in.',

@@ -131,6 +131,7 @@ export const id = {
   menu_definitions: 'Definisi',
   menu_users: 'Pengguna',
   menu_trail: 'Jejak',
+  menu_permits: 'Izin data',
   menu_account: 'Akun saya',
 
   home_lead: '{role} untuk {place}.',
@@ -160,6 +161,7 @@ export const id = {
   home_shortcut_calculate: 'Iuran dan manfaat, dengan pasal dan langkahnya.',
   home_shortcut_rules: 'Semua aturan yang dipakai Payung, dengan angka dari waktu ke waktu.',
   home_shortcut_users: 'Buat akun, beri dan akhiri peran, setujui sebagai orang kedua.',
+  home_shortcut_permits: 'Surat izin untuk membawa data keluar, dan sampai kapan.',
   home_shortcut_trail: 'Siapa melakukan apa, kapan, dan dengan alasan apa.',
   home_shortcut_published: 'Angka yang pernah diterbitkan, dan pertentangannya.',
   home_shortcut_account: 'Kata sandi, faktor kedua, dan perangkat yang sedang masuk.',
