@@ -382,7 +382,8 @@ export const id = {
   minutes_title: 'Notulen',
   minutes_notes: 'Catatan',
   minutes_present: 'Hadir',
-  minutes_present_hint: 'Satu orang per baris: nama; jabatan; instansi. Boleh ditempel dari lembar kerja.',
+  minutes_present_hint:
+    'Satu orang per baris: nama; jabatan; instansi. Boleh ditempel dari lembar kerja.',
   attendance_title: 'Daftar hadir',
   attendance_count: 'Hadir {count} orang',
   attendance_name: 'Nama',

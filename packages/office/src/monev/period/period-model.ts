@@ -47,8 +47,8 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     title: text.titles[period.kind],
     tenant: tenant.name,
     subtitle: filled(report === undefined ? text.previewSubtitle : text.subtitle, {
-      ...{ from: monthText(period.from, language), report: report ?? '' },
-      ...{ day: dayText(day, language), last: monthText(addMonths(period.until, -1), language) },
+      ...{ span: spanOf(period, language), report: report ?? '' },
+      day: dayText(day, language),
     }),
     date: dayParts(day),
     ...draftOf(made),
@@ -61,6 +61,13 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     page: shared.page,
     signature: signatureBlock(signatures, language),
   };
+}
+
+/** `Juni 2026`, or `Januari 2026 sampai Juni 2026`. */
+function spanOf({ from, until }: PeriodSnapshot['period'], language: Language): string {
+  const [first, last] = [from, addMonths(until, -1)].map((each) => monthText(each, language));
+  if (first === last) return first ?? '';
+  return filled(periodText(language).span, { from: first ?? '', last: last ?? '' });
 }
 
 type Said = Pick<PaperModel, 'lead' | 'parts'>;
@@ -213,13 +220,20 @@ function movementSentence(movement: PeriodMovement, language: Language): string 
 }
 
 function promiseLead({ promises, day }: PeriodSnapshot, language: Language): string {
+  const { lead, promised } = periodText(language);
   const settled = (outcome: string) =>
-    formatCount(promises.filter((each) => each.outcome?.outcome === outcome).length);
+    promises.filter((each) => each.outcome?.outcome === outcome).length;
   const unsettled = promises.filter((each) => each.outcome === undefined);
   const overdue = unsettled.filter((each) => isOverdue(each, day)).length;
-  return filled(periodText(language).lead.promises, {
-    ...{ kept: settled('kept'), broken: settled('broken'), withdrawn: settled('withdrawn') },
-    open: formatCount(unsettled.length - overdue),
-    overdue: formatCount(overdue),
-  });
+  const counts = [
+    [promised.kept, settled('kept')],
+    [promised.broken, settled('broken')],
+    [promised.open, unsettled.length - overdue],
+    [promised.overdue, overdue],
+    [promised.withdrawn, settled('withdrawn')],
+  ] as const;
+  const list = counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => filled(words, { count: formatCount(count) }));
+  return filled(lead.promises, { list: list.join(', ') });
 }

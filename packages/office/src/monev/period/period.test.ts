@@ -22,20 +22,22 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
       /^Dari 30\.754 \(Mei 2026\) menjadi 31\.254 \(November 2026\).*bertambah 500 orang.*\(460\)\.$/,
     ),
     'Pergantian penyebut saja menurunkan persen 0,25 poin sejak Oktober 2026.',
-    'Komitmen: 0 ditepati, 0 tidak ditepati, 0 berjalan, 1 lewat batas, 0 ditarik.',
+    'Komitmen: 1 lewat batas.',
   ]);
   expect(model.parts[0]?.lines.slice(0, 7)).toEqual([
     '1. Kurang 8.112 orang dari target 2026: siapa membayar iurannya?',
-    '2. 37 orang menunggak (CSR): bayar paling lambat 20 April 2027.',
-    '3. 412 orang berakhir 30 April 2027 (APBD): diperpanjang dari dana mana?',
+    '2. Menunggak: 37 orang (CSR); bayar paling lambat 20 April 2027.',
+    '3. Berakhir 30 April 2027: 412 orang (APBD); diperpanjang dari dana mana?',
     '4. Komitmen 1.1 (Dinas Perikanan) lewat 31 Maret 2027: dilanjutkan, diganti, atau ditarik?',
-    '5. 4 pemberi kerja menunggu SKK.',
+    '5. Menunggu SKK: 4 pemberi kerja.',
     '6. APBD 2026: sisa Rp420.000.000 belum dipakai.',
     '7. PKS PKS/12/2025 berakhir 30 April 2027: diperpanjang?',
   ]);
   // Five duties nobody began are one question; each stands in the table of duties.
   expect(model.parts[0]?.lines.slice(7)).toEqual([
-    expect.stringMatching(/^8\. 5 tugas Inpres 2\/2021 belum dimulai, di antaranya “.+”: siapa/),
+    expect.stringMatching(
+      /^8\. Tugas Inpres 2\/2021 yang belum dimulai ada 5, di antaranya “.+”: siapa/,
+    ),
   ]);
 });
 
@@ -183,7 +185,7 @@ test('numbers of the text, the charts, the tables, the picture and the message a
       expect(model.lead[0]).toContain(trend?.bars?.rows.at(-1)?.value);
       expect(model.lead[2]).toContain(trend?.bars?.rows.at(-2)?.value);
       for (const people of [drawn.ending, drawn.inArrears]) {
-        expect(model.parts[0]?.lines.join()).toContain(`. ${formatCount(people)} orang`);
+        expect(model.parts[0]?.lines.join()).toContain(`: ${formatCount(people)} orang`);
         expect(message).toContain(`orang ${formatCount(people)}`);
       }
       expect(message).toContain(`rupiah ${formatRupiah(rupiah(drawn.paid))}`);

@@ -95,6 +95,6 @@ export const en: AgreementsText = {
     ended: '{kind} {reference} ended on {day} and is not renewed.',
     duty: 'The duty “{duty}” is not begun: who begins, and when?',
     duties:
-      '{count} duties of Inpres 2/2021 are not begun, among them “{duty}”: who begins, and when?',
+      'Duties of Inpres 2/2021 not begun: {count}, among them “{duty}”; who begins, and when?',
   },
 };

@@ -97,6 +97,6 @@ export const id: AgreementsText = {
     ended: '{kind} {reference} sudah berakhir {day} dan belum diperpanjang.',
     duty: 'Tugas “{duty}” belum dimulai: siapa memulai, kapan?',
     duties:
-      '{count} tugas Inpres 2/2021 belum dimulai, di antaranya “{duty}”: siapa memulai, kapan?',
+      'Tugas Inpres 2/2021 yang belum dimulai ada {count}, di antaranya “{duty}”: siapa memulai, kapan?',
   },
 };

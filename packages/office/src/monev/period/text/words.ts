@@ -6,6 +6,8 @@ import type { PeriodKind } from '../snapshot.ts';
 
 export type PeriodText = {
   readonly titles: Readonly<Record<PeriodKind, string>>;
+  /** Of several months; one stands alone. */
+  readonly span: string;
   readonly subtitle: string;
   readonly previewSubtitle: string;
   readonly footer: string;
@@ -33,6 +35,7 @@ export type PeriodText = {
       string
     >
   >;
+  readonly promised: Readonly<Record<'kept' | 'broken' | 'open' | 'overdue' | 'withdrawn', string>>;
   readonly parts: Readonly<
     Record<
       | 'decisions'
