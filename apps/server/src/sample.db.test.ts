@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { systemClock } from '@payung/engine';
+import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { createApp } from './app.ts';
@@ -21,7 +22,10 @@ const wishes: readonly SampleWish[] = [
 const office = new SampleOffice(systemClock);
 const sample: SampleSite = {
   ...{ office, desk: 'http://127.0.0.1:4180/' },
-  list: { name: 'daftar.csv', read: async () => readFileSync(import.meta.filename) },
+  list: {
+    ...{ name: 'daftar.csv', month: month('2026-06') },
+    read: async () => readFileSync(import.meta.filename),
+  },
   planted: { files: [], decision: '400/1/CONTOH' },
 };
 const employing = { clock: systemClock, tenant: '7502', zone: 'Asia/Makassar', wishes } as const;
@@ -75,7 +79,7 @@ test('its people are employed once, hold their roles, and owe no password and no
 
   const guide = await site.ask('/api/v1/sample/guide', { headers: { ...local, cookie } });
   const nothing = { upload: false, repair: false, link: false, save: false, fund: false };
-  expect(await guide.json()).toEqual({ list: 'daftar.csv', done: nothing });
+  expect(await guide.json()).toEqual({ list: 'daftar.csv', month: '2026-06', done: nothing });
 });
 
 test('the site of an office has no such door, with a good key or a bad one', async () => {

@@ -2,7 +2,14 @@
 // and one that no register knows, of which there is an indication alone.
 
 import type { Actor } from '@payung/engine';
-import { listCases, markSent, moveCase, recordFindings, writeLetters } from '@payung/office';
+import {
+  listCases,
+  markSent,
+  moveCase,
+  readCase,
+  recordFindings,
+  writeLetters,
+} from '@payung/office';
 import { addDays, addMonths, type Day, monthOf, rupiah } from '@payung/values';
 import { done } from '../showcase/stage.ts';
 import type { Works } from './works.ts';
@@ -14,15 +21,14 @@ type Found = Pick<Parameters<typeof recordFindings>[2], 'business' | 'findings'>
 type Standing = { readonly caseNumber: number; readonly state: string };
 
 export async function findEmployers(works: Works): Promise<void> {
-  const { hand, today } = works;
+  const { today } = works;
   const on = addDays(today, -120);
   await indicate(works, 0, { ...inArrears(works), on });
   await indicate(works, 1, { ...unregistered(works), on: addDays(today, -6) });
   const [owing] = await standing(works);
   if (owing === undefined) throw new Error('The sample has no employer in arrears');
   await warn(works, owing);
-  const { batches } = await hand.get<{ batches: readonly unknown[] }>('cabang', '/skk/batches');
-  if (batches.length === 0) await sendToAttorney(works);
+  await sendToAttorney(works);
 }
 
 /** By the order in which they were found. */
@@ -115,15 +121,22 @@ async function write(
   },
 ): Promise<void> {
   const { caseNumber, kind, first, day } = letter;
-  const { letters } = done(
-    await writeLetters(database, actor, {
-      ...{ cases: [caseNumber], kind, language, day, today, reason },
-      numbers: { pattern: '{n}/KEPATUHAN/CONTOH', first },
-      signatory: { name: words.signatory, position: words.head },
-      until: addDays(day, 14),
-    }),
-  );
-  for (const { letter: number } of letters) {
+  const written = async () => {
+    const { letters } = done(await readCase(database, actor, { caseNumber, asOf: today }));
+    return letters.filter((each) => each.kind === kind);
+  };
+  if ((await written()).length === 0) {
+    done(
+      await writeLetters(database, actor, {
+        ...{ cases: [caseNumber], kind, language, day, today, reason },
+        numbers: { pattern: '{n}/KEPATUHAN/CONTOH', first },
+        signatory: { name: words.signatory, position: words.head },
+        until: addDays(day, 14),
+      }),
+    );
+  }
+  for (const { letter: number, sentOn } of await written()) {
+    if (sentOn !== null) continue;
     const proof = Buffer.from(`%PDF-1.7 ${words.receipt} ${number}`);
     const sent = { caseNumber, letter: number, way: words.post, proof, day, today, reason };
     done(await markSent(database, actor, sent));
@@ -132,6 +145,13 @@ async function write(
 
 /** The pack is made by one person and released by another. */
 async function sendToAttorney({ hand, words, reason }: Works): Promise<void> {
+  type Batch = { readonly batch: number; readonly releasedOn?: string };
+  const listed = await hand.get<{ batches: readonly Batch[] }>('cabang', '/skk/batches');
+  const [known] = listed.batches;
+  if (known?.releasedOn !== undefined) return;
+  const release = (batch: number) =>
+    hand.put('verifikator', `/skk/batches/${batch}/release`, { reason });
+  if (known !== undefined) return release(known.batch);
   const { cases } = await hand.get<{
     cases: readonly { readonly id: string; readonly name: string }[];
   }>('cabang', '/cases');
@@ -140,5 +160,5 @@ async function sendToAttorney({ hand, words, reason }: Works): Promise<void> {
   const { batch } = await hand.post<{ batch: number }>('cabang', '/skk/batches', {
     ...{ number: batchNumber, office: words.attorney, cases: [owing.id], reason },
   });
-  await hand.put('verifikator', `/skk/batches/${batch}/release`, { reason });
+  return release(batch);
 }

@@ -68,6 +68,20 @@ export async function decidePlan({ hand, room, words, reason }: Works): Promise<
   type Decided = { readonly decisions: readonly { readonly number: string }[] };
   const { decisions } = await hand.get<Decided>('dana', '/decisions');
   if (decisions.some(({ number }) => number === sampleDecision)) return;
+  const confirm = (proposal: string) =>
+    hand.put('verifikator', `/proposals/${proposal}/confirmation`);
+  type Proposed = {
+    readonly proposals: readonly {
+      readonly id: string;
+      readonly state: string;
+      readonly subject: Readonly<Record<string, unknown>>;
+    }[];
+  };
+  const { proposals } = await hand.get<Proposed>('verifikator', '/proposals');
+  const [waiting] = proposals.filter(
+    ({ state, subject }) => state === 'waiting' && subject['number'] === sampleDecision,
+  );
+  if (waiting !== undefined) return confirm(waiting.id);
   const { programs, start } = room.plan;
   const scenario = { name: words.plan, start, months: 6, programs, seed: sampleDecision };
   const plan = await hand.post<{ id: string }>('bappeda', '/plans', scenario);
@@ -75,5 +89,5 @@ export async function decidePlan({ hand, room, words, reason }: Works): Promise<
     ...{ number: sampleDecision, day: `${start}-01`, plan: plan.id, reason },
     signatory: { name: words.signatory, position: words.position },
   });
-  await hand.put('verifikator', `/proposals/${put.proposal}/confirmation`);
+  return confirm(put.proposal);
 }

@@ -13,7 +13,7 @@ import {
   serve,
   startJobs,
 } from '@payung/server';
-import { type Language, Refusal } from '@payung/values';
+import { type Language, monthOf, Refusal } from '@payung/values';
 import { note } from '../console.ts';
 import type { Environment } from '../environment.ts';
 import { loadPublished } from '../published.ts';
@@ -107,7 +107,7 @@ async function serveSite(
       ...{ origin, zone: zoneOf(room.tenant), behindProxy: false },
       sample: {
         ...{ office, desk },
-        list: { name: guideList, read: () => readFile(list.path) },
+        list: { name: guideList, month: monthOf(room.asOf), read: () => readFile(list.path) },
         planted: { files: [savedList, waitingList], decision: sampleDecision },
       },
     },

@@ -83,7 +83,7 @@ function addGuide(app: App, options: SiteOptions): void {
     responses: { 200: json(sampleGuideSchema), 404: refused() },
   });
   app.openapi(guide, async (c) => {
-    const found = await readGuide(options, c.var.actor, there(sample));
+    const found = await readGuide(options, there(sample));
     return c.json(sampleGuideSchema.parse(found), 200);
   });
 

@@ -1,14 +1,19 @@
 // What makes a site the site of the sample: on this computer alone, with an office of invented people. A site
 // of an office has none of it.
 
+import type { Month } from '@payung/values';
 import type { SampleOffice } from './office.ts';
 
 export type SampleSite = {
   readonly office: SampleOffice;
   /** The page of the desk, where one chooses whom to come in as. */
   readonly desk: string;
-  /** A list to try with, for download. */
-  readonly list: { readonly name: string; readonly read: () => Promise<Uint8Array> };
+  /** A list to try with, for download, and the month it speaks of. */
+  readonly list: {
+    readonly name: string;
+    readonly month: Month;
+    readonly read: () => Promise<Uint8Array>;
+  };
   /** What the program brought itself. */
   readonly planted: { readonly files: readonly string[]; readonly decision: string };
 };

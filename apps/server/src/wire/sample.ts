@@ -37,6 +37,8 @@ export const sampleGuideSchema = z
   .object({
     /** Name of the list to try with. */
     list: z.string(),
+    /** Bulan data of that list. */
+    month: z.string(),
     /** The newest sending that the program did not bring itself. */
     sending: z.uuid().exactOptional(),
     done: z.object({

@@ -6,11 +6,12 @@ import { Link } from '@tanstack/react-router';
 import { load } from '../api.ts';
 import { maySend } from '../frame/menu.ts';
 import { Download } from '../parts/download.tsx';
+import { monthText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Card } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { healthQuery } from '../sign-in/mode.ts';
-import { useText } from '../text/text.ts';
+import { useLanguage, useText } from '../text/text.ts';
 import '../text/sample/words.ts';
 
 type Role = MeWire['actor']['role'];
@@ -40,6 +41,7 @@ type LineProps = { readonly step: Step; readonly role: Role; readonly guide: Sam
 
 function StepLine({ step, role, guide }: LineProps) {
   const text = useText();
+  const language = useLanguage();
   const isDone = guide.done[step];
   return (
     <li className={isDone ? 'step-done' : 'step-todo'}>
@@ -50,7 +52,9 @@ function StepLine({ step, role, guide }: LineProps) {
           {', '}
           {text(isDone ? 'sample_step_done' : 'sample_step_todo')}
         </span>
-        <span className="muted small line">{text(`sample_step_${step}_text`)}</span>
+        <span className="muted small line">
+          {text(`sample_step_${step}_text`, { month: monthText(guide.month, language) })}
+        </span>
         {step === 'upload' && sendsHere(role) ? (
           <Download
             path="/sample/list"

@@ -17,7 +17,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   sample_guide_lead:
     'Five steps from a village list to people whose contribution is paid. Nobody saves what he sent himself: change the person on the way.',
   sample_step_upload: 'Upload a sample list',
-  sample_step_upload_text: 'Village operator: download this list, then send it.',
+  sample_step_upload_text:
+    'Village operator: download this list, then send it for the month {month}.',
   sample_step_repair: 'Repair',
   sample_step_repair_text: 'Village operator: mend the cells with problems, then check again.',
   sample_step_link: 'Match',

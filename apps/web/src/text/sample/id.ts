@@ -16,7 +16,7 @@ export const id = {
   sample_guide_lead:
     'Lima langkah dari daftar desa sampai orangnya didanai. Pengirim tidak menyimpan kirimannya sendiri: ganti orang di tengah jalan.',
   sample_step_upload: 'Unggah daftar contoh',
-  sample_step_upload_text: 'Operator Desa: unduh daftar ini, lalu kirim.',
+  sample_step_upload_text: 'Operator Desa: unduh daftar ini, lalu kirim dengan bulan data {month}.',
   sample_step_repair: 'Perbaiki',
   sample_step_repair_text: 'Operator Desa: betulkan sel yang bermasalah, lalu periksa lagi.',
   sample_step_link: 'Cocokkan',
