@@ -97,6 +97,8 @@ export class MadeCells {
   readonly #written = new TextNumbers();
   readonly #cellOf = new GrowingWords();
   readonly #make: (written: string) => string;
+  #lastWritten = '';
+  #lastNumber = 0;
 
   constructor(make: (written: string) => string) {
     this.#make = make;
@@ -104,7 +106,16 @@ export class MadeCells {
   }
 
   add(written: string | undefined): void {
-    this.codes.push(written === undefined ? 0 : this.numberOf(written));
+    this.codes.push(written === undefined ? 0 : this.#numberAgain(written));
+  }
+
+  /** Lists go village by village: most rows write what the row before wrote. */
+  #numberAgain(written: string): number {
+    if (written !== this.#lastWritten) {
+      this.#lastNumber = this.numberOf(written);
+      this.#lastWritten = written;
+    }
+    return this.#lastNumber;
   }
 
   /** Number of the cell of what is written. */
