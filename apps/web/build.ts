@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { build } from 'vite';
+import type { ShellFiles } from './src/offline/shell-files.ts';
 
 const root = import.meta.dirname;
 const packages = join(root, '..', '..', 'packages');
@@ -32,11 +33,63 @@ export async function buildWeb(): Promise<WebBuild> {
       build: { outDir: fresh, emptyOutDir: true },
     }),
   );
+  const shell = await shellFiles(fresh);
+  await asProduction(() => buildWorker(fresh, shell));
   await packFiles(fresh);
   await writeFile(join(fresh, mark), sources);
   await rm(outDir, { recursive: true, force: true });
   await rename(fresh, outDir);
   return { webDir: outDir, built: true };
+}
+
+type Chunk = {
+  readonly file: string;
+  readonly isEntry?: true;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+};
+
+/** What is loaded when it is wanted, and is wanted just when there is no line: what waits, and signing in again. */
+const neededOffline = /^src\/(?:offline|sign-in)\/.*\.tsx$/;
+
+/** By name of the file: a worker of another build is another worker. */
+async function shellFiles(folder: string): Promise<ShellFiles> {
+  const manifest = await readFile(join(folder, '.vite', 'manifest.json'), 'utf8');
+  const chunks: Readonly<Record<string, Chunk>> = JSON.parse(manifest);
+  const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry);
+  if (entry === undefined) throw new Error('The pages have no beginning');
+  const begun = new Set([entry, ...Object.keys(chunks).filter((key) => neededOffline.test(key))]);
+  // Grows while it is walked: what is needed by what is needed.
+  for (const key of begun) for (const other of chunks[key]?.imports ?? []) begun.add(other);
+  const filesOf = ({ file, css = [] }: Chunk) => [file, ...css];
+  const first = [...begun].flatMap((key) => filesOf(chunks[key] ?? { file: '' }));
+  const all = Object.values(chunks).flatMap(filesOf);
+  return { first: addressed(first), all: addressed(all) };
+}
+
+function addressed(files: readonly string[]): readonly string[] {
+  return [...new Set(files)].map((file) => `/${file}`).sort();
+}
+
+/** One file at the root, so that it stands for every page. */
+async function buildWorker(folder: string, shell: ShellFiles): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    mode: 'production',
+    logLevel: 'warn',
+    define: { payungShell: JSON.stringify(shell) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(root, 'src', 'offline', 'worker.ts'),
+        output: { format: 'iife', entryFileNames: 'luring.js' },
+      },
+    },
+  });
 }
 
 /** Beside each text its smallest form, made once here and not at each start of the server. */

@@ -56,6 +56,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Workers of a page ask for a certificate of their own accord, whatever the page was allowed.
+  '--ignore-certificate-errors',
   '--no-default-browser-check',
   '--font-render-hinting=none',
 ];

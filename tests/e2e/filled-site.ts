@@ -2,9 +2,10 @@
 // its decision, a claim, employers in arrears, a meeting, a list that was sent, a doubtful pair.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { systemClock } from '@payung/engine';
 import { findJob } from '@payung/engine/jobs';
 import { openMeeting } from '@payung/office';
-import { day, month, nik } from '@payung/values';
+import { addDays, day, month, nik } from '@payung/values';
 import { saySave } from '../../apps/server/src/jobs/import-in-hand.fixture.ts';
 import {
   askImport,
@@ -67,6 +68,9 @@ export async function openFilledSite(): Promise<Filled> {
   await warnedCases(site.database, actor, 2);
   await undertake(site, staff);
   const ask = asking(site);
+  const letter = { dataSet: 'decisions', letter: '400.12/315', purpose: 'kirim ke BPJS' };
+  const until = addDays(systemClock.today('Asia/Makassar'), 300);
+  await ask(staff.admin, '/permits', making({ ...letter, until }));
   const { people } = await ask<{ people: { id: string }[] }>(
     staff.verifier,
     '/people/search',

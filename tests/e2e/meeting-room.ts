@@ -143,9 +143,14 @@ const walls = [
 ] as const;
 
 /** Typed as it is said; nobody presses a button to save it. */
-export async function closeRoom(page: Page, notes: string): Promise<void> {
+export async function closeRoom(site: BrowserSite, page: Page, notes: string): Promise<void> {
   await page.locator('#notulen-isi').fill(notes);
-  await page.locator('#notulen-hadir').fill('Sekda\nKepala Bappeda');
+  await page.locator('#notulen-hadir').fill('Ahmad; Sekda; Setda\nKepala Bappeda');
+  // Who, jabatan and instansi, as soon as it was saved.
+  const ahmad = page.getByRole('row').filter({ hasText: 'Ahmad' });
+  await ahmad.waitFor();
+  expect(await ahmad.getByRole('cell').allTextContents()).toEqual(['Sekda', 'Setda']);
+  await shot(page, site.shots, 'monev-hadir-laptop');
   await page.getByText('Tutup rapat').first().click();
   await page.locator('#tutup-alasan').fill('rapat selesai');
   // What was typed a moment ago is saved before the meeting is closed on it.
@@ -156,7 +161,8 @@ export async function closeRoom(page: Page, notes: string): Promise<void> {
   const said = Buffer.from(words ?? '')
     .toString('utf8')
     .replaceAll(/<[^>]+>/g, ' ');
-  for (const each of [notes, 'Sekda', 'Kepala Bappeda']) expect(said).toContain(each);
+  for (const each of [notes, 'Ahmad', 'Sekda', 'Setda', 'Kepala Bappeda'])
+    expect(said).toContain(each);
   const { standard, isMarked, pages, taggedPages } = pdfFacts(await downloaded(page, 'PDF'));
   expect({ standard, isMarked, tagged: pages > 0 && taggedPages === pages }).toEqual({
     ...{ standard: '2A', isMarked: true, tagged: true },

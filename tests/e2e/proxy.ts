@@ -11,12 +11,16 @@ export type Proxy = {
   readonly origin: string;
   /** From now on requests go to this port of 127.0.0.1. */
   passTo(port: number): void;
+  /** While it is cut nobody gets an answer, whoever in the browser asks. */
+  cut(isCut: boolean): void;
   close(): Promise<void>;
 };
 
 export async function openProxy(): Promise<Proxy> {
   let target: number | undefined;
+  let isCut = false;
   const server = createServer(makeCertificate(), (incoming, outgoing) => {
+    if (isCut) return void incoming.socket.destroy();
     const passed = request(
       {
         host: '127.0.0.1',
@@ -43,6 +47,10 @@ export async function openProxy(): Promise<Proxy> {
     origin: `https://localhost:${port}`,
     passTo: (next) => {
       target = next;
+    },
+    cut: (next) => {
+      isCut = next;
+      if (isCut) server.closeAllConnections();
     },
     close: () =>
       new Promise((resolve) => {

@@ -125,7 +125,7 @@ test('article 000: a province ranks its regencies, hears that money is short, an
     ...['Klaim dan beasiswa', 'Kendala', 'Komitmen'],
   ]);
   await page.getByRole('row').filter({ hasText: '3. melindungi 8 nelayan' }).waitFor();
-  await closeRoom(page, 'Diputuskan enam bulan dahulu, diupayakan satu tahun.');
+  await closeRoom(site, page, 'Diputuskan enam bulan dahulu, diupayakan satu tahun.');
   await endOf(one);
 
   const later = [...listed, ...funded(12, 400, '7505012001', '2026-08-15')];
@@ -186,7 +186,7 @@ test('article 003: a KSO is evaluated with non-ASN per office and informal worke
   await hear(page, 'Peralihan non-ASN ke PPPK', 'Guru non-ASN keluar dari kepesertaan', '15 orang');
   await promise(page, 'Dinas Sosial melindungi 50 pekerja rentan, Des 2026');
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
-  await closeRoom(page, 'Non-ASN Dinas Pendidikan dipenuhi bertahap.');
+  await closeRoom(site, page, 'Non-ASN Dinas Pendidikan dipenuhi bertahap.');
   await endOf(one);
 
   const more = [...listed, ...funded(30, 400, '7571012001', '2026-08-15')];
@@ -302,6 +302,8 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
   // What he has to decide stands on his first page, and what others owe him beneath it.
   await page.goto(site.address('/'));
+  await page.getByText('150 dari 400 pekerja').waitFor();
+  await page.getByText('Perlu 50 pekerja lagi untuk target').waitFor();
   const decide = page.locator('section', { hasText: 'Keputusan yang ditunggu' });
   await decide.getByText('Monev Inpres 2/2021 Boalemo belum ditutup').waitFor();
   await page.getByText('Bagian Hukum: menerbitkan Perbup kepatuhan').waitFor();
@@ -312,7 +314,7 @@ test('article 004: a regency looks at segments, poverty and Paritrana, and promi
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
   await shot(page, site.shots, 'beranda-pimpinan-laptop');
   await decide.getByRole('link', { name: 'Monev Inpres 2/2021 Boalemo belum ditutup' }).click();
-  await closeRoom(page, 'Setiap SKPD menyusun langkah optimalisasi.');
+  await closeRoom(site, page, 'Setiap SKPD menyusun langkah optimalisasi.');
   await endOf(one);
 
   const later = [...staff, ...own, ...funded(50, 150, '7502022001', '2026-08-15')];
@@ -351,6 +353,8 @@ test('minutes save themselves, of two who write both stay, and the connection ma
   await page.getByText('Luring — disimpan di perangkat ini').waitFor();
   const drafts = `Object.keys(localStorage).filter((key) => key.startsWith('payung-draf:')).length`;
   expect(await page.evaluate<number>(drafts)).toBe(1);
+  // Whoever opens the disk of this computer reads none of it.
+  expect(await page.evaluate<string>('JSON.stringify(localStorage)')).not.toContain('pukul');
   await other.page.reload();
   await other.page.locator('#notulen-isi').fill('Dibuka Sekda.\nTanya jawab: PAD.');
   await saved(other.page);

@@ -4,8 +4,10 @@
 import { accountRoles } from '@payung/engine/access';
 import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Access, access } from '../../apps/server/src/access.ts';
 import { jsonBody, making, type Person } from '../../apps/server/src/site.fixture.ts';
 import { menuOf } from '../../apps/web/src/frame/menu.ts';
+import { keptPaths } from '../../apps/web/src/offline/kept-paths.ts';
 import { sendBatch } from '../../packages/office/src/registry/register.fixture.ts';
 import {
   type BrowserSite,
@@ -106,6 +108,7 @@ const firstQuestions: Readonly<Record<string, string>> = {
   '/publik': '/public/coverage',
   '/peringkat': '/coverage/ranking',
   '/admin/pengguna': '/users',
+  '/izin': '/permits',
   '/jejak': '/audit',
   '/definisi': '/definitions',
   '/terbitan': '/published',
@@ -269,6 +272,126 @@ test('an entry of a fund is posted, and taken back by a counter entry', async ()
   expect(one.complaints.filter(isComplaint)).toEqual([]);
   await one.context.close();
 });
+
+test('a permit is recorded by one administrator, agreed to by another, and closes its files when it ends', async () => {
+  const one = await as(await site.person({ role: 'admin', title: 'Hasan Pakaya' }));
+  const { page } = one;
+  await open(one, '/izin', 'Belum ada izin.');
+  await page.getByRole('button', { name: 'Catat izin' }).first().click();
+  await page.getByLabel('Kumpulan data').selectOption({ label: 'Daftar penetapan' });
+  await page.getByLabel('Nomor dan tanggal surat izin').fill('400.12/315');
+  await page.getByLabel('Untuk keperluan apa').fill('kirim ke BPJS');
+  await page.getByLabel('Hari terakhir').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Catat dan minta persetujuan' }).click();
+  await page.getByText('hari terakhir izin sudah lewat').waitFor();
+  const nextYear = `${new Date().getUTCFullYear() + 1}-06-30`;
+  await page.getByLabel('Hari terakhir').fill(nextYear);
+  await page.getByRole('button', { name: 'Catat dan minta persetujuan' }).click();
+  await page.getByText('Admin lain yang menyetujui.').waitFor();
+
+  const other = await as(await site.person({ role: 'admin', title: 'Lisna Abdullah' }));
+  await open(other, '/izin', 'Hasan Pakaya');
+  await other.page.getByRole('button', { name: 'Setujui izin 400.12/315' }).click();
+  await other.page.getByText('Sekarang: terbuka, dengan batas harian').waitFor();
+  await shot(other.page, site.shots, 'situs-izin-laptop');
+  await other.page.getByRole('button', { name: 'Akhiri izin 400.12/315' }).click();
+  await other.page.getByRole('button', { name: 'Akhiri izin 400.12/315' }).click();
+  await other.page.getByText('Sekarang: tertutup').waitFor();
+  await other.page.getByRole('button', { name: 'Ajukan perpanjangan izin 400.12/315' }).click();
+  expect(await other.page.getByLabel('Untuk keperluan apa').inputValue()).toBe('kirim ke BPJS');
+  for (const { complaints, context } of [one, other]) {
+    expect(complaints.filter((line) => isComplaint(line) && !line.includes('422'))).toEqual([]);
+    await context.close();
+  }
+});
+
+test('what a device keeps for reading offline holds nobody: the table of access says so of each address', () => {
+  const entries: readonly Access[] = Object.values(access);
+  for (const path of keptPaths) {
+    const entry = entries.find(
+      (each) =>
+        each.method === 'get' && each.path === `/api/v1${path}` && each.modes.includes('site'),
+    );
+    expect([path, entry?.data]).toEqual([path, path === '/session' ? 'own' : 'open']);
+  }
+});
+
+type Step = { readonly duty: string; readonly words: string };
+
+/** Notes a step of a duty by its form, as the reader finds it in the table. */
+async function noteStep(page: Reader['page'], { duty, words }: Step): Promise<void> {
+  await page.getByRole('row', { name: duty }).getByRole('button').click();
+  await page.locator('#tugas-bukti').fill(words);
+  await page.locator('#tugas-alasan').fill('rapat koordinasi');
+  await page.getByRole('button', { name: 'Simpan langkah' }).click();
+}
+
+const typed = { 'content-type': 'application/json' };
+const [first, second] = ['Menyusun regulasi', 'pelayanan perizinan'] as const;
+
+test('offline a seen page opens, changes wait and go out by themselves, two versions are shown, and signing out leaves nothing', async () => {
+  const writer = await site.person({ role: 'verifier', title: 'Rahmat Hulopi' });
+  const one = await as(writer);
+  const { page } = one;
+  await open(one, '/kewajiban', 'Bupati/wali kota');
+  await page.evaluate('navigator.serviceWorker.ready');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+
+  await site.setOffline(one, true);
+  await page.reload();
+  await page.getByText(/^Luring — menampilkan data .* \(0 menunggu\)\.$/).waitFor();
+  await noteStep(page, { duty: first, words: 'Perbup 12/2025' });
+  await noteStep(page, { duty: second, words: 'Surat edaran DPMPTSP' });
+  await page.getByText('(2 menunggu)').waitFor();
+  await page.getByRole('button', { name: '2 menunggu' }).click();
+  await page.getByRole('dialog', { name: 'Perubahan yang menunggu' }).waitFor();
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-luring-menunggu');
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+
+  // Somebody else writes of one of the two meanwhile.
+  const step = {
+    duty: 'regent.licences',
+    state: 'done',
+    evidence: 'Perbup 3/2026',
+    reason: 'rapat',
+  };
+  const taken = await site.askAs(verifier, '/api/v1/duties/steps', {
+    ...jsonBody(step),
+    headers: { ...typed, 'if-match': '"0"', 'idempotency-key': 'kunci-orang-lain' },
+  });
+  expect(taken.status).toBe(201);
+  await site.setOffline(one, false);
+  await page.getByRole('cell', { name: 'Perbup 12/2025' }).waitFor();
+  await page.getByRole('button', { name: '1 menunggu, ada yang perlu Anda lihat' }).click();
+  for (const side of ['Milik Anda', 'Di server', 'Asal']) {
+    await page.getByRole('heading', { name: side }).waitFor();
+  }
+  await page.getByText('Perbup 3/2026').first().waitFor();
+  expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await shot(page, site.shots, 'situs-luring-beda');
+  await page.getByRole('button', { name: 'Kirim milik saya' }).click();
+  await page.getByText('Tidak ada yang menunggu.').waitFor();
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await page.getByRole('cell', { name: 'Surat edaran DPMPTSP' }).waitFor();
+
+  // Signing out without a connection empties this device at once, and ends the session when it is back.
+  expect(await page.evaluate('caches.keys()')).toEqual(['payung-jawaban', 'payung-program']);
+  await site.setOffline(one, true);
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await page.getByLabel('Kode daerah').waitFor();
+  const kept = JSON.parse(await page.evaluate<string>(storesScript));
+  expect(kept).toEqual([[['payung-keluar', 'ya']], [], [], ['payung-program']]);
+  await site.setOffline(one, false);
+  await page.goto(site.address('/kewajiban'));
+  await page.getByLabel('Kode daerah').waitFor();
+  expect((await site.askAs(writer, '/api/v1/session')).status).toBe(401);
+  await expect.poll(() => page.evaluate<string>(storesScript)).toBe('[[],[],[],[]]');
+  const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)';
+  expect(await page.evaluate(workers)).toBe(0);
+  await one.context.close();
+}, 60_000);
 
 test('nothing of the server failed meanwhile', () => {
   expect(site.failures()).toEqual([]);

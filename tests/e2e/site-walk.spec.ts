@@ -49,6 +49,7 @@ const stops: readonly Stop[] = [
     ...{ route: '/admin/pengguna/$id', words: 'Sekretaris Daerah', who: 'admin', hasStates: true },
     blank: () => filled.ids.user,
   },
+  { route: '/izin', words: '400.12/315', who: 'admin', hasStates: true },
   { route: '/jejak', words: 'Ujung jejak', who: 'admin', hasStates: true },
   { route: '/cakupan', words: '58 dari 100 pekerja', who: 'analyst', hasStates: true },
   {
@@ -343,7 +344,7 @@ const stateWords: Readonly<Record<Exclude<(typeof stateNames)[number], 'kosong'>
   gagal: 'Gagal memuat halaman ini',
   ditolak: 'Data Anda aman',
   'tanpa-izin': 'Anda belum punya izin untuk halaman ini',
-  luring: 'Server tidak terjangkau',
+  luring: 'Luring — menampilkan',
   usang: 'lebih dari 35 hari',
   kecil: 'disembunyikan',
 };

@@ -87,6 +87,11 @@ export async function openBrowserSite(
     address: (path: string) => `${proxy.origin}${path}`,
     reader: (viewport = laptop, more: { dark?: boolean } = {}) =>
       reader(browser, proxy.origin, viewport, more),
+    /** Without a connection, also for the worker of the pages, which the browser's own switch does not reach. */
+    setOffline: async ({ context }: Reader, isOffline: boolean) => {
+      proxy.cut(isOffline);
+      await context.setOffline(isOffline);
+    },
     close: async () => {
       await browser.close();
       await proxy.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { systemClock } from '@payung/engine';
 import { findResult, type Progress, type Summary } from '@payung/office';
 import { formatRegionCode, nationalRegister } from '@payung/regions';
-import { newAccessKey, type RunState, serve } from '@payung/server';
+import { newAccessKey, type RunState, SampleOffice, serve } from '@payung/server';
 import { type Issue, issue, Refusal, refuse } from '@payung/values';
 import { buildWeb } from '@payung/web';
 import type { Command } from './arguments.ts';
@@ -14,7 +14,9 @@ import { callerPath, type Environment } from './environment.ts';
 import { decimal, progressPrinter } from './progress.ts';
 import { loadPublished } from './published.ts';
 import { summaryLines } from './run.ts';
+import { openSampleSite } from './sample-site/sample-site.ts';
 import { deskActor, findRoom, openSession, runHere, type Session } from './session.ts';
+import { removePapers } from './showcase/papers.ts';
 import { showcase } from './showcase/showcase.ts';
 import { fill, textIn } from './text/text.ts';
 
@@ -36,18 +38,18 @@ export async function startCommand(
     note(`  ${text.buildingWeb}`);
     const { webDir } = await buildWeb();
     const accessKey = newAccessKey();
+    // A room of somebody's own has no office of invented people beside it.
+    const sample = command.room === undefined ? new SampleOffice(systemClock) : undefined;
     const server = await serve({
-      database: session.database,
-      clock: systemClock,
+      ...{ database: session.database, clock: systemClock },
       tenant: { code: formatRegionCode(tenant.code), name: tenant.name },
       language: command.language,
       run: state,
       published: loadPublished,
-      webDir,
-      accessKey,
+      ...{ webDir, accessKey },
+      ...(sample === undefined ? {} : { sample }),
       log: note,
-      port: command.port,
-      host: '127.0.0.1',
+      ...{ port: command.port, host: '127.0.0.1' },
     });
     try {
       const url = `http://127.0.0.1:${server.port}/masuk#kunci=${accessKey}`;
@@ -55,10 +57,11 @@ export async function startCommand(
       const out = join(environment.home, 'hasil', room.tenant);
       const job = { command, environment, session, room, out, state, signal };
       const summary = await runOrKeep(job);
-      if (summary !== undefined) await addShowcase(job, summary);
-      print(fill(text.address, { url }));
-      note(text.stop);
-      await aborted(signal);
+      if (sample === undefined || summary === undefined) await stay(job, url);
+      else {
+        const desk = `http://127.0.0.1:${server.port}/`;
+        await stayWithOffice(job, { summary, url, sample, name: tenant.name, desk, webDir });
+      }
       note(text.stopping);
     } finally {
       await server.close();
@@ -78,6 +81,40 @@ type Job = {
   readonly state: RunBoard;
   readonly signal: AbortSignal;
 };
+
+/** The address is told again, below all that was told meanwhile. */
+async function stay({ command, signal }: Job, url: string): Promise<void> {
+  tellAddress(command, url);
+  await aborted(signal);
+}
+
+type WithOffice = Pick<Parameters<typeof openSampleSite>[0], 'name' | 'desk' | 'webDir'> & {
+  readonly summary: Summary;
+  readonly url: string;
+  readonly sample: SampleOffice;
+};
+
+/** Of the sample alone, once its results are shown: the office comes first, since people wait for it. */
+async function stayWithOffice(job: Job, { summary, url, sample, ...more }: WithOffice) {
+  const { command, environment, session, room, signal } = job;
+  if (signal.aborted) return;
+  const means = { environment, session, room, signal, language: command.language };
+  const site = await openSampleSite({ ...means, ...more, office: sample });
+  try {
+    if (site !== undefined) await addShowcase(job, summary);
+    tellAddress(command, url);
+    await site?.fill();
+    await aborted(signal);
+  } finally {
+    await site?.close();
+  }
+}
+
+function tellAddress({ language }: Start, url: string): void {
+  const text = textIn(language);
+  print(fill(text.address, { url }));
+  note(text.stop);
+}
 
 /** A fault of the room is shown on the page and the terminal; the page stays to be read. */
 async function runOrKeep(job: Job): Promise<Summary | undefined> {
@@ -114,10 +151,10 @@ async function runOrKeep(job: Job): Promise<Summary | undefined> {
   }
 }
 
-/** Of the sample alone, after its results are shown: meetings and reports as files beside them. */
+/** Meetings and reports of the sample, as files beside its results. */
 async function addShowcase(job: Job, summary: Summary): Promise<void> {
   const { command, environment, session, room, out, state, signal } = job;
-  if (command.room !== undefined || signal.aborted) return;
+  if (signal.aborted) return;
   const { language } = command;
   const text = textIn(language);
   note(`  ${text.showcase}`);
@@ -147,6 +184,7 @@ async function runShown(job: Job): Promise<Summary> {
     state.set({ state: 'running', ...progress });
   };
   const { language } = command;
+  if (command.room === undefined) await removePapers(out);
   const summary = await runHere(session, { room, out, language, signal, onProgress });
   printer.finish(summary.measured.steps);
   return summary;

@@ -53,8 +53,15 @@ export const monevAccess = {
     roles: leadsMeetings,
   },
 
+  position: { method: 'get', path: '/api/v1/position', ...meets, roles: ['leader'] },
   meetings: { method: 'get', path: '/api/v1/meetings', ...meets },
   meetingOpening: { method: 'get', path: '/api/v1/meetings/opening', ...meets },
+  draftKey: {
+    method: 'get',
+    path: '/api/v1/meetings/draft-key',
+    ...meets,
+    roles: leadsMeetings,
+  },
   readCommitmentLine: {
     method: 'post',
     path: '/api/v1/meetings/commitment-line',

@@ -1,10 +1,11 @@
 // Who may call what on a desk: generated from the access table, so that a new route without an entry fails.
 
 import { z } from '@hono/zod-openapi';
-import type { Role } from '@payung/engine';
+import { type Role, systemClock } from '@payung/engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
 import { type Access, access } from './access.ts';
+import { SampleOffice } from './sample/office.ts';
 import { type Desk, openDesk, signInBody } from './server.fixture.ts';
 
 const roles: readonly Role[] = [
@@ -19,11 +20,17 @@ const roles: readonly Role[] = [
   'public',
   'system',
 ];
+const clerk = {
+  account: '0b54d4a2-5d0f-4b6e-9c5e-1f1d7c7a0001',
+  ...{ name: 'contoh.verifikator', title: 'Yusuf Mohamad, Disnaker' },
+  role: 'verifier' as const,
+} as const;
 const entries = Object.entries<Access>(access).filter(([, { modes }]) => modes.includes('desk'));
 const asked = {
   signIn: signInBody('salah'),
   calculate: askBody(),
   trace: askBody(),
+  sampleKey: { ...signInBody(''), body: JSON.stringify({ account: clerk.account }) },
 } as const;
 
 function askBody(): RequestInit {
@@ -42,7 +49,9 @@ let desk: Desk;
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  desk = await openDesk(fresh.database);
+  const sample = new SampleOffice(systemClock);
+  sample.open('http://127.0.0.1:4181', [clerk]);
+  desk = await openDesk(fresh.database, { sample });
 });
 afterAll(async () => {
   desk.close();

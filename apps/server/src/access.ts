@@ -91,6 +91,25 @@ export const access = {
     data: 'people',
   },
 
+  sampleOffice: {
+    method: 'get',
+    path: '/api/v1/sample',
+    modes: onDesk,
+    roles: handlesPeople,
+    data: 'open',
+  },
+  sampleKey: {
+    method: 'post',
+    path: '/api/v1/sample/keys',
+    modes: onDesk,
+    roles: ['admin'],
+    data: 'open',
+  },
+  sampleSignIn: { method: 'put', path: '/api/v1/session/sample', ...open, modes: onSite },
+  sampleGuide: { method: 'get', path: '/api/v1/sample/guide', ...own },
+  // Everybody in it is invented.
+  sampleList: { method: 'get', path: '/api/v1/sample/list', ...sending, data: 'open' },
+
   switchRole: { method: 'put', path: '/api/v1/session/grant', ...own },
   devices: { method: 'get', path: '/api/v1/me/devices', ...own },
   endDevice: { method: 'put', path: '/api/v1/me/devices/{id}/removal', ...own },

@@ -60,6 +60,7 @@ import { addRegulationRoutes } from './routes/regulations.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addReviewRoutes } from './routes/review.ts';
 import { addRunRoutes } from './routes/run.ts';
+import { addSampleDeskRoutes, addSampleSiteRoutes } from './routes/sample.ts';
 import { addSendingRoutes } from './routes/sendings.ts';
 import { addSessionRoutes } from './routes/session.ts';
 import { addSiteSessionRoutes } from './routes/site-session.ts';
@@ -163,6 +164,7 @@ function addDeskRoutes(app: OpenAPIHono<Env>, parts: DeskParts): void {
   addSessionRoutes(app, parts);
   addRunRoutes(app, parts);
   addFileRoutes(app, parts.options);
+  addSampleDeskRoutes(app, parts.options);
 }
 
 type SiteParts = {
@@ -177,6 +179,7 @@ function addSiteRoutes(
   { options, sessions, ending, effects }: SiteParts,
 ): ReportClock {
   addSiteSessionRoutes(app, { options, sessions });
+  addSampleSiteRoutes(app, { options, sessions });
   addWayRoutes(app, { options, sessions });
   addUserRoutes(app, options);
   addUploadRoutes(app, options);

@@ -17,5 +17,8 @@ export type {
   SiteOptions,
   StepDone,
 } from './options.ts';
+export { SampleOffice, type SamplePerson, type SampleStock } from './sample/office.ts';
+export type { SampleSite } from './sample/site.ts';
+export { employSample, type SampleWish } from './sample/staff.ts';
 export { type Listening, serve } from './serve.ts';
 export { newAccessKey } from './session.ts';

@@ -5,8 +5,9 @@ import { month } from '@payung/values';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendBatch } from '../../../packages/office/src/registry/register.fixture.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/database/fresh-database.ts';
-import { making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
+import { jsonBody, making, openSite, type Person, type SiteDesk } from './site.fixture.ts';
 import {
+  draftKeySchema,
   frozenSchema,
   madeMeetingSchema,
   meetingSchema,
@@ -16,6 +17,7 @@ import {
   readLineSchema,
   savedDraftSchema,
 } from './wire/monev.ts';
+import { positionSchema } from './wire/position.ts';
 import { problemSchema } from './wire/problem.ts';
 
 const reason = 'rapat uji';
@@ -102,7 +104,7 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   const { number } = numberedSchema.parse(await made.json());
   const obstacle = { category: 'fiscal', what: 'PAD turun', reason };
   expect((await write(`/${id}/obstacles`, obstacle, 'POST')).status).toBe(201);
-  const draft = { text: 'Rapat dibuka pukul 09.00.', present: ['Kepala Dinas'], reason };
+  const draft = { text: 'Rapat dibuka pukul 09.00.', present: ['Ina; Kepala; Disnaker'], reason };
   expect((await write(`/${id}/draft`, draft)).status).toBe(428);
   const save = (version: number, text: string, by = verifier) => {
     const { headers, ...rest } = making({ ...draft, text });
@@ -117,6 +119,12 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   expect(told.sort()).toEqual([200, 412, 412, 412]);
   expect(await codeOf(await save(0, 'terlambat'))).toBe('draft_changed');
   const { draftVersion } = await ask(verifier, `/${id}`, meetingSchema);
+  // What waits in a browser is sealed with a key of this account, the same in its next session.
+  const keys = await Promise.all(
+    [verifier, verifier, secretary].map((each) => ask(each, '/draft-key', draftKeySchema)),
+  );
+  expect(keys[0]).toEqual(keys[1]);
+  expect(keys[2]).not.toEqual(keys[1]);
   // What saves itself names no reason; the answer tells what the next one is made of.
   const { reason: _, ...typed } = draft;
   const { headers, ...rest } = making(typed);
@@ -125,7 +133,11 @@ test('a line is taken apart, corrected, promised, and stands in the minutes', as
   const answer = await site.askAs(verifier, path, { ...rest, method: 'PUT', headers: seen });
   const saved = savedDraftSchema.parse(await answer.json());
   expect(saved.version).toBe(draftVersion + 1);
-  expect((await ask(verifier, `/${id}`, meetingSchema)).draft).toEqual({ ...typed, at: saved.at });
+  const attended = [{ name: 'Ina', position: 'Kepala', office: 'Disnaker' }];
+  expect(saved.attended).toEqual(attended);
+  expect((await ask(verifier, `/${id}`, meetingSchema)).draft).toEqual({
+    ...{ ...typed, attended, at: saved.at },
+  });
   expect((await write(`/${id}/closing`, { reason })).status).toBe(200);
   expect(await codeOf(await write(`/${id}/obstacles`, obstacle, 'POST'))).toBe('meeting_closed');
   for (const [format, start] of [
@@ -158,4 +170,46 @@ test('nobody of another region or for a part of one finds the room', async () =>
   for (const person of [stranger, camat]) {
     expect((await site.askAs(person, `/api/v1/meetings/${id}`)).status).toBe(404);
   }
+});
+
+test('a leader is told in one answer where he stands and what the money at hand closes', async () => {
+  const leader = await site.person({ role: 'leader' });
+  const camat = await site.person({ role: 'leader', area: '750201' });
+  const analyst = await site.person({ role: 'analyst' });
+  const standing = async (by: Person) => {
+    const answer = await site.askAs(by, '/api/v1/position');
+    return positionSchema.parse(await answer.json());
+  };
+  expect(await standing(leader)).toEqual({
+    ...{ region: { code: '7502', name: 'Kabupaten Boalemo' }, month: '2026-06', people: 12 },
+  });
+  const base = (region: string, count: number) => ({
+    ...{ region, count, year: 2026, source: 'Sakernas contoh' },
+    definition: 'angkatan_kerja_di_luar_asn_tni_polri',
+  });
+  const target = { region: '7502', scale: 'UCJ', year: 2026, percent: 90, source: 'contoh' };
+  for (const [table, rows] of [
+    ['bases', [base('7502', 20), base('750201', 16)]],
+    ['targets', [target]],
+  ] as const) {
+    const stated = await site.askAs(analyst, `/api/v1/coverage/stated/${table}`, {
+      ...jsonBody({ letter: '050/1/Bappeda', rows }, 'PUT'),
+      headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+    });
+    expect(stated.status, await stated.text()).toBe(204);
+  }
+  const gap = { percent: 90, year: 2026, gapPeople: 6 };
+  expect(await standing(leader)).toMatchObject({
+    ...{ percent: 60, target: gap, fundable: { people: 0, months: 6 } },
+  });
+  // Rp16.800 a month for six months is Rp100.800: Rp450.000 reaches for four of the six.
+  const fund = {
+    ...{ fund: 'APBD-2026', name: 'APBD 2026', source: 'APBD_KAB', ceiling: 450_000 },
+    ...{ from: '2026-01', until: '2099-01', document: 'DPA 1/2026', reason },
+  };
+  expect((await site.askAs(verifier, '/api/v1/funds', making(fund))).status).toBe(201);
+  expect((await standing(leader)).fundable).toEqual({ people: 4, months: 6 });
+  // For a part of the region: its rank among its neighbours, and no word of the whole region's money.
+  const { rank, fundable } = await standing(camat);
+  expect([rank, fundable]).toEqual([{ rank: 1, of: 1, within: 'Kabupaten Boalemo' }, undefined]);
 });

@@ -6,6 +6,8 @@ import type { PublishedRegion, Summary } from '@payung/office';
 import type { Issue, Language } from '@payung/values';
 import type { IssuerSettings } from './accounts/issuer.ts';
 import type { Jobs } from './jobs/index.ts';
+import type { SampleOffice } from './sample/office.ts';
+import type { SampleSite } from './sample/site.ts';
 
 export type StepDone = { readonly step: string; readonly count: number; readonly seconds: number };
 
@@ -39,7 +41,12 @@ type CommonOptions = {
   readonly log: (line: string) => void;
 };
 
-export type DeskOptions = CommonOptions & { readonly run: Run; readonly accessKey: string };
+export type DeskOptions = CommonOptions & {
+  readonly run: Run;
+  readonly accessKey: string;
+  /** Beside the sample room alone: the office of invented people that can be entered from here. */
+  readonly sample?: SampleOffice;
+};
 
 export type Site = {
   /** As browsers write it: `https://payung.boalemokab.go.id`. */
@@ -50,6 +57,8 @@ export type Site = {
   readonly behindProxy: boolean;
   /** Identities of whom else are taken; absent: of nobody. */
   readonly issuer?: IssuerSettings;
+  /** The site of the sample, on this computer alone; absent for every office. */
+  readonly sample?: SampleSite;
 };
 
 export type SiteOptions = CommonOptions & {

@@ -60,6 +60,7 @@ const pageAddresses = [
   '/admin',
   '/admin/pengguna',
   '/admin/pengguna/{id}',
+  '/izin',
   '/jejak',
   '/publik',
   '/keluarga',

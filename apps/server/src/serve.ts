@@ -51,9 +51,11 @@ export async function serve(
   if (!isDesk(options)) warmPlanner().catch((error: unknown) => options.log(failureForLog(error)));
   reports?.start();
   const cut = new AbortController();
-  const end: End = isDesk(options)
-    ? { ending, cut, patienceMs: deskPatienceMs }
-    : { ending, cut, drain, patienceMs: sitePatienceMs };
+  // No proxy stands before a desk, nor before the sample's site on the same computer.
+  const end: End =
+    isDesk(options) || options.site.sample !== undefined
+      ? { ending, cut, patienceMs: deskPatienceMs }
+      : { ending, cut, drain, patienceMs: sitePatienceMs };
   return {
     port,
     close: () => close(server, end),

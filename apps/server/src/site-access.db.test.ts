@@ -56,6 +56,7 @@ const bodies: Partial<Record<AccessId, (target: Target) => unknown>> = {
   factor: () => ({ password: 'bukan sandinya' }),
   confirmFactor: () => ({ code: '000000' }),
   passkeySignIn: () => ({ response: passkeyAnswer }),
+  sampleSignIn: () => ({ key: 'salah' }),
   askIssuerSignIn: () => ({ tenant: '7502' }),
   issuerSignIn: () => ({ query: 'code=x&state=y' }),
   askPasskey: () => ({ password: 'bukan sandinya' }),
@@ -273,6 +274,8 @@ const absent = [
   ...['confirmCasePayment', 'releaseSkkBatch', 'withdrawPack', 'skkPack', 'moveCase'],
   ...['settleCommitment', 'minutes', 'openLetter', 'caseAnswerFile', 'endHoliday'],
   ...['endAgreement', 'paritranaSheet', 'recordParitranaScore'],
+  // The site of an office has no sample.
+  ...['sampleGuide', 'sampleList'],
 ];
 
 let fresh: FreshDatabase;

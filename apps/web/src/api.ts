@@ -21,6 +21,7 @@ import type {
   DecisionsWire,
   DefinitionsWire,
   DevicesWire,
+  DraftKeyWire,
   DutiesWire,
   EffectWire,
   EvidenceWire,
@@ -44,7 +45,9 @@ import type {
   OpeningWire,
   ParitranaWire,
   PasskeysWire,
+  PermitsWire,
   PersonWire,
+  PositionWire,
   PreviewWire,
   Problem,
   ProblemsWire,
@@ -60,6 +63,8 @@ import type {
   ReviewItemWire,
   ReviewsWire,
   RowsWire,
+  SampleGuideWire,
+  SampleOfficeWire,
   SchedulesWire,
   SendingsWire,
   SessionWire,
@@ -77,6 +82,9 @@ import type {
   VerifiedWire,
   WaysWire,
 } from '@payung/server/wire';
+import { markKept } from './offline/answer-time.ts';
+import { findKept, keepAnswer } from './offline/kept-answers.ts';
+import { markAnswered } from './offline/reach.ts';
 
 type Answers = {
   '/health': HealthWire;
@@ -87,8 +95,11 @@ type Answers = {
   '/me/passkeys': PasskeysWire;
   '/me/identity': BindingWire;
   '/session/ways': WaysWire;
+  '/sample': SampleOfficeWire;
+  '/sample/guide': SampleGuideWire;
   '/users': UsersWire;
   '/grants': { readonly grants: readonly GrantWire[] };
+  '/permits': PermitsWire;
   '/audit': AuditWire;
   '/audit/head': { readonly head?: { readonly id: number; readonly digest: string } };
   '/jobs': JobsWire;
@@ -114,8 +125,10 @@ type Answers = {
   '/reports': ReportsWire;
   '/reports/preview': PreviewWire;
   '/reports/schedules': SchedulesWire;
+  '/position': PositionWire;
   '/meetings': MeetingsWire;
   '/meetings/opening': OpeningWire;
+  '/meetings/draft-key': DraftKeyWire;
   '/plans': KeptPlansWire;
   '/plans/comparison': { readonly plans: readonly KeptPlanWire[] };
   '/decisions': DecisionsWire;
@@ -200,9 +213,22 @@ export async function load<Path extends string>(
   query: Readonly<Record<string, string>> = {},
 ): Promise<AnswerOf<Path>> {
   const search = new URLSearchParams(query).toString();
-  const response = await ask(`${path}${search === '' ? '' : `?${search}`}`);
   // Checked at the server's door against the same schema this type is made from.
-  return (await response.json()) as AnswerOf<Path>;
+  return (await answerOf(`${path}${search === '' ? '' : `?${search}`}`)) as AnswerOf<Path>;
+}
+
+/** Where the server does not answer, what it said last, of what this device keeps. */
+async function answerOf(address: string): Promise<unknown> {
+  try {
+    const text = await (await ask(address)).text();
+    keepAnswer(address, text);
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || error.status !== 0) throw error;
+    const kept = await findKept(address);
+    if (kept === undefined) throw error;
+    return markKept<unknown>(JSON.parse(kept.text), kept.atMs);
+  }
 }
 
 type Sending = {
@@ -259,8 +285,11 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   try {
     response = await fetch(base + path, { ...init, headers });
   } catch (cause) {
+    // Whoever stops his own request learns nothing of the line.
+    if (init.signal?.aborted !== true) markAnswered(false);
     throw new ApiFailure(0, undefined, { cause });
   }
+  markAnswered(true);
   if (!response.ok) {
     const failure = new ApiFailure(response.status, await problemOf(response));
     for (const hear of refusalListeners) hear(failure, path);

@@ -13,6 +13,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api.ts';
 import { beginAppearance } from './frame/appearance.ts';
+import { shareWithTime } from './offline/answer-time.ts';
 import { followSpareMode } from './parts/spare-mode.ts';
 import { preloadOnIntent, router } from './routes.tsx';
 import { i18n, rememberedLanguage, showLanguage } from './text/text.ts';
@@ -24,6 +25,7 @@ const queries = new QueryClient({
       // Without a connection a question fails and says so, instead of waiting without a word.
       networkMode: 'always',
       refetchOnReconnect: true,
+      structuralSharing: shareWithTime,
       // A refusal stays a refusal; only a server that did not answer is asked again.
       retry: (count, error) => count < 3 && error instanceof ApiFailure && error.status === 0,
     },

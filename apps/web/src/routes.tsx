@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
+import { PageFailed } from './frame/page-failed.tsx';
 import { PlanOrFunds } from './funds/plan-or-funds.tsx';
 import { StartPage } from './home/start-page.tsx';
 import { CoverageOrSummary } from './region/coverage-or-summary.tsx';
@@ -250,6 +251,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/izin',
+      component: lazyRouteComponent(() => import('./permits/permits-page.tsx'), 'PermitsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/jejak',
       component: lazyRouteComponent(() => import('./staff/trail-page.tsx'), 'TrailPage'),
     }),
@@ -313,7 +319,11 @@ const routes = root.addChildren([
   }),
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPreload: 'intent' });
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+});
 
 /** What a reader only points at is not loaded where he spares his line. */
 export function preloadOnIntent(isWanted: boolean): void {

@@ -9,6 +9,7 @@ export {
   noCounts,
   type RowCounts,
 } from './counts.ts';
+export { openGazetteer } from './fields/gazetteer.ts';
 export { occupationIn } from './fields/occupation.ts';
 export {
   type BirthPrecision,

@@ -99,6 +99,19 @@ describe('pair', () => {
     expect(found({ ...rhyming, birth: birthLevel.different })).toBeUndefined();
   });
 
+  it('is never automatic where both records tell no more than a name and a village', () => {
+    const numbers = { nikDamage: 'missing' } as const;
+    const place = { name: 'Julga Uno', sex: 'L' } as const;
+    const [father, son] = [row(place, numbers), row(place, numbers)].map(profile);
+    const born = profile(row({ ...place, birth: '2005-01-01' }, numbers));
+    const phoned = profile({ ...row(place, numbers), phone: '081234567890' });
+    if (father === undefined || son === undefined) throw new RangeError('two are made');
+    const alike = { ...equal, nik: nikLevel.missing, birth: birthLevel.missing };
+    expect(findProtection(alike, father, son)).toBe('birth_missing');
+    expect(findProtection(alike, father, born)).toBeUndefined();
+    expect(findProtection(alike, phoned, son)).toBeUndefined();
+  });
+
   it('tells its evidence in words, and sex only when it differs', () => {
     const pair = { ...equal, nik: nikLevel.first_15, place: placeLevel.different };
     expect(pairReasons(pair)).toEqual([

@@ -45,7 +45,12 @@ export function findProtection(pair: Pair, one: Profile, other: Profile): Reason
   if (pair.nik === nikLevel.neighbour) return 'neighbour_serial';
   if (mayBeTwins(pair) || haveTwinNames(pair, one, other)) return 'same_day_other_name';
   if (pair.nik === nikLevel.different || areNamesakes(pair, one, other)) return 'nik_different';
-  return undefined;
+  return isNamed(one) && isNamed(other) ? 'birth_missing' : undefined;
+}
+
+/** A name, at most a sex and a village: father and son may share all of it. */
+function isNamed({ nik, birth, mother, phone, familyCard }: Profile): boolean {
+  return [nik, birth, mother, phone, familyCard].every((each) => each === undefined);
 }
 
 /**

@@ -34,7 +34,7 @@ import { nationalRegister } from '@payung/regions';
 import { addMonths, issue, monthOf, Refusal } from '@payung/values';
 import { note, print } from '../console.ts';
 import { parseCoverageCommand } from '../coverage/command.ts';
-import { plainName } from '../coverage/print.ts';
+import { namesBelow, placesOf } from '../coverage/names.ts';
 import { openQuestion } from '../coverage/question.ts';
 import { readBytes, writeIn } from '../decision/papers.ts';
 import { callerPath, type Environment } from '../environment.ts';
@@ -221,12 +221,15 @@ async function freeze(
     const { register } = opened;
     if (register === undefined) throw new Error('The register was not opened');
     const question = { ...opened, region: tenant };
+    const nameOf = await namesBelow(tenant);
+    const districts = await rankingAnswer(question, {
+      ...{ depth: 6, order: 'coverage', against: addMonths(opened.at, -12), nameOf },
+    });
     const coverage = {
       bySegment: await coverageAnswer(question, { by: ['segment'], depth: 4 }),
       byPayer: await coverageAnswer(question, { by: ['payer'], depth: 4 }),
-      districts: await rankingAnswer(question, {
-        ...{ depth: 6, order: 'coverage', against: addMonths(opened.at, -12), nameOf: plainName },
-      }),
+      districts,
+      places: placesOf(districts, nameOf),
     };
     const tenantName = nationalRegister.find(tenant)?.name ?? tenant;
     const reason = command.reason ?? monevWords(language).reasons.freeze;

@@ -67,7 +67,11 @@ function start(...more: readonly string[]) {
 const patience = { timeout: 50_000, interval: 50 } as const;
 
 /** As the proxy in front sends it: under the name of the site, whatever the port is. */
-function ask(port: string, path: string, sent?: { body: unknown; cookie?: string }) {
+function ask(
+  port: string,
+  path: string,
+  sent?: { body: unknown; cookie?: string; method?: string },
+) {
   const headers = {
     host: new URL(origin).host,
     origin,
@@ -75,7 +79,7 @@ function ask(port: string, path: string, sent?: { body: unknown; cookie?: string
     ...(sent?.cookie === undefined ? {} : { cookie: sent.cookie }),
     ...(sent?.body === undefined ? {} : { 'content-type': 'application/json' }),
   };
-  const method = sent?.body === undefined ? 'GET' : 'POST';
+  const method = sent?.method ?? (sent?.body === undefined ? 'GET' : 'POST');
   return new Promise<{ status: number; cookie: string; body: string }>((resolve, reject) => {
     const asked = request({ port, path, method, headers, host: '127.0.0.1' }, async (answer) => {
       const body = (await answer.toArray()).join('');
@@ -94,6 +98,11 @@ test('the first administrator signs in with what was printed once, and a second 
   expect(await ask(port, '/api/v1/ready')).toMatchObject({ status: 200 });
   const foreign = await fetch(`http://127.0.0.1:${port}/api/v1/health`);
   expect(foreign.status).toBe(403);
+
+  // The door of the sample's invented people is none of an office.
+  const sample = { method: 'PUT', body: { key: 'x'.repeat(43) } };
+  expect(await ask(port, '/api/v1/session/sample', sample)).toMatchObject({ status: 404 });
+  expect((await ask(port, '/api/v1/health')).body).not.toContain('sample');
 
   const entry = { tenant: '7502', name: 'admin.pertama', password };
   const { status, cookie } = await ask(port, '/api/v1/session', { body: entry });

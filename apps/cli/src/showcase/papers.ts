@@ -2,6 +2,7 @@
 // Paritrana. Made again at each start from what was frozen, equal to the last byte.
 
 import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   listMeetings,
@@ -33,6 +34,18 @@ type Paper = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Below the folder of the run. */
 const folder = 'monev';
+
+const ours = /^(?:(?:notulen|laporan|siaran-pers|indikator)-\d+\.[a-z]+|paritrana\.pdf)$/;
+
+/** A new run finds nothing but its own files in its folder: these come again after it. */
+export async function removePapers(out: string): Promise<void> {
+  const below = join(out, folder);
+  const names = await readdir(below).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names.filter((each) => ours.test(each))) await rm(join(below, name));
+}
 
 export async function writePapers(stage: Stage, out: string): Promise<readonly OutputFile[]> {
   const papers = [

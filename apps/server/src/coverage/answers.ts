@@ -19,7 +19,7 @@ import {
   targetAnswer,
   trendAnswer,
 } from '@payung/office';
-import { addMonths, type Month, type Parsed, Refusal } from '@payung/values';
+import { addMonths, type Month, type Parsed, Refusal, type Rupiah } from '@payung/values';
 import { nameIn } from '../gazetteer.ts';
 import { RequestRefused } from '../problem.ts';
 import { type coverageQuery, depths } from '../wire/coverage.ts';
@@ -100,22 +100,25 @@ export async function trendOf(question: Question, months: number) {
   return trendOnWire(await trendAnswer(question, months), question);
 }
 
-/** The cost is that of JKK and JKM for a BPU of the lowest bracket, as a Pemda pays it. */
+/** JKK and JKM for a BPU of the lowest bracket in a month, as a Pemda pays it. */
+export function contributionIn(month: Month): Rupiah {
+  const facts = { programs: ['JKK', 'JKM'], payer: 'APBD_KAB', month } as const;
+  return whole(bpuContribution(facts)).value;
+}
+
 export async function gapOf(question: Question, { options }: Means, ask: GapAsk) {
   refuseSmall(question, ask.asker, question.region.length);
   const { at, region, known } = question;
   const uncovered = await countUncovered(options.database, ask.asker.actor, {
     ...{ month: at, known, region },
   });
-  const facts = { programs: ['JKK', 'JKM'], payer: 'APBD_KAB', month: addMonths(at, 1) } as const;
-  const contribution = whole(bpuContribution(facts));
   const answer = whole(
     await gapAnswer(question, {
       unfunded: joined(uncovered, question).map(({ sector, people }) => ({
         segment: sector,
         people,
       })),
-      contributionMonthly: contribution.value,
+      contributionMonthly: contributionIn(addMonths(at, 1)),
       months: ask.months,
     }),
   );

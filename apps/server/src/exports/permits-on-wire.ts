@@ -42,3 +42,5 @@ export const permitsSchema = z
       .readonly(),
   })
   .openapi('Izin');
+
+export type PermitsWire = z.infer<typeof permitsSchema>;

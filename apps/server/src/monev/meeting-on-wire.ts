@@ -1,6 +1,7 @@
 // Meetings as they leave the house: public ids, the figures of the frozen material as it stands.
 
 import {
+  attendeesOf,
   type Measured,
   type Meeting,
   type MeetingRead,
@@ -72,7 +73,7 @@ export function meetingOnWire(read: MeetingRead, viewer: Viewer, language: Langu
     obstacles,
     commitments: commitments.map((each) => commitmentOnWire(each, viewer)),
     draftVersion,
-    ...(draft === undefined ? {} : { draft }),
+    ...(draft === undefined ? {} : { draft: { ...draft, attended: attendeesOf(draft.present) } }),
   };
 }
 

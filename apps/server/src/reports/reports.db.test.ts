@@ -159,7 +159,15 @@ test('a schedule that is behind the register waits, says so, and catches up with
   // As if it had been on since then, and the server off all the time.
   await runSql(fresh.url, `update payung.period_schedule set since = '2026-07-01'`);
   await clock.look();
-  const { schedules, runs } = await read(leader, '/schedules', schedulesSchema);
+  await site.person({ role: 'verifier', area: '7502012', title: 'Petugas Kecamatan' });
+  await site.person({ role: 'kejari', title: 'Kasi Datun' });
+  const { schedules, runs, recipients } = await read(leader, '/schedules', schedulesSchema);
+  // Whoever finds it on his page: of the whole region, in a role that reads reports.
+  expect(recipients).toContainEqual({ role: 'kejari', title: 'Kasi Datun' });
+  expect(new Set(recipients.map(({ role }) => role))).toEqual(
+    new Set(['kejari', 'leader', 'verifier']),
+  );
+  expect(JSON.stringify(recipients)).not.toContain('Petugas Kecamatan');
   expect(schedules).toMatchObject([{ kind: 'monthly', day: 1, isOn: true }]);
   const made = runs.filter((run) => run.id !== undefined).map(({ from }) => from);
   expect(made).toEqual(['2026-07', '2026-06']);

@@ -13,5 +13,10 @@ export function addHealthRoute(app: OpenAPIHono<Env>, options: ServerOptions): v
   });
   const { tenant, language } = options;
   const mode = isDesk(options) ? ('desk' as const) : ('site' as const);
-  app.openapi(health, (c) => c.json({ status: 'ok' as const, mode, tenant, language }, 200));
+  const sample = isDesk(options) ? undefined : options.site.sample;
+  const answer = {
+    ...{ status: 'ok' as const, mode, tenant, language },
+    ...(sample === undefined ? {} : { sample: { desk: sample.desk } }),
+  };
+  app.openapi(health, (c) => c.json(answer, 200));
 }

@@ -3,6 +3,7 @@
 
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  attendeesOf,
   closeMeeting,
   coverageAnswer,
   freezeMaterial,
@@ -42,6 +43,7 @@ import type { SiteOptions } from '../options.ts';
 import { languageOf, RequestRefused } from '../problem.ts';
 import {
   commitmentParam,
+  draftKeySchema,
   draftSchema,
   freezeSchema,
   frozenSchema,
@@ -66,13 +68,16 @@ import { attachment, contentType } from './attachment.ts';
 import { bodyOf, door, json, other, refused } from './door.ts';
 import { meOf } from './me.ts';
 import { viewerOf } from './people.ts';
+import { addPositionRoute } from './position.ts';
 
 type App = OpenAPIHono<Env>;
 const refusals = { 400: refused(), 403: refused(), 404: refused(), 409: refused(), 422: refused() };
 
 export function addMonevRoutes(app: App, means: Means): void {
   const { options } = means;
+  addPositionRoute(app, means);
   addRooms(app, options);
+  addDraftKey(app, options);
   addRoom(app, options);
   addMaterial(app, means);
   addTalk(app, options);
@@ -115,6 +120,19 @@ function addRooms(app: App, options: SiteOptions): void {
       },
     });
     return c.json(madeMeetingSchema.parse(made), 201);
+  });
+}
+
+/** What seals unsent minutes in the browser of whoever leads: of his account, told to its session alone. */
+function addDraftKey(app: App, { database }: SiteOptions): void {
+  const draftKey = createRoute({
+    ...door('draftKey'),
+    responses: { 200: json(draftKeySchema), ...refusals },
+  });
+  app.openapi(draftKey, (c) => {
+    const { live, tenant } = meOf(c);
+    const bytes = database.vault.draftKey({ tenant, account: live.account });
+    return c.json({ key: Buffer.from(bytes).toString('base64') }, 200);
   });
 }
 
@@ -184,12 +202,14 @@ function addMaterial(app: App, means: Means): void {
       const against = addMonths(question.at, -12);
       const nameOf = (code: string) => nameIn(question.register, code);
       const whole = { ...question, region: tenant };
+      const districts = await rankingAnswer(whole, {
+        ...{ depth: depthBelow(tenant), order: 'coverage', against, nameOf },
+      });
       const coverage = {
         bySegment: await coverageAnswer(whole, { by: ['segment'], depth: 4, remit: nowhere }),
         byPayer: await coverageAnswer(whole, { by: ['payer'], depth: 4, remit: nowhere }),
-        districts: await rankingAnswer(whole, {
-          ...{ depth: depthBelow(tenant), order: 'coverage', against, nameOf },
-        }),
+        districts,
+        places: Object.fromEntries(districts.withoutBase.map(({ code }) => [code, nameOf(code)])),
       };
       const tenantName = nameIn(await gazetteer(), tenant);
       return freezeMaterial(database, actor, {
@@ -236,7 +256,8 @@ function addTalk(app: App, options: SiteOptions): void {
       ...(reason === undefined ? {} : { reason }),
     };
     const { number: version, at } = agreed(await saveDraft(database, c.var.actor, request));
-    return c.json(savedDraftSchema.parse({ version, at }), 200);
+    const saved = { version, at, attended: attendeesOf(present) };
+    return c.json(savedDraftSchema.parse(saved), 200);
   });
 }
 

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { listHolders } from '@payung/engine/access';
 import {
   freezePeriod,
   listPeriods,
@@ -19,6 +20,7 @@ import {
   verifyPeriod,
 } from '@payung/office';
 import type { Context } from 'hono';
+import { meets } from '../access-callers.ts';
 import type { Means } from '../coverage/question.ts';
 import type { Env } from '../guard.ts';
 import { agreed } from '../monev/meeting-on-wire.ts';
@@ -256,6 +258,9 @@ function addSchedules(app: App, options: SiteOptions): void {
     const { schedules, runs } = agreed(await readSchedules(database, c.var.actor, today));
     const viewer = viewerOf(c, options);
     const shown = {
+      recipients: await database.read(c.var.actor, (tx) =>
+        listHolders(tx, { roles: meets.roles, today }),
+      ),
       schedules: schedules.map(({ dayOfMonth, ...each }) => ({ ...each, day: dayOfMonth })),
       runs: runs.map(({ report, problem, ...each }) => ({
         ...each,

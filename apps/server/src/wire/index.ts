@@ -1,6 +1,7 @@
 // The shapes of all answers, for the pages and for other programs. Only types and schemas: no
 // rule, no database.
 
+export type { PermitsWire } from '../exports/permits-on-wire.ts';
 export type {
   AccountSignInWire,
   AuditWire,
@@ -100,6 +101,7 @@ export type {
 } from './links.ts';
 export type {
   CommitmentWire,
+  DraftKeyWire,
   MeetingsWire,
   MeetingWire,
   NewCommitmentWire,
@@ -125,6 +127,7 @@ export type {
   PlanFiguresWire,
   ScenarioWire,
 } from './plan.ts';
+export type { PositionWire } from './position.ts';
 export type { Problem } from './problem.ts';
 export type { OpenFiguresWire, StatusAskWire, StatusWire } from './public.ts';
 export type {
@@ -152,6 +155,7 @@ export type {
   ReviewsWire,
 } from './review.ts';
 export type { FilesWire, HealthWire, RunWire, SessionWire, SignInWire } from './run.ts';
+export type { SampleGuideWire, SampleOfficeWire } from './sample.ts';
 export type { AlikeWire, NewStepWire, StepsWire } from './step.ts';
 export type { CoverageWire, FundWire, ListWire, OutputFileWire, SummaryWire } from './summary.ts';
 export type { UploadWire } from './upload.ts';

@@ -91,6 +91,17 @@ const commitment = z.object({
   achieved: count.exactOptional(),
 });
 
+/** Yang hadir: the lines of the attendance as they are read. */
+const attended = z
+  .array(
+    z.object({
+      name: safeText,
+      position: safeText.exactOptional(),
+      office: safeText.exactOptional(),
+    }),
+  )
+  .readonly();
+
 const reached = z.object({ key: safeText, covered: count.nullable(), total: count.nullable() });
 const reachTable = { whole: reached, rows: z.array(reached).readonly() } as const;
 
@@ -170,7 +181,7 @@ export const meetingSchema = z
     // For If-Match: the saving that a new one is made of.
     draftVersion: count,
     draft: z
-      .object({ text: safeText, present: z.array(safeText).readonly(), at: z.string() })
+      .object({ text: safeText, present: z.array(safeText).readonly(), attended, at: z.string() })
       .exactOptional(),
   })
   .openapi('Rapat');
@@ -228,14 +239,17 @@ export const settleSchema = z
 export const draftSchema = z
   .strictObject({
     text: z.string().max(12_000),
-    present: z.array(z.string().trim().min(1).max(120)).max(200).readonly(),
+    /** One person a line: name, jabatan and instansi. */
+    present: z.array(z.string().trim().min(1).max(240)).max(200).readonly(),
     /** Absent: it saves itself while somebody types. */
     reason: reason.exactOptional(),
   })
   .openapi('DrafNotulen');
+/** Base64. Kept in the browser's memory alone: what waits there for a connection is sealed with it. */
+export const draftKeySchema = z.object({ key: z.string() }).openapi('KunciDraf');
 /** For the next If-Match, and when it was saved. */
 export const savedDraftSchema = z
-  .object({ version: count, at: z.string() })
+  .object({ version: count, at: z.string(), attended })
   .openapi('NotulenTersimpan');
 export const minutesQuery = z.strictObject({
   format: z.enum(['pdf', 'docx', 'txt']).default('pdf'),
@@ -266,5 +280,6 @@ export type NewMeetingWire = z.infer<typeof newMeetingSchema>;
 export type CommitmentWire = z.infer<typeof commitment>;
 export type NewCommitmentWire = z.infer<typeof newCommitmentSchema>;
 export type ReadLineWire = z.infer<typeof readLineSchema>;
+export type DraftKeyWire = z.infer<typeof draftKeySchema>;
 export type SavedDraftWire = z.infer<typeof savedDraftSchema>;
 export type OpeningWire = z.infer<typeof openingSchema>;

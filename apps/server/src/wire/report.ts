@@ -163,6 +163,8 @@ export const setScheduleSchema = z
   .openapi('JadwalBaru');
 export const schedulesSchema = z
   .object({
+    /** Penerima: who finds the reports on his page today, by title. */
+    recipients: z.array(z.object({ role: z.enum(accountRoles), title: safeText })).readonly(),
     schedules: z
       .array(
         z.object({

@@ -35,6 +35,8 @@ export const healthSchema = z
     mode: z.enum(['desk', 'site']),
     tenant: z.object({ code: z.string(), name: z.string() }),
     language: z.enum(['id', 'en']),
+    /** Of the sample's site alone: the page where one chooses whom to come in as. */
+    sample: z.object({ desk: z.string() }).exactOptional(),
   })
   .openapi('Keadaan');
 

@@ -4,11 +4,13 @@
 import type { DutiesWire, MeWire } from '@payung/server/wire';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { load, send } from '../api.ts';
+import { load } from '../api.ts';
 import { DocumentField } from '../meetings/document-field.tsx';
 import { leadsMeetings } from '../meetings/meeting-words.ts';
 import { MonevTabs } from '../meetings/monev-tabs.tsx';
 import { OpenedForm } from '../meetings/opened-form.tsx';
+import { sendOrWait } from '../offline/outbox.ts';
+import { senderOf } from '../offline/use-sender.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
@@ -19,6 +21,7 @@ import { useMe } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/cases/words.ts';
 import '../text/monev/words.ts';
+import { dutyLines } from './duty-lines.ts';
 
 type Duty = DutiesWire['duties'][number];
 
@@ -40,7 +43,7 @@ function Duties({ me }: { me: MeWire }) {
     <Page title={text('menu_duties')} lead={text('duties_lead')}>
       <MonevTabs />
       {asked === undefined ? null : (
-        <NewStep key={asked.id} duty={asked} onClose={() => setAsked(undefined)} />
+        <NewStep key={asked.id} me={me} duty={asked} onClose={() => setAsked(undefined)} />
       )}
       <Screen query={query}>
         {({ duties, others }) => (
@@ -137,7 +140,9 @@ function DutyTable({ caption, duties, onRecord }: TableProps) {
   return <DataTable caption={caption} columns={columns} rows={duties} rowKey={({ id }) => id} />;
 }
 
-function NewStep({ duty, onClose }: { duty: Duty; onClose: () => void }) {
+type StepProps = { readonly me: MeWire; readonly duty: Duty; readonly onClose: () => void };
+
+function NewStep({ me, duty, onClose }: StepProps) {
   const text = useText();
   const queries = useQueryClient();
   const [state, setState] = useState<Duty['state']>('under_way');
@@ -153,7 +158,18 @@ function NewStep({ duty, onClose }: { duty: Duty; onClose: () => void }) {
             ...{ duty: duty.id, state, evidence: evidence.trim(), ...told },
             ...(document === undefined ? {} : { document }),
           };
-          await send('POST', '/duties/steps', { body, once, version: duty.version });
+          const wish = {
+            ...({
+              method: 'POST',
+              path: '/duties/steps',
+              body,
+              once,
+              version: duty.version,
+            } as const),
+            ...{ about: `duty:${duty.id}`, title: text('duty_record_for', { duty: duty.text }) },
+            ...{ mine: dutyLines(body, text), origin: dutyLines(duty, text) },
+          };
+          await sendOrWait(wish, senderOf(me));
           await queries.invalidateQueries({ queryKey: ['duties'] });
           onClose();
         }}

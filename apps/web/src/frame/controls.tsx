@@ -2,15 +2,21 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { signOut } from '../api.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useWaiting } from '../offline/waiting-list.ts';
 import { Icon } from '../parts/icon.tsx';
-import { wipeDeviceDrafts } from '../sign-in/device-drafts.ts';
+import { leaveDevice } from '../sign-in/leave.ts';
+import { sessionQuery } from '../sign-in/session-query.ts';
 import { chooseLanguage, useLanguage, useText } from '../text/text.ts';
 import { chooseAppearance, useAppearance } from './appearance.ts';
 
 /** Only where there are accounts. */
 const RoleSwitch = lazy(async () => ({ default: (await import('./role-switch.tsx')).RoleSwitch }));
+
+/** Only with changes that were not sent. */
+const LeaveDialog = lazy(async () => ({
+  default: (await import('../offline/leave-dialog.tsx')).LeaveDialog,
+}));
 
 const languages = [
   { code: 'id', name: 'Bahasa Indonesia' },
@@ -74,15 +80,31 @@ function SignOut() {
   const text = useText();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const waiting = useWaiting();
+  const [isAsking, setAsking] = useState(false);
   async function leave(): Promise<void> {
-    await signOut();
-    wipeDeviceDrafts();
-    queries.clear();
+    setAsking(false);
+    // A fresh page knows nothing of this one; without a line there is none to be had.
+    if (await leaveDevice()) return location.assign('/masuk');
+    // Which server this is stands on the sign-in page, too.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'health' });
+    queries.setQueryData(sessionQuery.queryKey, null);
     await navigate({ to: '/masuk' });
   }
   return (
-    <button type="button" className="quiet sign-out" onClick={() => void leave()}>
-      {text('app_sign_out')}
-    </button>
+    <>
+      <button
+        type="button"
+        className="quiet sign-out"
+        onClick={() => (waiting.length === 0 ? void leave() : setAsking(true))}
+      >
+        {text('app_sign_out')}
+      </button>
+      {isAsking ? (
+        <Suspense fallback={null}>
+          <LeaveDialog onStay={() => setAsking(false)} onLeave={() => void leave()} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { isAccount, sessionQuery } from '../sign-in/session-query.ts';
 import { rememberedLanguage, showLanguage, useText } from '../text/text.ts';
 import { Controls, OwnControls } from './controls.tsx';
 import { type Entry, menuOf } from './menu.ts';
-import { PrintedLine, SampleBanner } from './sample-banner.tsx';
+import { PrintedLine, SampleBanner, SampleSiteBanner } from './sample-banner.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { StatusStrip } from './status-strip.tsx';
 
@@ -30,6 +30,7 @@ export function Frame() {
   const isOpenPage = openPages.some((path) => pathname.startsWith(path));
   const isDesk = isSignedIn && me === undefined;
   const language = health.data?.language;
+  const sample = health.data?.sample;
   useEffect(() => {
     if (language !== undefined && rememberedLanguage() === undefined) {
       void showLanguage(language);
@@ -67,6 +68,7 @@ export function Frame() {
       </nav>
       <main id="isi" className="page" tabIndex={-1}>
         {isDesk && !isOpenPage ? <SampleBanner /> : null}
+        {sample === undefined ? null : <SampleSiteBanner desk={sample.desk} />}
         <Outlet />
         {isDesk ? <PrintedLine /> : null}
       </main>

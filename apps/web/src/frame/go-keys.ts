@@ -24,6 +24,7 @@ const letters: Readonly<Record<string, string>> = {
   '/terbitan': 't',
   '/unduhan': 'n',
   '/admin/pengguna': 'o',
+  '/izin': 'z',
   '/jejak': 'j',
   '/akun': 's',
 };

@@ -103,6 +103,7 @@ const site: readonly SiteEntry[] = [
   { to: '/peringkat', text: 'menu_ranking', icon: 'ranking', roles: seesFigures },
   { to: '/target', text: 'menu_targets', icon: 'target', roles: splitsTargets },
   { to: '/admin/pengguna', text: 'menu_users', icon: 'users', roles: seesStaff },
+  { to: '/izin', text: 'menu_permits', icon: 'lock', roles: seesTrail },
   { to: '/jejak', text: 'menu_trail', icon: 'trail', roles: seesTrail },
   calculate,
   rules,

@@ -1,5 +1,6 @@
 // What stands above and below every page about the result: the banner over sample data, shown when
-// a base itself says that it is no official figure, and on paper the line of origin.
+// a base itself says that it is no official figure, and on paper the line of origin; and the banner of the
+// sample's site.
 
 import { dayTextLong } from '../parts/format.ts';
 import { useSummary } from '../run/summary-query.ts';
@@ -15,6 +16,17 @@ export function SampleBanner() {
   return (
     <p className="banner">
       <strong>{text('banner_sample_title')}</strong> {text('banner_sample')}
+    </p>
+  );
+}
+
+/** Above every page of the sample's site, with the way to the choice of people. */
+export function SampleSiteBanner({ desk }: { desk: string }) {
+  const text = useText();
+  return (
+    <p className="banner">
+      <strong>{text('banner_sample_title')}</strong> {text('banner_sample')}{' '}
+      <a href={desk}>{text('banner_sample_other')}</a>
     </p>
   );
 }

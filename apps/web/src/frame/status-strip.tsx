@@ -2,8 +2,7 @@
 
 import type { MeWire } from '@payung/server/wire';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { hearConnection } from '../parts/connection.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { dayText, durationText } from '../parts/format.ts';
 import { chooseSpare, useSpareMode } from '../parts/spare-mode.ts';
 import { useRunNews } from '../run/events.ts';
@@ -12,6 +11,10 @@ import { sessionQuery } from '../sign-in/session-query.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import { seesSendings } from './menu.ts';
 
+/** Only where there are accounts. */
+const OfflineStatus = lazy(async () => ({
+  default: (await import('../offline/offline-status.tsx')).OfflineStatus,
+}));
 /** Only where there are sendings. */
 const JobsStatus = lazy(async () => ({ default: (await import('./jobs-status.tsx')).JobsStatus }));
 
@@ -52,14 +55,11 @@ function isOfSomebody(): boolean {
 }
 
 function SiteStatus({ me }: { me: MeWire }) {
-  const text = useText();
-  const isOnline = useSyncExternalStore(hearConnection, () => navigator.onLine);
   return (
     <>
-      <span className={`strip-connection strip-${isOnline ? 'open' : 'lost'}`} role="status">
-        <span className="strip-dot" aria-hidden="true" />
-        {text(isOnline ? 'strip_online' : 'strip_offline')}
-      </span>
+      <Suspense fallback={null}>
+        <OfflineStatus me={me} />
+      </Suspense>
       {me.due === undefined && seesSendings(me.actor.role) ? (
         <Suspense fallback={null}>
           <JobsStatus me={me} />

@@ -1,21 +1,32 @@
 // Beranda: what waits for this person in this role, and the ways to his other pages.
 
 import type { MeWire } from '@payung/server/wire';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { menuOf } from '../frame/menu.ts';
 import { dayText } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Card, Page } from '../parts/page.tsx';
+import { Loading } from '../parts/states.tsx';
+import { healthQuery } from '../sign-in/mode.ts';
 import { placeText } from '../staff/place.ts';
 import { roleText } from '../staff/role-text.ts';
 import { type TextKey, useLanguage, useText } from '../text/text.ts';
 import '../text/home/words.ts';
 import { endsSoon } from './ends-soon.ts';
+import { Position } from './position.tsx';
 import { Todo } from './todo.tsx';
+
+/** Of the sample's site alone. */
+const SampleGuide = lazy(async () => ({
+  default: (await import('../sample/guide.tsx')).SampleGuide,
+}));
 
 export function HomePage({ me }: { me: MeWire }) {
   const text = useText();
   const language = useLanguage();
+  const { data: health } = useQuery(healthQuery);
   const own = me.grants.find(({ id }) => id === me.grant);
   const place = placeText(own?.area ?? me.tenant);
   const isLeader = me.actor.role === 'leader';
@@ -25,10 +36,18 @@ export function HomePage({ me }: { me: MeWire }) {
       title={text('menu_home')}
       lead={text('home_lead', { role: text(roleText(me.actor.role)), place })}
     >
+      {health?.sample === undefined ? null : (
+        <Suspense fallback={<Loading lines={5} />}>
+          <SampleGuide role={me.actor.role} />
+        </Suspense>
+      )}
       {isLeader ? (
-        <Card title={text('home_decide')}>
-          <Todo me={me} part="decisions" />
-        </Card>
+        <>
+          <Position grant={me.grant} />
+          <Card title={text('home_decide')}>
+            <Todo me={me} part="decisions" />
+          </Card>
+        </>
       ) : null}
       <Card title={text('home_todo')}>
         <Todo me={me} part={isLeader ? 'others' : 'all'} />
@@ -83,6 +102,7 @@ const shortcutTexts: Readonly<Record<string, TextKey>> = {
   '/hitung': 'home_shortcut_calculate',
   '/aturan': 'home_shortcut_rules',
   '/admin/pengguna': 'home_shortcut_users',
+  '/izin': 'home_shortcut_permits',
   '/jejak': 'home_shortcut_trail',
   '/terbitan': 'home_shortcut_published',
   '/akun': 'home_shortcut_account',

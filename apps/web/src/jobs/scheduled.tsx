@@ -4,13 +4,12 @@ import type { SchedulesWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { load } from '../api.ts';
-import { menuOf, type Role } from '../frame/menu.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { dayText } from '../parts/format.ts';
 import { Card } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { Recipients } from '../reports/recipients.tsx';
 import { kindText, periodText } from '../reports/report-words.ts';
-import { roleText } from '../staff/role-text.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import '../text/reports/words.ts';
 
@@ -34,10 +33,10 @@ export function Scheduled() {
           </p>
         }
       >
-        {({ schedules, runs }) => (
+        {({ schedules, runs, recipients }) => (
           <>
             <Table schedules={schedules} runs={runs} />
-            <Receivers />
+            <Recipients recipients={recipients} />
           </>
         )}
       </Screen>
@@ -97,25 +96,5 @@ function Last({ run }: { run: Run | undefined }) {
       )}
       <span className="muted small line">{words}</span>
     </>
-  );
-}
-
-const roles: readonly Role[] = [
-  ...(['verifier', 'leader', 'analyst', 'fund_manager', 'bpjs', 'kejari', 'auditor'] as const),
-  ...(['province', 'admin', 'village_operator', 'opd_operator'] as const),
-];
-
-/** A report goes to nobody by post: whoever has Laporan in his menu finds it there. */
-function Receivers() {
-  const text = useText();
-  const receiving = roles.filter((role) =>
-    menuOf('site', role).some(({ to }) => to === '/laporan'),
-  );
-  return (
-    <p className="muted">
-      {text('scheduled_receivers', {
-        roles: receiving.map((role) => text(roleText(role))).join(', '),
-      })}
-    </p>
   );
 }

@@ -9,14 +9,21 @@ import { segmentText } from './segment-text.ts';
 
 export type Stuff = NonNullable<MeetingWire['material']>;
 
-export function Position({ material }: { material: Stuff }) {
+/** The one great number, and the sentence that says what it is a part of. */
+export function Headline({
+  material,
+  size,
+}: {
+  material: Stuff;
+  size: 'big' | 'projector-number';
+}) {
   const text = useText();
   const language = useLanguage();
-  const { people, percent, base, target } = material;
+  const { people, percent, base } = material;
   const count = people === null ? '—' : countText(people, language);
   return (
     <>
-      <p className="big">{percent === undefined ? count : percentText(percent, language)}</p>
+      <p className={size}>{percent === undefined ? count : percentText(percent, language)}</p>
       <p>
         {text('meeting_people', { count })}
         {base === undefined
@@ -25,6 +32,17 @@ export function Position({ material }: { material: Stuff }) {
               ...{ count: countText(base.count, language), year: base.year, source: base.source },
             })}`}
       </p>
+    </>
+  );
+}
+
+export function Position({ material }: { material: Stuff }) {
+  const text = useText();
+  const language = useLanguage();
+  const { target } = material;
+  return (
+    <>
+      <Headline material={material} size="big" />
       {target === undefined ? null : (
         <p>
           {text('meeting_target', {

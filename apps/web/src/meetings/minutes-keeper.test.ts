@@ -25,7 +25,6 @@ class Room {
       return this.saved;
     },
     device: {
-      find: () => this.kept,
       keep: (draft) => {
         this.kept = { at: 7, draft };
       },
@@ -51,7 +50,7 @@ class Room {
   }
 
   open(): MinutesKeeper {
-    return new MinutesKeeper(this.saved, this.effects);
+    return new MinutesKeeper(this.saved, this.effects, this.kept);
   }
 
   /** All that waits is done, until nothing waits; longest without a connection. */

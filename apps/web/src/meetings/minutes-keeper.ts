@@ -2,6 +2,7 @@
 // the one before. What others wrote meanwhile is joined; where both changed the same line, the reader is asked.
 
 import { ApiFailure } from '../api.ts';
+import type { DeviceDraft, Kept } from '../sign-in/device-drafts.ts';
 import { mergeLines, mergeNames } from './merge-lines.ts';
 
 /** As typed: of those present one name a line. */
@@ -20,11 +21,7 @@ export type KeptState =
 export type Effects = {
   save(typed: Typed, version: number, isLeaving: boolean): Promise<{ version: number; at: string }>;
   load(): Promise<Saved>;
-  readonly device: {
-    find(): { readonly at: number; readonly draft: Waiting } | undefined;
-    keep(draft: Waiting): void;
-    drop(): void;
-  };
+  readonly device: Pick<DeviceDraft<Waiting>, 'keep' | 'drop'>;
   /** Calls after a while, unless what it gives is called before. */
   later(ms: number, act: () => void): () => void;
 };
@@ -53,10 +50,10 @@ export class MinutesKeeper {
   private unsavedSince: number | undefined;
   private sending: Promise<void> | undefined;
 
-  constructor(saved: Saved, effects: Effects) {
+  /** `kept`: what this device still had. */
+  constructor(saved: Saved, effects: Effects, kept?: Kept<Waiting>) {
     this.effects = effects;
     this.base = saved;
-    const kept = effects.device.find();
     this.view = {
       typed: kept?.draft ?? saved,
       state: { kind: 'saved' },

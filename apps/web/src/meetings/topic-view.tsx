@@ -6,6 +6,7 @@ import { Bullet } from '../parts/bullet.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { countText, percentText } from '../parts/format.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import { Headline, type Stuff } from './material-tables.tsx';
 import { OneLine } from './promises.tsx';
 import { type BigTable, dueText, promisedText, type Topic } from './topics.ts';
 
@@ -39,11 +40,10 @@ export function TopicView({ topic, meeting, mayLead }: Props) {
   }
 }
 
-function Position({ material }: { material: NonNullable<MeetingWire['material']> }) {
+function Position({ material }: { material: Stuff }) {
   const text = useText();
   const language = useLanguage();
-  const { people, percent, base, target } = material;
-  const count = people === null ? '—' : countText(people, language);
+  const { percent, target } = material;
   const goal =
     target === undefined
       ? undefined
@@ -53,17 +53,7 @@ function Position({ material }: { material: NonNullable<MeetingWire['material']>
         });
   return (
     <div className="projector-position">
-      <p className="projector-number">
-        {percent === undefined ? count : percentText(percent, language)}
-      </p>
-      <p>
-        {text('meeting_people', { count })}
-        {base === undefined
-          ? null
-          : ` ${text('meeting_base', {
-              ...{ count: countText(base.count, language), year: base.year, source: base.source },
-            })}`}
-      </p>
+      <Headline material={material} size="projector-number" />
       {percent === undefined ? null : (
         <Bullet
           percent={percent}
@@ -81,7 +71,7 @@ const fewRows = 4;
 
 function Table({ title, table }: { title: string; table: BigTable }) {
   const columns: readonly Column<readonly string[]>[] = table.head.map((head, at) => ({
-    ...{ key: head, head, isNumber: at > 0 },
+    ...{ key: head, head, isNumber: at > 0 && table.isWords !== true },
     cell: (row) => row[at] ?? '',
   }));
   return (

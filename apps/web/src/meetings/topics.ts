@@ -13,6 +13,8 @@ export type BigTable = {
   /** The first column says what the row is of, the others are figures. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The others are words, too. */
+  readonly isWords?: true;
 };
 
 export type Topic = { readonly title: string } & (
@@ -57,7 +59,19 @@ export function topicsOf({ meeting, text, language }: Of): readonly Topic[] {
     ...{ kind: 'commitments' as const, commitments: each, isLast: at === all.length - 1 },
     title: partTitle(text('commitments_title'), at, all.length),
   }));
-  return [...before, ...spoken, ...agreed];
+  return [...attendanceTopics(meeting, text), ...before, ...spoken, ...agreed];
+}
+
+/** Yang hadir, once somebody is written down. */
+function attendanceTopics({ draft }: MeetingWire, text: TextOf): readonly Topic[] {
+  const head = [text('attendance_name'), text('attendance_position'), text('attendance_office')];
+  const rows = (draft?.attended ?? []).map(({ name, position, office }, at) => [
+    ...[`${at + 1}. ${name}`, position ?? '—', office ?? '—'],
+  ]);
+  return parted(rows, rowsOnScreen).map((each, at, all) => ({
+    ...{ kind: 'table' as const, table: { head, rows: each, isWords: true } },
+    title: partTitle(text('attendance_title'), at, all.length),
+  }));
 }
 
 type Words = Pick<Of, 'text' | 'language'>;

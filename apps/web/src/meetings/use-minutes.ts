@@ -3,9 +3,9 @@
 
 import type { MeetingWire, SavedDraftWire } from '@payung/server/wire';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import { load, send } from '../api.ts';
-import { deviceDraft } from '../sign-in/device-drafts.ts';
+import { type DeviceDraft, deviceDraft, type Kept } from '../sign-in/device-drafts.ts';
 import { namesOf } from './merge-lines.ts';
 import {
   type Effects,
@@ -15,10 +15,24 @@ import {
   type Waiting,
 } from './minutes-keeper.ts';
 
-export function useMinutes(meeting: MeetingWire, account: string) {
+/** Where unsent words of this meeting wait, and what of them already does. */
+export type OwnDraft = {
+  readonly device: DeviceDraft<Waiting>;
+  readonly kept: Promise<Kept<Waiting> | undefined>;
+};
+
+/** `key`: of this account, told by the server to its session. */
+export function ownDraftOf({ id }: MeetingWire, of: { account: string; key: string }): OwnDraft {
+  const device = deviceDraft({ ...of, name: `notulen-${id}` }, isWaiting);
+  return { device, kept: device.find() };
+}
+
+/** Waits until the device has told what it kept. */
+export function useMinutes(meeting: MeetingWire, { device, kept }: OwnDraft) {
   const queries = useQueryClient();
+  const found = use(kept);
   const [keeper] = useState(
-    () => new MinutesKeeper(savedOf(meeting), effectsOf(queries, meeting.id, account)),
+    () => new MinutesKeeper(savedOf(meeting), effectsOf(queries, meeting.id, device), found),
   );
   const view = useSyncExternalStore(keeper.listen, keeper.read);
   useEffect(() => keeper.arrive(savedOf(meeting)), [keeper, meeting]);
@@ -39,7 +53,7 @@ export function useMinutes(meeting: MeetingWire, account: string) {
   return { keeper, view };
 }
 
-function effectsOf(queries: QueryClient, id: string, account: string): Effects {
+function effectsOf(queries: QueryClient, id: string, device: DeviceDraft<Waiting>): Effects {
   const path = `/meetings/${id}` as const;
   return {
     save: async ({ notes, present }, version, isLeaving) => {
@@ -49,12 +63,16 @@ function effectsOf(queries: QueryClient, id: string, account: string): Effects {
       queries.setQueryData<MeetingWire>(['meetings', id], (known) =>
         known === undefined
           ? known
-          : { ...known, draft: { ...draft, at: saved.at }, draftVersion: saved.version },
+          : {
+              ...known,
+              draft: { ...draft, attended: saved.attended, at: saved.at },
+              draftVersion: saved.version,
+            },
       );
-      return saved;
+      return { version: saved.version, at: saved.at };
     },
     load: async () => savedOf(await load(path)),
-    device: deviceDraft({ account, name: `notulen-${id}` }, isWaiting),
+    device,
     later: (ms, act) => {
       const timer = setTimeout(act, ms);
       return () => clearTimeout(timer);

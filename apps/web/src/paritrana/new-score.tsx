@@ -2,13 +2,16 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { send } from '../api.ts';
 import { DocumentField } from '../meetings/document-field.tsx';
 import { OpenedForm } from '../meetings/opened-form.tsx';
+import { sendOrWait } from '../offline/outbox.ts';
+import { senderOf } from '../offline/use-sender.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { amountOf, LineField, RupiahField } from '../parts/form-fields.tsx';
+import { useMe } from '../sign-in/session-query.ts';
 import { useText } from '../text/text.ts';
 import type { Criterion } from './paritrana-words.ts';
+import { scoreLines } from './score-lines.ts';
 
 type TypedStep = { readonly what: string; readonly cost: string; readonly gain: string };
 const blank: TypedStep = { what: '', cost: '', gain: '' };
@@ -23,6 +26,7 @@ type Props = {
 export function NewScore({ criterion, year, onClose }: Props) {
   const text = useText();
   const queries = useQueryClient();
+  const me = useMe();
   const [score, setScore] = useState(criterion.score === undefined ? '' : String(criterion.score));
   const [evidence, setEvidence] = useState(criterion.evidence ?? '');
   const [document, setDocument] = useState<string>();
@@ -49,7 +53,14 @@ export function NewScore({ criterion, year, onClose }: Props) {
                 ...{ what: what.trim(), cost: amountOf(cost) ?? 0, gain: Number(gain) },
               })),
           };
-          await send('POST', '/paritrana/scores', { body, once, version: criterion.version });
+          if (me === undefined) return;
+          const wish = {
+            ...({ method: 'POST', path: '/paritrana/scores', body, once } as const),
+            ...{ version: criterion.version, about: `score:${criterion.id}:${year}` },
+            title: text('paritrana_rate', { name: criterion.name }),
+            ...{ mine: scoreLines(body, text), origin: scoreLines(criterion, text) },
+          };
+          await sendOrWait(wish, senderOf(me));
           await queries.invalidateQueries({ queryKey: ['paritrana'] });
           onClose();
         }}

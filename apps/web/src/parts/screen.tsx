@@ -2,12 +2,14 @@
 // stale, empty. A screen hands in its question and what it looks like with an answer.
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ApiFailure } from '../api.ts';
+import { keptAt } from '../offline/answer-time.ts';
+import { useOffline } from '../offline/reach.ts';
+import { useWaiting } from '../offline/waiting-list.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import { type StateName, useAskedState } from './asked-state.ts';
 import { Button } from './button.tsx';
-import { hearConnection } from './connection.ts';
 import { instantText } from './format.ts';
 import { Icon } from './icon.tsx';
 import { Failure, Loading } from './states.tsx';
@@ -37,7 +39,11 @@ export function Screen<T>({ query, isEmpty, empty, children }: Props<T>) {
   const isBlank = asked === 'kosong' || isEmpty?.(query.data) === true;
   return (
     <>
-      <Remarks asked={asked} isCut={isOffline(query.error)} atMs={query.dataUpdatedAt} />
+      <Remarks
+        asked={asked}
+        isCut={isOffline(query.error)}
+        atMs={keptAt(query.data) ?? query.dataUpdatedAt}
+      />
       {isBlank ? (empty ?? <NoMatch />) : children(query.data)}
     </>
   );
@@ -67,15 +73,16 @@ type Remarkable = {
 function Remarks({ asked, isCut, atMs }: Remarkable) {
   const text = useText();
   const language = useLanguage();
-  const isOnline = useSyncExternalStore(hearConnection, () => navigator.onLine);
-  const isOffline = asked === 'luring' || isCut || (atMs > 0 && !isOnline);
+  const isOff = useOffline();
+  const count = useWaiting().length;
+  const isOffline = asked === 'luring' || isCut || (atMs > 0 && isOff);
   return (
     <>
       {isOffline ? (
         <p className="notice notice-warn" role="status">
           {atMs === 0
-            ? text('state_offline_text')
-            : text('state_offline_since', { when: instantText(atMs, language) })}
+            ? text('state_offline_text', { count })
+            : text('state_offline_since', { when: instantText(atMs, language), count })}
         </p>
       ) : null}
       {asked === 'sebagian' ? <p className="notice">{text('state_partial')}</p> : null}

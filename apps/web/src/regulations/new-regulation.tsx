@@ -2,11 +2,13 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { send } from '../api.ts';
 import { DocumentField } from '../meetings/document-field.tsx';
 import { OpenedForm } from '../meetings/opened-form.tsx';
+import { sendOrWait } from '../offline/outbox.ts';
+import { senderOf } from '../offline/use-sender.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, LineField } from '../parts/form-fields.tsx';
+import { useMe } from '../sign-in/session-query.ts';
 import { useText } from '../text/text.ts';
 import { type Regulation, regulationKinds, regulationKindText } from './regulation-words.ts';
 
@@ -17,6 +19,7 @@ type Props = { readonly known: readonly Regulation[]; readonly onClose: () => vo
 export function NewRegulation({ known, onClose }: Props) {
   const text = useText();
   const queries = useQueryClient();
+  const me = useMe();
   const [kind, setKind] = useState<Regulation['kind']>('head');
   const [replaces, setReplaces] = useState('');
   const [document, setDocument] = useState<string>();
@@ -39,7 +42,16 @@ export function NewRegulation({ known, onClose }: Props) {
             ...(replaces === '' ? {} : { replaces: Number(replaces) }),
             ...(document === undefined ? {} : { document }),
           };
-          await send('POST', '/regulations', { body, once });
+          if (me === undefined) return;
+          const mine = [
+            [text('regulation_reference'), body.reference],
+            [text('agreement_title'), body.title],
+          ] as const;
+          const wish = {
+            ...({ method: 'POST', path: '/regulations', body, once } as const),
+            ...{ about: `regulation:${body.reference}`, title: text('regulation_new'), mine },
+          };
+          await sendOrWait(wish, senderOf(me));
           await queries.invalidateQueries({ queryKey: ['regulations'] });
           onClose();
         }}

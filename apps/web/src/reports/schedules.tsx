@@ -11,6 +11,7 @@ import { dayText } from '../parts/format.ts';
 import { Card, Facts } from '../parts/page.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLanguage, useText } from '../text/text.ts';
+import { Recipients } from './recipients.tsx';
 import { type Kind, kinds, kindText, periodText, type Run, type Schedule } from './report-words.ts';
 
 export function Schedules({ maySet }: { maySet: boolean }) {
@@ -23,9 +24,10 @@ export function Schedules({ maySet }: { maySet: boolean }) {
     <Card title={text('schedule_title')}>
       <p className="muted">{text('schedule_lead')}</p>
       <Screen query={query}>
-        {({ schedules, runs }) => (
+        {({ schedules, runs, recipients }) => (
           <>
             {schedules.length === 0 ? <p>{text('schedule_none')}</p> : <Days days={schedules} />}
+            <Recipients recipients={recipients} />
             {runs.length === 0 ? null : <Runs runs={runs} />}
             {maySet ? <SetSchedule schedules={schedules} /> : null}
           </>

@@ -2,13 +2,13 @@
 // Whoever comes back as somebody else gets a fresh page.
 
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { hearRefusals } from '../api.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useText } from '../text/text.ts';
-import { wipeDeviceDrafts } from './device-drafts.ts';
 import { clearLapse, markLapsed, useLapsed } from './lapse.ts';
+import { leaveDevice } from './leave.ts';
 import { useMe } from './session-query.ts';
 
 const AccountForm = lazy(async () => ({
@@ -42,10 +42,17 @@ export function LapseDialog() {
         </Suspense>
       ) : null}
       <p>
-        <a href="/masuk" onClick={wipeDeviceDrafts}>
+        <a href="/masuk" onClick={(event) => void leave(event)}>
           {text('account_lapsed_leave')}
         </a>
       </p>
     </AskDialog>
   );
+}
+
+/** The page goes when the device is clean. */
+async function leave(event: MouseEvent): Promise<void> {
+  event.preventDefault();
+  await leaveDevice();
+  location.assign('/masuk');
 }

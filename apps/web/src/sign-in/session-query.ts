@@ -4,8 +4,11 @@
 import type { MeWire, SessionWire } from '@payung/server/wire';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiFailure, load } from '../api.ts';
+import { beginKeeping, forgetAnswers } from '../offline/kept-answers.ts';
+import { forgetOthersWaiting } from '../offline/waiting-list.ts';
 import { setOfficeZone } from '../parts/format.ts';
 import { markLapsed } from './lapse.ts';
+import { endLeftSession } from './leave.ts';
 
 export type Session = SessionWire | MeWire;
 
@@ -36,15 +39,29 @@ export async function renewSession(queries: QueryClient): Promise<void> {
 }
 
 async function findSession(client: QueryClient): Promise<Session | null> {
+  // An answer that was asked for before it ended may still be at hand: nobody is signed in all the same.
+  if ((await endLeftSession()) !== 'none') return null;
   try {
     const found = await load('/session');
-    if (isAccount(found)) setOfficeZone(found.zone);
+    if (isAccount(found)) keepFor(found);
     return found;
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.status !== 401) throw error;
     const before = client.getQueryData(sessionQuery.queryKey);
-    if (before === undefined || before === null || !isAccount(before)) return null;
+    if (before === undefined || before === null || !isAccount(before)) {
+      // Nobody is signed in: nobody's figures stay. Changes wait on, for whoever made them.
+      await forgetAnswers();
+      return null;
+    }
     markLapsed();
     return before;
   }
+}
+
+/** What this device keeps belongs to whoever is signed in now, and to nobody before. */
+function keepFor({ actor, tenant, grant, zone, due }: MeWire): void {
+  setOfficeZone(zone);
+  if (due !== undefined) return;
+  forgetOthersWaiting(actor.id);
+  void beginKeeping({ tenant, account: actor.id, grant });
 }

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { dayTextLong } from '../parts/format.ts';
 import { Page } from '../parts/page.tsx';
 import { WithSummary } from '../run/with-summary.tsx';
+import { EnterAs } from '../sample/enter-as.tsx';
 import { useLanguage, useText } from '../text/text.ts';
 import { CoverageCard } from './coverage-card.tsx';
 import { Made } from './made.tsx';
@@ -26,6 +27,7 @@ function Position({ summary }: { summary: SummaryWire }) {
   const words = { tenant: summary.tenant.name, day: dayTextLong(summary.asOf, language) };
   return (
     <Page title={text('menu_summary')} lead={text('summary_lead', words)}>
+      <EnterAs />
       <p className="position">
         <strong>{first}</strong> {rest.join(' ')}
       </p>

@@ -23,6 +23,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   app_as_table: 'Show as table',
   app_printed: 'Printed from Payung · {tenant} · data of {day}',
   banner_sample_title: 'SAMPLE DATA',
+  banner_sample_other: 'Sign in as somebody else',
   banner_sample: 'All people here are invented and the bases are not official figures.',
 
   menu_summary: 'Summary',

@@ -21,6 +21,7 @@ export const id = {
   app_as_table: 'Lihat sebagai tabel',
   app_printed: 'Dicetak dari Payung · {tenant} · data per {day}',
   banner_sample_title: 'DATA CONTOH',
+  banner_sample_other: 'Masuk sebagai orang lain',
   banner_sample: 'Semua orang di sini rekaan dan penyebutnya bukan angka resmi.',
 
   menu_summary: 'Ringkasan',

@@ -15,6 +15,8 @@ import * as monevEn from './monev/en.ts';
 import * as monevId from './monev/id.ts';
 import * as moneyEn from './money/en.ts';
 import * as moneyId from './money/id.ts';
+import * as offlineEn from './offline/en.ts';
+import * as offlineId from './offline/id.ts';
 import * as peopleEn from './people/en.ts';
 import * as peopleId from './people/id.ts';
 import * as publicEn from './public/en.ts';
@@ -23,6 +25,8 @@ import * as reportsEn from './reports/en.ts';
 import * as reportsId from './reports/id.ts';
 import * as reviewEn from './review/en.ts';
 import * as reviewId from './review/id.ts';
+import * as sampleEn from './sample/en.ts';
+import * as sampleId from './sample/id.ts';
 import * as staffEn from './staff/en.ts';
 import * as staffId from './staff/id.ts';
 import { addWords, compileText, i18n } from './text.ts';
@@ -38,10 +42,12 @@ const inId = [
   lawId,
   monevId,
   moneyId,
+  offlineId,
   peopleId,
   publicId,
   reportsId,
   reviewId,
+  sampleId,
   staffId,
   workId,
 ].map((each): Words => each.id);
@@ -53,10 +59,12 @@ const inEn = [
   lawEn,
   monevEn,
   moneyEn,
+  offlineEn,
   peopleEn,
   publicEn,
   reportsEn,
   reviewEn,
+  sampleEn,
   staffEn,
   workEn,
 ].map((each): Words => each.en);
@@ -100,10 +108,11 @@ const families = [
   ...['letter_kind_', 'letter_way_', 'skk_gap_', 'column_', 'columns_without_'],
   ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
   ...['answer_kind_', 'holidays_kind_'],
+  ...['permit_set_', 'permit_files_', 'permits_mark_', 'permits_now_'],
   ...['agreement_kind_', 'agreement_standing_', 'agreements_due_', 'regulation_kind_'],
   ...['duty_state_', 'reminder_to_', 'commitment_measure_', 'commitment_whom_'],
   ...['report_kind_', 'report_state_', 'report_step_', 'report_sign_', 'report_paper_'],
-  ...['schedule_missed_'],
+  ...['schedule_missed_', 'sample_step_'],
   ...['meeting_kind_', 'meeting_state_', 'obstacle_', 'commitment_'],
   ...['minutes_of_', 'minutes_take_', 'alert_agreement_'],
   ...['link_', 'severity_', 'lists_', 'role_', 'jobstep_', 'ev_mark_', 'person_sex_'],

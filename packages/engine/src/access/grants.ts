@@ -116,3 +116,23 @@ export async function countHolders(tx: Reader, role: AccountRole, today: Day): P
   `.execute(tx.db);
   return rows[0]?.count ?? 0;
 }
+
+export type Holder = { readonly role: AccountRole; readonly title: string };
+
+/** Who holds one of the roles for the whole tenant on the day, by their title. */
+export async function listHolders(
+  tx: Reader,
+  { roles, today }: { readonly roles: readonly AccountRole[]; readonly today: Day },
+): Promise<readonly Holder[]> {
+  const { rows } = await sql<Holder>`
+    select distinct g.role, a.title, a.id
+    from payung.role_grant g
+    join payung.account a on a.tenant = g.tenant and a.id = g.account
+    where g.tenant = ${tx.actor.tenant} and g.role = any(${[...roles]}::text[])
+      and g.area is null and g.ended_at is null and g.until >= ${today}::date
+      and (not g.needs_approval or g.approved_by is not null) and a.disabled_at is null
+    order by g.role, a.title, a.id
+    limit 1000
+  `.execute(tx.db);
+  return rows.map(({ role, title }) => ({ role, title }));
+}

@@ -35,8 +35,10 @@ export {
   endGrant,
   findGrant,
   type Grant,
+  type Holder,
   insertGrant,
   listGrants,
+  listHolders,
 } from './grants.ts';
 export {
   type Binding,

@@ -141,6 +141,20 @@ test('an id for outside names one row of one tenant and kind, and cannot be coun
   expect(bits.toString(2).replaceAll('0', '').length).toBeGreaterThan(30);
 });
 
+test('a key of drafts is of one account alone, the same each time, and none of the keys on the disk', async () => {
+  const { vault } = await openVault(folder, undefined);
+  const again = await openVault(folder, undefined);
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+  const keyOf = (tenant: string, account: string) => hex(vault.draftKey({ tenant, account }));
+  expect(keyOf('7502', 'a')).toMatch(/^[0-9a-f]{64}$/);
+  expect(hex(again.vault.draftKey({ tenant: '7502', account: 'a' }))).toBe(keyOf('7502', 'a'));
+  const stored = await Promise.all(
+    ['nik-aes.key', 'nik-hmac.key'].map((name) => readFile(join(folder, name))),
+  );
+  const keys = [keyOf('7502', 'a'), keyOf('7502', 'b'), keyOf('7503', 'a'), ...stored.map(hex)];
+  expect(new Set(keys).size).toBe(5);
+});
+
 test('a made up id, and one with a changed digit, name nobody', async () => {
   const { vault } = await openVault(folder, undefined);
   const of = { kind: 'person', tenant: '7502' };

@@ -34,6 +34,11 @@ export interface Vault {
    * each tenant and kind of row, the same each time. Safety T02.
    */
   publicId(row: PublicRow): string;
+  /**
+   * The key of drafts that one account's browser keeps while it waits for a connection: the same each time,
+   * given only to a live session, stored nowhere.
+   */
+  draftKey(of: { readonly tenant: string; readonly account: string }): Uint8Array;
   /** The number of the row; undefined for an id of another kind or tenant, and for a made up one. */
   numberOf(id: string, of: Omit<PublicRow, 'number'>): number | undefined;
 }
@@ -86,6 +91,8 @@ function vaultOf(keyBytesOfSealing: Buffer, digestKey: Buffer): Vault {
     digest,
     openSealer: () => openSealer({ sealing: keyBytesOfSealing, digesting: digestKey }),
     payerDigest: hmacBy(derivedKey(digestKey, 'payung one payer per month')),
+    draftKey: ({ tenant, account }) =>
+      derivedKey(digestKey, `payung device draft ${tenant}/${account}`),
     ...publicIds(derivedKey(digestKey, 'payung public id')),
   };
 }

@@ -1,13 +1,14 @@
 // Blocks: the records of one key, to be compared with one another. Blocks with too many pairs are
 // split by further columns, and what falls apart by it is counted, never dropped in silence.
 
+import { type Entries, meetingEntries } from './entries.ts';
 import { mixHashes } from './hash.ts';
 import { type CellHashes, type KeyWork, makeKeys, type RuleKeys } from './keys.ts';
 import type { RuleReport } from './outcome.ts';
 import type { Layout } from './prepare.ts';
 import { radixSorted } from './radix-sort.ts';
 import type { Scope } from './request.ts';
-import { sharedCopy, sharedWords } from './shared-arrays.ts';
+import { sharedWords } from './shared-arrays.ts';
 
 /** Blocks of one rule: block i is `records[starts[i]] … records[ends[i] - 1]`, ascending. */
 export type Blocks = {
@@ -36,7 +37,7 @@ export function blockRule(
   { scope, pairsMax }: BlockingSettings,
 ): BlockedRule {
   const keys = makeKeys(work, layout);
-  const entries = sortedEntries(keys, layout.count, mayMeet(keys, layout, scope));
+  const entries = meetingEntries(keys, layout, scope);
   const found = new FoundBlocks(entries);
   const cost = { pairs: 0, largestBlock: 0, splitBlocks: 0, lostPairs: 0 };
   const splitter = makeSplitter(work, keys, layout, { scope, pairsMax });
@@ -63,53 +64,59 @@ export function blockRule(
   return { ...keys, blocks: found.blocks(), cost };
 }
 
-/** Blocks in arrays that grow: there may be millions. */
+/** Words of a block in {@link FoundBlocks}: start, middle, end and key, side by side in memory. */
+const blockWords = 4;
+
+/** Blocks in an array that grows: there may be millions. */
 class FoundBlocks {
   readonly #entries: Entries;
-  #starts = new Uint32Array(1024);
-  #middles = new Uint32Array(1024);
-  #ends = new Uint32Array(1024);
+  #words = new Uint32Array(1024 * blockWords);
+  #firsts = new Uint32Array(1024);
   #size = 0;
+  #records = 0;
 
   constructor(entries: Entries) {
     this.#entries = entries;
   }
 
   add(start: number, middle: number, end: number): void {
-    if (this.#size === this.#starts.length) {
-      this.#starts = doubled(this.#starts);
-      this.#middles = doubled(this.#middles);
-      this.#ends = doubled(this.#ends);
+    if (this.#size === this.#firsts.length) {
+      this.#words = doubled(this.#words);
+      this.#firsts = doubled(this.#firsts);
     }
-    this.#starts[this.#size] = start;
-    this.#middles[this.#size] = middle;
-    this.#ends[this.#size] = end;
+    const { keys, records } = this.#entries;
+    this.#firsts[this.#size] = Number(records[start]);
+    const at = this.#size * blockWords;
+    this.#words[at] = start;
+    this.#words[at + 1] = middle;
+    this.#words[at + 2] = end;
+    this.#words[at + 3] = Number(keys[start]);
     this.#size += 1;
+    this.#records += end - start;
   }
 
-  /** In the order of their first records: neighbours in a list are neighbours in memory. */
+  /** In the order of their first records, their records too: neighbours in a list are neighbours in memory. */
   blocks(): Blocks {
-    const { keys: entryKeys, records } = this.#entries;
-    const firsts = new Uint32Array(this.#size);
     const numbers = new Uint32Array(this.#size);
-    for (let block = 0; block < this.#size; block += 1) {
-      firsts[block] = Number(records[Number(this.#starts[block])]);
-      numbers[block] = block;
-    }
-    const sorted = radixSorted(firsts, numbers).values;
-    const [starts, middles, ends] = [
-      sharedWords(this.#size),
-      sharedWords(this.#size),
-      sharedWords(this.#size),
-    ];
-    const keys = sharedWords(this.#size);
+    for (let block = 0; block < this.#size; block += 1) numbers[block] = block;
+    const sorted = radixSorted(this.#firsts.subarray(0, this.#size), numbers).values;
+    const [starts, middles] = [sharedWords(this.#size), sharedWords(this.#size)];
+    const [ends, keys] = [sharedWords(this.#size), sharedWords(this.#size)];
+    const records = sharedWords(this.#records);
+    const { records: entries } = this.#entries;
+    const words = this.#words;
+    let next = 0;
     for (let at = 0; at < this.#size; at += 1) {
-      const block = Number(sorted[at]);
-      const start = Number(this.#starts[block]);
-      starts[at] = start;
-      middles[at] = Number(this.#middles[block]);
-      ends[at] = Number(this.#ends[block]);
-      keys[at] = Number(entryKeys[start]);
+      const from = Number(sorted[at]) * blockWords;
+      const [start, end] = [Number(words[from]), Number(words[from + 2])];
+      starts[at] = next;
+      middles[at] = next + Number(words[from + 1]) - start;
+      for (let entry = start; entry < end; entry += 1) {
+        records[next] = Number(entries[entry]);
+        next += 1;
+      }
+      ends[at] = next;
+      keys[at] = Number(words[from + 3]);
     }
     return { records, starts, middles, ends, keys };
   }
@@ -138,89 +145,6 @@ function middleOf(records: Uint32Array, start: number, end: number, leftCount: n
     else high = half;
   }
   return low;
-}
-
-export type Entries = {
-  readonly keys: Uint32Array;
-  readonly records: Uint32Array<SharedArrayBuffer>;
-};
-
-/** Whether the key at a place is worth sorting; asked place after place, in their order. */
-type MayMeet = (key: number, at: number) => boolean;
-
-/**
- * Whether a key may stand at two records that meet: most keys do not, and need not be sorted. Keys
- * are told apart by some of their bits, so that a few pass that meet nobody.
- */
-function mayMeet({ starts, keys }: RuleKeys, { count, leftCount }: Layout, scope: Scope): MayMeet {
-  const words = 2 ** Math.min(28, Math.ceil(Math.log2(Math.max(1, keys.length / 4))));
-  const until = (record: number) => (starts.length === 0 ? record : Number(starts[record]));
-  return scope === 'link'
-    ? meetAcross(keys, { words, middle: until(leftCount), last: until(count) })
-    : meetAgain(keys, { words, last: until(count) });
-}
-
-/** Across two tables: the left asks what the right has, the right what the left found there. */
-function meetAcross(
-  keys: Uint32Array,
-  { words, middle, last }: { words: number; middle: number; last: number },
-): MayMeet {
-  const [left, right] = [new Uint32Array(words), new Uint32Array(words)];
-  for (let at = middle; at < last; at += 1) {
-    const key = Number(keys[at]);
-    const word = (key >>> 5) & (words - 1);
-    right[word] = Number(right[word]) | (1 << (key & 31));
-  }
-  return (key, at) => {
-    const word = (key >>> 5) & (words - 1);
-    const one = 1 << (key & 31);
-    if (at >= middle) return (Number(left[word]) & one) !== 0;
-    if ((Number(right[word]) & one) === 0) return false;
-    left[word] = Number(left[word]) | one;
-    return true;
-  };
-}
-
-/** Within one table: what came a second time. */
-function meetAgain(keys: Uint32Array, { words, last }: { words: number; last: number }): MayMeet {
-  // Two words side by side: keys seen once, and those seen again.
-  const seen = new Uint32Array(words * 2);
-  for (let at = 0; at < last; at += 1) {
-    const key = Number(keys[at]);
-    const word = 2 * ((key >>> 5) & (words - 1));
-    const one = 1 << (key & 31);
-    const once = Number(seen[word]);
-    if ((once & one) !== 0) seen[word + 1] = Number(seen[word + 1]) | one;
-    else seen[word] = once | one;
-  }
-  return (key) => {
-    const word = 2 * ((key >>> 5) & (words - 1));
-    return (Number(seen[word + 1]) & (1 << (key & 31))) !== 0;
-  };
-}
-
-/** Keys with their records, sorted by key, then by record; only those that `counts`. */
-export function sortedEntries(
-  { starts, keys }: RuleKeys,
-  count: number,
-  counts: MayMeet = () => true,
-): Entries {
-  const entryKeys = new Uint32Array(keys.length);
-  const entryRecords = new Uint32Array(keys.length);
-  let size = 0;
-  for (let record = 0; record < count; record += 1) {
-    const from = starts.length === 0 ? record : Number(starts[record]);
-    const until = starts.length === 0 ? record + 1 : Number(starts[record + 1]);
-    for (let at = from; at < until; at += 1) {
-      const key = Number(keys[at]);
-      if (key === 0 || !counts(key, at)) continue;
-      entryKeys[size] = key;
-      entryRecords[size] = record;
-      size += 1;
-    }
-  }
-  const sorted = radixSorted(entryKeys.subarray(0, size), entryRecords.subarray(0, size));
-  return { keys: sorted.keys, records: sharedCopy(sorted.values) };
 }
 
 type Part = [number, number, number];

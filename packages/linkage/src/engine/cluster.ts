@@ -172,7 +172,8 @@ class Groups {
   readonly #parent: Uint32Array;
 
   constructor(count: number) {
-    this.#parent = Uint32Array.from({ length: count }, (_, index) => index);
+    this.#parent = new Uint32Array(count);
+    for (let record = 0; record < count; record += 1) this.#parent[record] = record;
   }
 
   find(record: number): number {
@@ -192,13 +193,15 @@ class Groups {
     this.#parent[Math.max(x, y)] = Math.min(x, y);
   }
 
+  /** The root of a group is its first record. */
   numbered(): Uint32Array {
-    const numbers = new Map<number, number>();
-    return this.#parent.map((_, record) => {
+    const numbers = new Uint32Array(this.#parent.length);
+    let groups = 0;
+    for (let record = 0; record < numbers.length; record += 1) {
       const root = this.find(record);
-      const number = numbers.get(root) ?? numbers.size;
-      numbers.set(root, number);
-      return number;
-    });
+      numbers[record] = root === record ? groups : Number(numbers[root]);
+      if (root === record) groups += 1;
+    }
+    return numbers;
   }
 }

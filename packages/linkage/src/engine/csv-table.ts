@@ -79,6 +79,9 @@ export function readCsv(
 /** A guess at the room a distinct cell takes; the tables grow where it is wrong. */
 const bytesPerText = 128;
 
+const windowBytes = 1 << 15;
+const shortText = 12;
+
 /** Walks over the cells of a CSV; a cell is `source[from … until - 1]`, its quotes taken off. */
 class CsvCells {
   source: Uint8Array;
@@ -90,6 +93,9 @@ class CsvCells {
   readonly #bytes: Uint8Array;
   /** The same bytes, to make texts of. */
   readonly #buffer: Buffer;
+  /** Some of them as letters, one a byte: short plain texts are cut out of it. */
+  #window = '';
+  #windowFrom = 0;
   #at: number;
 
   constructor(bytes: Uint8Array) {
@@ -126,8 +132,22 @@ class CsvCells {
   }
 
   text(): string {
-    const buffer = this.source === this.#bytes ? this.#buffer : Buffer.from(this.source);
-    return buffer.toString('utf8', this.from, this.until);
+    if (this.source !== this.#bytes) return Buffer.from(this.source).toString('utf8');
+    const { from, until } = this;
+    if (!this.#isShortAscii()) return this.#buffer.toString('utf8', from, until);
+    if (from < this.#windowFrom || until > this.#windowFrom + this.#window.length) {
+      this.#window = this.#buffer.toString('latin1', from, from + windowBytes);
+      this.#windowFrom = from;
+    }
+    return this.#window.slice(from - this.#windowFrom, until - this.#windowFrom);
+  }
+
+  /** A longer text would hold on to all the letters it was cut from. */
+  #isShortAscii(): boolean {
+    const { from, until } = this;
+    let bits = 0;
+    for (let at = from; at < until; at += 1) bits |= Number(this.#bytes[at]);
+    return bits < 0x80 && until - from <= shortText;
   }
 
   /** A quoted cell is copied, since two quotes in it mean one. */

@@ -1,8 +1,8 @@
 // New rows against kept records without linking the rest again: the index keeps the records' keys
 // in order, so that only those who share a key with a new row are looked at.
 
-import { sortedEntries } from './blocks.ts';
 import type { KeptFacts } from './comparison.ts';
+import { sortedEntries } from './entries.ts';
 import { addTerms, type TermCounts } from './frequencies.ts';
 import { keyWorkOf, makeKeys } from './keys.ts';
 import { getKind, loadKinds } from './kinds/index.ts';

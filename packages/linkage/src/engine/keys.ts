@@ -1,11 +1,12 @@
 // Blocking keys: for each rule and record the hashes of what the rule looks at. A record that lacks
 // a part has no key; `words` gives a record several keys, kept in ascending order.
 
+import { sortFirst } from './few-words.ts';
 import { mixHashes } from './hash.ts';
 import type { BlockingRule, KeyTake } from './model.ts';
 import { getKeyColumn, type Layout, type Records, type TableCells } from './prepare.ts';
 import { sharedWords } from './shared-arrays.ts';
-import { hashesInAnyOrder, pairsOfWords, type TextWords, wholeTexts } from './text-words.ts';
+import { hashesInAnyOrder, pairsOfWords, type TextWords } from './text-words.ts';
 
 /** Keys of one rule: of record r they stand at `starts[r] … starts[r + 1] - 1`. */
 export type RuleKeys = {
@@ -43,7 +44,7 @@ export function makeKeys({ multiple, parts }: KeyWork, layout: Layout): RuleKeys
   return multiple ? multipleKeys(parts, layout) : singleKeys(parts, layout);
 }
 
-/** Hashes of a part per text of one table. */
+/** Hashes of a part per text of one table; without `starts` one hash a text, 0 for none. */
 export type PartHashes = TextWords & { readonly codes: Uint32Array };
 
 const known = new WeakMap<Uint32Array, Map<KeyTake, TextWords>>();
@@ -58,16 +59,18 @@ function rememberedHashes(take: KeyTake, cells: TableCells): PartHashes {
   return { codes, ...taken };
 }
 
+const oneHash = sharedWords(0);
+
 function takenWords(take: KeyTake, { hashes, words }: TableCells): TextWords {
   switch (take) {
     case 'whole':
-      return wholeTexts(hashes);
+      return { starts: oneHash, hashes };
     case 'words':
       return words();
     case 'word_pairs':
       return pairsOfWords(words());
     case 'sorted_words':
-      return wholeTexts(hashesInAnyOrder(words()));
+      return { starts: oneHash, hashes: hashesInAnyOrder(words()) };
     default:
       throw new TypeError(`Nothing can be taken as ${take satisfies never}`);
   }
@@ -75,23 +78,18 @@ function takenWords(take: KeyTake, { hashes, words }: TableCells): TextWords {
 
 type RuleParts = KeyWork['parts'];
 
+/** Part after part: of most records a part is one number. */
 function singleKeys(parts: RuleParts, records: Layout): RuleKeys {
   const keys = sharedWords(records.count);
   records.firsts.forEach((first, table) => {
-    const until = records.firsts[table + 1] ?? records.count;
     const own = parts.map((part) => part[table]).filter((part) => part !== undefined);
-    for (let record = first; record < until; record += 1) {
-      let key = 0;
-      for (const { codes, starts, hashes } of own) {
-        const code = Number(codes[record - first]);
-        const at = Number(starts[code]);
-        if (at === starts[code + 1]) {
-          key = 0;
-          break;
-        }
-        key = mixHashes(key, Number(hashes[at]));
+    for (const [part, { codes, hashes }] of own.entries()) {
+      for (let row = 0; row < codes.length; row += 1) {
+        const before = Number(keys[first + row]);
+        if (part > 0 && before === 0) continue;
+        const hash = Number(hashes[Number(codes[row])]);
+        keys[first + row] = hash === 0 ? 0 : mixHashes(before, hash);
       }
-      keys[record] = key;
     }
   });
   return { starts: sharedWords(0), keys };
@@ -111,25 +109,6 @@ function multipleKeys(parts: RuleParts, records: Layout): RuleKeys {
   return { starts, keys: store.shared() };
 }
 
-const fewWords = 24;
-
-/** Sorts the first words of an array; a record has few keys, and most calls cost more than they do. */
-function sortFirst(words: Uint32Array, many: number): void {
-  if (many > fewWords) {
-    words.subarray(0, many).sort();
-    return;
-  }
-  for (let i = 1; i < many; i += 1) {
-    const word = Number(words[i]);
-    let j = i - 1;
-    while (j >= 0 && Number(words[j]) > word) {
-      words[j + 1] = Number(words[j]);
-      j -= 1;
-    }
-    words[j + 1] = word;
-  }
-}
-
 /** Keys record after record, each record's ascending and once. */
 class KeyStore {
   size = 0;
@@ -147,6 +126,11 @@ class KeyStore {
     this.#own[0] = 0;
     for (const { codes, starts, hashes } of parts) {
       const code = Number(codes[row]);
+      if (starts.length === 0) {
+        if (hashes[code] === 0) return;
+        this.#mix(many, Number(hashes[code]));
+        continue;
+      }
       const from = Number(starts[code]);
       const until = Number(starts[code + 1]);
       if (from === until) return;
@@ -166,6 +150,12 @@ class KeyStore {
       many = size;
     }
     this.#keep(many);
+  }
+
+  /** The first keys go on with this hash. */
+  #mix(many: number, hash: number): void {
+    const own = this.#own;
+    for (let i = 0; i < many; i += 1) own[i] = mixHashes(Number(own[i]), hash);
   }
 
   #keep(many: number): void {

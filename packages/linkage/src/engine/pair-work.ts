@@ -31,6 +31,7 @@ export function pairWork(plan: Plan, kinds: Kinds): PairWork {
   const pairs = pairFunctions(plan, kinds);
   const { isOrdered, codeOf } = pairs;
   const rules = Math.max(1, plan.rules.length);
+  const below = recordsBelow(plan.order);
   return {
     levelsOf: (left, right) =>
       isOrdered(left, right) ? pairs.levelsOf(left, right) : pairs.levelsOf(right, left),
@@ -53,7 +54,7 @@ export function pairWork(plan: Plan, kinds: Kinds): PairWork {
     },
     count({ orderMax }, tasks) {
       const counts = new NumberCounts();
-      visitPairs(plan, tasks, orderMax, (left, right, rule) => {
+      visitPairs(plan, tasks, below(orderMax), (left, right, rule) => {
         const ordered = isOrdered(left, right);
         const a = ordered ? left : right;
         const b = ordered ? right : left;
@@ -116,7 +117,7 @@ function scorePairs(plan: Plan, { tables, tasks, pairs }: Scoring): Scored {
   const compare = asked.map((index) => pairs.compare[index]);
   const strides = asked.map((index) => Number(plan.code.strides[index]));
   const highest = asked.map((index) => Float64Array.from(tables.highest[index] ?? []));
-  visitPairs(plan, tasks, allOrders, (left, right, rule) => {
+  visitPairs(plan, tasks, undefined, (left, right, rule) => {
     kept.compared[rule] = Number(kept.compared[rule]) + 1;
     const ordered = pairs.isOrdered(left, right);
     const a = ordered ? left : right;
@@ -131,7 +132,7 @@ function scorePairs(plan: Plan, { tables, tasks, pairs }: Scoring): Scored {
     }
     const weight = weigh(code, a, b);
     if (weight >= keepBits) {
-      kept.add({ left, right, weight, code, rule, hits: hitsOf(plan.rules, left, right) });
+      kept.add({ left, right, weight, code, rule, hits: hitsOf(plan, left, right) });
     }
   });
   return kept.done();
@@ -196,19 +197,39 @@ function makeWeigh(
   };
 }
 
-const allOrders = 2 ** 32;
+/**
+ * A bit for each record that stands below `orderMax` in content order, undefined for all: of each pair
+ * it is asked, and bits stay at hand where the orders do not. Tasks of one job ask for one and the same.
+ */
+function recordsBelow(order: Uint32Array): (orderMax: number) => Uint32Array | undefined {
+  let known: { readonly orderMax: number; readonly bits: Uint32Array } | undefined;
+  return (orderMax) => {
+    if (orderMax >= 2 ** 32) return undefined;
+    if (known?.orderMax === orderMax) return known.bits;
+    const bits = new Uint32Array((order.length >>> 5) + 1);
+    for (let record = 0; record < order.length; record += 1) {
+      if (Number(order[record]) >= orderMax) continue;
+      bits[record >>> 5] = Number(bits[record >>> 5]) | (1 << (record & 31));
+    }
+    known = { orderMax, bits };
+    return bits;
+  };
+}
+
+function holds(bits: Uint32Array, record: number): boolean {
+  return (Number(bits[record >>> 5]) & (1 << (record & 31))) !== 0;
+}
 
 /**
- * Calls `visit` for each pair of the tasks that no earlier rule, and no earlier key, finds, and whose
- * first record stands below `orderMax` in content order.
+ * Calls `visit` for each pair of the tasks that no earlier rule, and no earlier key, finds, and one of
+ * whose records is `wanted`.
  */
 function visitPairs(
   plan: Plan,
   tasks: Iterable<Task>,
-  orderMax: number,
+  wanted: Uint32Array | undefined,
   visit: (left: number, right: number, rule: number) => void,
 ): void {
-  const { order } = plan;
   const acrossOnly = plan.scope === 'link' || plan.scope === 'new';
   for (const task of tasks) {
     const rule = plan.rules[task.rule];
@@ -225,10 +246,10 @@ function visitPairs(
       const until = single ? Math.min(last, start + task.rowUntil) : last;
       for (let i = single ? start + task.rowFrom : start; i < until; i += 1) {
         const left = Number(records[i]);
-        const wanted = Number(order[left]) < orderMax;
+        const some = wanted === undefined || holds(wanted, left) ? undefined : wanted;
         for (let j = acrossOnly && i < middle ? middle : i + 1; j < end; j += 1) {
           const right = Number(records[j]);
-          if (!wanted && Number(order[right]) >= orderMax) continue;
+          if (some !== undefined && !holds(some, right)) continue;
           if (isNew(left, right, key)) visit(left, right, task.rule);
         }
       }
@@ -280,9 +301,19 @@ export function firstCommon({ starts, keys }: PlannedRule, left: number, right: 
   return 0;
 }
 
-function hitsOf(rules: readonly PlannedRule[], left: number, right: number): number {
+/** Rules whose key the pair shares. */
+function hitsOf({ rules, digests }: Plan, left: number, right: number): number {
+  const many = rules.length;
   let hits = 0;
-  for (const rule of rules) if (firstCommon(rule, left, right) !== 0) hits += 1;
+  for (let number = 0; number < many; number += 1) {
+    const one = Number(digests[left * many + number]);
+    const other = Number(digests[right * many + number]);
+    const rule = rules[number];
+    if (rule === undefined) continue;
+    if (rule.starts.length === 0) {
+      if (one === other && one !== 0) hits += 1;
+    } else if ((one & other) !== 0 && firstCommon(rule, left, right) !== 0) hits += 1;
+  }
   return hits;
 }
 

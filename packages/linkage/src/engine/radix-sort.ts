@@ -3,39 +3,65 @@
 const digitBits = 11;
 const digits = 1 << digitBits;
 
-/** Values by ascending key; stable. What is given stays as it is. */
+/** Values by ascending key; stable. What is given stays as it is, and comes back where all keys are equal. */
 export function radixSorted(
   keys: Uint32Array,
   values: Uint32Array,
 ): { readonly keys: Uint32Array; readonly values: Uint32Array } {
-  let from = { keys, values };
-  let to = newEntries(keys.length);
-  let spare = newEntries(keys.length);
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    sortByDigit(from, to, shift);
+  let from: Entries = { keys, values };
+  const counts = digitCounts(keys);
+  const wanted = counts.flatMap((each, pass) => (isOneDigit(each, keys) ? [] : [pass]));
+  const rooms = wanted.slice(0, 2).map(() => newEntries(keys.length));
+  for (const [turn, pass] of wanted.entries()) {
+    const [to, places] = [rooms[turn % 2], counts[pass]];
+    if (to === undefined || places === undefined) throw new RangeError(`No pass ${pass}`);
+    sortByDigit(from, to, { shift: pass * digitBits, places });
     from = to;
-    to = spare;
-    spare = from;
   }
   return from;
 }
 
-type Entries = { keys: Uint32Array; values: Uint32Array };
+type Entries = { readonly keys: Uint32Array; readonly values: Uint32Array };
 
 function newEntries(length: number): Entries {
   return { keys: new Uint32Array(length), values: new Uint32Array(length) };
 }
 
-function sortByDigit(from: Entries, to: Entries, shift: number): void {
-  const places = new Uint32Array(digits + 1);
-  const { keys, values } = from;
-  const { keys: toKeys, values: toValues } = to;
+/** Pass → digit → how many keys have it; all passes are counted in one run over the keys. */
+function digitCounts(keys: Uint32Array): readonly Uint32Array[] {
+  const low = new Uint32Array(digits);
+  const middle = new Uint32Array(digits);
+  const high = new Uint32Array(digits);
   for (let at = 0; at < keys.length; at += 1) {
-    const digit = (Number(keys[at]) >>> shift) & (digits - 1);
-    places[digit + 1] = Number(places[digit + 1]) + 1;
+    const key = Number(keys[at]);
+    const [one, two, three] = [
+      key & (digits - 1),
+      (key >>> digitBits) & (digits - 1),
+      key >>> (2 * digitBits),
+    ];
+    low[one] = Number(low[one]) + 1;
+    middle[two] = Number(middle[two]) + 1;
+    high[three] = Number(high[three]) + 1;
   }
-  for (let digit = 0; digit < digits - 1; digit += 1) {
-    places[digit + 1] = Number(places[digit + 1]) + Number(places[digit]);
+  return [low, middle, high];
+}
+
+/** Numbers of records are small: where all keys have one digit there is nothing to be sorted by it. */
+function isOneDigit(counts: Uint32Array, keys: Uint32Array): boolean {
+  return keys.length === 0 || counts.includes(keys.length);
+}
+
+/** `places`: how many keys have each digit; it is used up. */
+function sortByDigit(
+  { keys, values }: Entries,
+  { keys: toKeys, values: toValues }: Entries,
+  { shift, places }: { readonly shift: number; readonly places: Uint32Array },
+): void {
+  let before = 0;
+  for (let digit = 0; digit < digits; digit += 1) {
+    const many = Number(places[digit]);
+    places[digit] = before;
+    before += many;
   }
   for (let at = 0; at < keys.length; at += 1) {
     const key = Number(keys[at]);

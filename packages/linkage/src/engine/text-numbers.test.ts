@@ -3,13 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashText } from './hash.ts';
 import { TextNumbers } from './text-numbers.ts';
-import {
-  hashesInAnyOrder,
-  pairsOfWords,
-  type TextWords,
-  wholeTexts,
-  wordsOfTexts,
-} from './text-words.ts';
+import { hashesInAnyOrder, pairsOfWords, type TextWords, wordsOfTexts } from './text-words.ts';
 
 test('equal texts have one number, unlike texts never, however many come', () => {
   const numbers = new TextNumbers();
@@ -44,6 +38,5 @@ describe('the words of a text', () => {
     expect(ofText(pairs, 3)).toEqual([]);
     const [none, one, other, ali] = hashesInAnyOrder(words);
     expect([none, one, ali]).toEqual([0, other, hashText('ALI')]);
-    expect(ofText(wholeTexts(hashesInAnyOrder(words)), 0)).toEqual([]);
   });
 });

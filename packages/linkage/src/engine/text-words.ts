@@ -1,5 +1,6 @@
 // The words of a column's texts, as hashes: what keys are made of.
 
+import { longestRun, mixFirst } from './few-words.ts';
 import { hashRange, hashText, mixHashes } from './hash.ts';
 import { sharedWords } from './shared-arrays.ts';
 import type { Texts } from './texts.ts';
@@ -77,16 +78,6 @@ export function wordsOfTexts(texts: Texts): TextWords {
   return words.done();
 }
 
-/** One word per text: the text itself, none where its hash is 0. */
-export function wholeTexts(hashes: Uint32Array): TextWords {
-  const words = new WordList(hashes.length);
-  for (const hash of hashes) {
-    if (hash !== 0) words.add(hash);
-    words.endText();
-  }
-  return words.done();
-}
-
 /** A hash for each two words of a text, whichever comes first. */
 export function pairsOfWords({ starts, hashes }: TextWords): TextWords {
   const pairs = new WordList(starts.length - 1);
@@ -106,10 +97,12 @@ export function pairsOfWords({ starts, hashes }: TextWords): TextWords {
 /** One hash for all words of a text, in any order; 0 for none. */
 export function hashesInAnyOrder({ starts, hashes }: TextWords): Uint32Array<SharedArrayBuffer> {
   const all = sharedWords(starts.length - 1);
+  const own = new Uint32Array(longestRun(starts));
   for (let text = 0; text < all.length; text += 1) {
-    const [from, until] = [Number(starts[text]), Number(starts[text + 1])];
-    if (until - from < 2) all[text] = until === from ? 0 : Number(hashes[from]);
-    else all[text] = hashes.slice(from, until).sort().reduce(mixHashes);
+    const from = Number(starts[text]);
+    const many = Number(starts[text + 1]) - from;
+    for (let at = 0; at < many; at += 1) own[at] = Number(hashes[from + at]);
+    all[text] = mixFirst(own, many);
   }
   return all;
 }

@@ -9,7 +9,7 @@ import type { Table, TextColumn } from '../engine/table.ts';
 import { findNikDigits } from '../nik-evidence.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NikDigits } from './nik-texts.ts';
-import { nikKinds, type RowColumns, type RowFacts } from './rows.ts';
+import { flagsOfRow, type RowColumns } from './rows.ts';
 
 /** Adds all records of a table with the columns nik, name, birth, sex and village. */
 export function addCleaned(rows: RowColumns, names: NameRows, { ids, columns }: Table): void {
@@ -54,35 +54,37 @@ function addFacts(
   count: number,
   facts: {
     readonly column: (name: 'birth' | 'sex' | 'village') => TextColumn | undefined;
-    readonly nikOf: (row: number) => NikFacts;
+    readonly nikOf: (row: number) => number;
   },
 ): void {
   const { column, nikOf } = facts;
-  const birthOf = judged(column('birth'), noBirth, (text) => birthFacts(rows, text));
-  const sexOf = judged(column('sex'), undefined, (text) =>
-    text === 'L' || text === 'P' ? text : undefined,
+  const birthOf = judged(column('birth'), (text) => birthNumber(rows, text));
+  const sexOf = judged(column('sex'), (text) =>
+    text === 'L' || text === 'P' ? flagsOfRow({ sex: text }) : 0,
   );
-  const placeOf = judged(column('village'), 0, (text) => rows.place.numberOf(text));
+  const placeOf = judged(column('village'), (text) => rows.place.numberOf(text));
   for (let row = 0; row < count; row += 1) {
     rows.place.codes.push(placeOf(row));
     rows.phone.codes.push(0);
     rows.familyCard.codes.push(0);
-    const { nik, kind } = nikOf(row);
-    const { birth, precision } = birthOf(row);
-    rows.addFacts({ nik, kind, birth, precision, sex: sexOf(row) });
+    const [nik, birth] = [nikOf(row), birthOf(row)];
+    const flags = (nik & kindMask) | (birth & 1 ? yearAlone : 0) | sexOf(row);
+    rows.addNumbers(nik >>> kindBits, birth >>> 1, flags);
   }
 }
 
-/** Row → what is made of its cell; of each distinct cell it is made once. */
-function judged<T>(
+/** A written year stands in the last bit beside the number of the birth date. */
+const yearAlone = flagsOfRow({ precision: 'year' });
+
+/** Row → the number made of its cell, 0 where it is missing; of each distinct cell it is made once. */
+function judged(
   column: TextColumn | undefined,
-  missing: T,
-  make: (text: string) => T,
-): (row: number) => T {
-  if (column === undefined) return () => missing;
+  make: (text: string) => number,
+): (row: number) => number {
+  if (column === undefined) return () => 0;
   const { codes, texts } = column;
-  const ofText = Array.from(texts, (text) => (text === '' ? missing : make(text)));
-  return (row) => ofText[codes[row] ?? 0] ?? missing;
+  const ofText = Uint32Array.from(texts, (text) => (text === '' ? 0 : make(text)));
+  return (row) => Number(ofText[codes[row] ?? 0]);
 }
 
 /** Of names as bytes no text is made. */
@@ -95,15 +97,13 @@ function addNames(names: NameRows, count: number, column: TextColumn | undefined
   }
 }
 
-type NikFacts = Pick<RowFacts, 'nik' | 'kind'>;
-
-const noNik: NikFacts = { nik: 0, kind: undefined };
-const noBirth: Pick<RowFacts, 'birth' | 'precision'> = { birth: 0, precision: 'day' };
+/** Beside the number of a NIK stands what its digits are worth, as the flags of a row have it. */
+const kindBits = 2;
+const kindMask = 3;
 
 /** Numbers of a column of NIK cells; of sound ones no text is made, and of each but a number is kept. */
 class NikTaker implements CellTaker {
   readonly #niks: NikDigits;
-  /** Number of the digits, and in the last two bits what they are worth. */
   readonly #taken = new GrowingWords();
 
   constructor(niks: NikDigits) {
@@ -112,27 +112,24 @@ class NikTaker implements CellTaker {
 
   add(source: Uint8Array, from: number, until: number): void {
     const sound = this.#niks.numberOfNik(source, from, until);
-    if (sound !== 0) this.#push({ nik: sound, kind: 'whole' });
-    else if (from === until) this.#push(noNik);
+    if (sound !== 0) this.#taken.push((sound << kindBits) | wholeKind);
+    else if (from === until) this.#taken.push(0);
     else {
       const bytes = Buffer.from(source.buffer, source.byteOffset + from, until - from);
-      this.#push(nikFacts(this.#niks, bytes.toString('utf8')));
+      this.#taken.push(nikNumber(this.#niks, bytes.toString('utf8')));
     }
   }
 
-  #push({ nik, kind }: NikFacts): void {
-    this.#taken.push(nik * 4 + (kind === undefined ? 0 : nikKinds.indexOf(kind) + 1));
-  }
-
-  at(row: number): NikFacts {
-    const own = this.#taken.at(row);
-    return { nik: own >>> 2, kind: nikKinds[(own & 3) - 1] };
+  at(row: number): number {
+    return this.#taken.at(row);
   }
 }
 
-function niksOf(niks: NikDigits, column: TextColumn | undefined): (row: number) => NikFacts {
+const wholeKind = flagsOfRow({ kind: 'whole' });
+
+function niksOf(niks: NikDigits, column: TextColumn | undefined): (row: number) => number {
   if (!(column?.texts instanceof ByteTexts)) {
-    return judged(column, noNik, (digits) => nikFacts(niks, digits));
+    return judged(column, (digits) => nikNumber(niks, digits));
   }
   const { codes, texts } = column;
   const taken = new NikTaker(niks);
@@ -143,15 +140,16 @@ function niksOf(niks: NikDigits, column: TextColumn | undefined): (row: number) 
 }
 
 /** Digits that are no NIK are taken for one with a lost end, a slip of a key or a wrong length. */
-function nikFacts(niks: NikDigits, digits: string): NikFacts {
+function nikNumber(niks: NikDigits, digits: string): number {
   const usable = isNik(digits) ? { nik: digits } : {};
   const nikDamage = digits.length === 16 ? 'invalid' : 'length';
   const found = findNikDigits({ ...usable, nikDigits: digits, nikDamage });
-  return found === undefined ? noNik : { nik: niks.numberOf(found.digits), kind: found.kind };
+  if (found === undefined) return 0;
+  return (niks.numberOf(found.digits) << kindBits) | flagsOfRow({ kind: found.kind });
 }
 
-function birthFacts({ births }: RowColumns, text: string): Pick<RowFacts, 'birth' | 'precision'> {
-  if (isDay(text)) return { birth: births.numberOf(text), precision: 'day' };
+function birthNumber({ births }: RowColumns, text: string): number {
+  if (isDay(text)) return births.numberOf(text) << 1;
   const middle = `${text}-07-01`;
-  return isDay(middle) ? { birth: births.numberOf(middle), precision: 'year' } : noBirth;
+  return isDay(middle) ? (births.numberOf(middle) << 1) | 1 : 0;
 }

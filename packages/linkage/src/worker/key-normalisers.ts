@@ -1,7 +1,8 @@
 // What blocking keys of workers are made of: words of the cells that are compared, as hashes.
 
 import type { KeyNormaliser } from '../engine/comparison.ts';
-import { hashRange, hashText, mixHashes } from '../engine/hash.ts';
+import { longestRun, mixFirst } from '../engine/few-words.ts';
+import { hashRange, hashText } from '../engine/hash.ts';
 import { remembered } from '../engine/remembered.ts';
 import { type TextWords, WordList } from '../engine/text-words.ts';
 import type { Texts } from '../engine/texts.ts';
@@ -55,18 +56,24 @@ function birthYears(cells: Texts): TextWords {
   return words.done();
 }
 
+const hashesOfSounds = remembered((sounds: readonly string[]) =>
+  Uint32Array.from(sounds, hashText),
+);
+
 /** The sounds worth looking candidates up by; the commonest words only where there is nothing else. */
 const telling = remembered((cells: Texts): TextWords => {
   const { starts, words, sound, sounds, telling: isTelling } = nameWordsOf(cells);
-  const hashes = Uint32Array.from(sounds, hashText);
+  const hashes = hashesOfSounds(sounds);
+  const isLong = Uint8Array.from(sounds, (each) => (each.length > 1 ? 1 : 0));
   const list = new WordList(cells.length);
   for (let name = 0; name < cells.length; name += 1) {
-    const own = words.subarray(starts[name], starts[name + 1]);
-    const some = own.some((word) => isTelling[word] === 1);
-    for (const word of own) {
-      const number = sound[word] ?? 0;
-      const counts = some ? isTelling[word] === 1 : (sounds[number]?.length ?? 0) > 1;
-      if (counts) list.add(hashes[number] ?? 0);
+    const [from, until] = [Number(starts[name]), Number(starts[name + 1])];
+    let some = false;
+    for (let at = from; at < until && !some; at += 1) some = isTelling[Number(words[at])] === 1;
+    for (let at = from; at < until; at += 1) {
+      const word = Number(words[at]);
+      const number = Number(sound[word]);
+      if ((some ? isTelling[word] : isLong[number]) === 1) list.add(Number(hashes[number]));
     }
     list.endText();
   }
@@ -88,12 +95,16 @@ function onlyWord(cells: Texts): TextWords {
 /** All sounds of a name of several words, in any order, as one. */
 function wholeName(cells: Texts): TextWords {
   const { starts, words, sound, sounds } = nameWordsOf(cells);
-  const hashes = Uint32Array.from(sounds, hashText);
+  const hashes = hashesOfSounds(sounds);
   const list = new WordList(cells.length);
+  const own = new Uint32Array(longestRun(starts));
   for (let name = 0; name < cells.length; name += 1) {
-    const own = words.slice(starts[name], starts[name + 1]);
-    for (const [at, word] of own.entries()) own[at] = hashes[sound[word] ?? 0] ?? 0;
-    if (own.length > 1) list.add(own.sort().reduce(mixHashes));
+    const from = Number(starts[name]);
+    const many = Number(starts[name + 1]) - from;
+    for (let at = 0; at < many; at += 1) {
+      own[at] = Number(hashes[Number(sound[Number(words[from + at])])]);
+    }
+    if (many > 1) list.add(mixFirst(own, many));
     list.endText();
   }
   return list.done();
@@ -104,14 +115,22 @@ const startSounds = 4;
 /** The first sounds of the name written in one; a name of hardly more sounds has none. */
 function nameStart(cells: Texts): TextWords {
   const { starts, words, sound, sounds } = nameWordsOf(cells);
+  const startOf = (text: string) =>
+    text.length > startSounds ? hashRange(text, 0, startSounds) : 0;
+  // Most first words are long enough alone.
+  const known = Uint32Array.from(sounds, startOf);
   const list = new WordList(cells.length);
   for (let name = 0; name < cells.length; name += 1) {
-    const until = starts[name + 1] ?? 0;
-    let start = '';
-    for (let at = starts[name] ?? 0; at < until && start.length <= startSounds; at += 1) {
-      start += sounds[sound[words[at] ?? 0] ?? 0] ?? '';
+    const [from, until] = [Number(starts[name]), Number(starts[name + 1])];
+    let hash = from === until ? 0 : Number(known[Number(sound[Number(words[from])])]);
+    if (hash === 0) {
+      let start = '';
+      for (let at = from; at < until && start.length <= startSounds; at += 1) {
+        start += sounds[Number(sound[Number(words[at])])] ?? '';
+      }
+      hash = startOf(start);
     }
-    if (start.length > startSounds) list.add(hashRange(start, 0, startSounds));
+    if (hash !== 0) list.add(hash);
     list.endText();
   }
   return list.done();

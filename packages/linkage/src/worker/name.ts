@@ -10,6 +10,7 @@ import type {
   Packed,
   TermFrequencies,
 } from '../engine/comparison.ts';
+import { longestRun } from '../engine/few-words.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { floats, words as numbers, shorts } from '../engine/kinds/packed.ts';
 import {
@@ -142,9 +143,9 @@ function numberNames(
   const [orders, joins] = [new SequenceNumbers(count), new SequenceNumbers(count)];
   const [order, join] = [sharedWords(count), sharedWords(count)];
   const product = sharedFloats(count);
-  const longest = longestOf(starts);
+  const longest = longestRun(starts);
   const own = new Uint32Array(longest);
-  const joined = new Uint32Array(longest * longestOf(sounds.starts));
+  const joined = new Uint32Array(longest * longestRun(sounds.starts));
   for (let name = 0; name < count; name += 1) {
     const from = starts[name] ?? 0;
     const length = (starts[name + 1] ?? 0) - from;
@@ -168,13 +169,6 @@ function numberNames(
     order[name] = orders.numberOf(own, length);
   }
   return { order, join, joins, product };
-}
-
-function longestOf(starts: Uint32Array): number {
-  let most = 0;
-  for (let at = 1; at < starts.length; at += 1)
-    most = Math.max(most, (starts[at] ?? 0) - (starts[at - 1] ?? 0));
-  return most;
 }
 
 function sharedUnits(units: Uint32Array): Uint16Array<SharedArrayBuffer> {

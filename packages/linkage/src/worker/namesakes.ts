@@ -128,13 +128,16 @@ function villagesOf(places: TextColumn | undefined, count: number): Uint32Array<
 
 function countsOf(values: Uint32Array): Uint32Array {
   const counts = new Uint32Array(largest(values) + 1);
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = Number(values[at]);
+    counts[value] = Number(counts[value]) + 1;
+  }
   return counts;
 }
 
 function largest(values: Uint32Array): number {
   let most = 0;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, Number(values[at]));
   return most;
 }
 

@@ -60,10 +60,15 @@ export class NikDigits {
   readonly #high = new GrowingWords();
   readonly #low = new GrowingWords();
   readonly #last = new GrowingWords();
-  /** Number in the slot; 0 = free. */
-  #slots = new Uint32Array(1 << 12);
+  /**
+   * Two words a slot: number of the digits, 0 = free; and digits 9 to 16 beside it, so that others are
+   * mostly told apart without leaving the slot.
+   */
+  #slots: Uint32Array;
 
-  constructor() {
+  /** `expected`: about how many may come. */
+  constructor(expected = 0) {
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2_048, expected) * 4)));
     for (const words of [this.#high, this.#low, this.#last]) words.push(0);
   }
 
@@ -93,12 +98,13 @@ export class NikDigits {
   }
 
   #numberOf(own: DigitWords): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length / 2 - 1;
     for (let slot = spread(own) & mask; ; slot = (slot + 1) & mask) {
-      const number = Number(this.#slots[slot]);
+      const number = Number(slots[2 * slot]);
       if (number === 0) return this.#add(own, slot);
       if (
-        this.#low.at(number) === own.low &&
+        slots[2 * slot + 1] === own.low &&
         this.#high.at(number) === own.high &&
         this.#last.at(number) === own.last
       ) {
@@ -133,17 +139,20 @@ export class NikDigits {
     this.#high.push(high);
     this.#low.push(low);
     this.#last.push(last);
-    this.#slots[slot] = number;
-    if (number * 2 > this.#slots.length) this.#grow();
+    this.#slots[2 * slot] = number;
+    this.#slots[2 * slot + 1] = low;
+    if (number * 4 > this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
+    const mask = slots.length / 2 - 1;
     for (let number = 1; number < this.length; number += 1) {
-      let slot = spread(this.wordsOf(number)) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number;
+      let slot = spread(this.wordsOf(number)) & mask;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = number;
+      slots[2 * slot + 1] = this.#low.at(number);
     }
     this.#slots = slots;
   }

@@ -84,6 +84,18 @@ describe('two NIKs', () => {
       whole(`${region}5705800001`, true),
       'different',
     ],
+    [
+      'a namesake’s: the next serial, and a slip in the date',
+      whole(own, true),
+      whole(`${region}1706800002`, false),
+      'neighbour',
+    ],
+    [
+      'the next serial and a date of its own',
+      whole(own, true),
+      whole(`${region}1706800002`, true),
+      'different',
+    ],
     ['two date digits off', whole(own), whole(`${region}1806800001`), 'similar'],
     [
       'the next kecamatan and a low serial',

@@ -10,12 +10,12 @@ import { digitAt, nikFlag, nikTextsOf } from './nik-texts.ts';
 
 /**
  * Levels of the NIK, weakest first. `neighbour`: one date and kecamatan, serials next to each other, or
- * one serial and the forty of a woman's day apart: twins' and namesakes' country. `similar`: kecamatan
- * and serial agree and the date nearly, or a low serial and one digit of a known region off; what
- * strangers share by chance. `date_slip`: one digit of the date is off, and at least one of the two does
- * not fit its own row's birth date. `equal_doubtful`: equal as far as both go, but one does not fit its
- * own row's birth date: perhaps a relative's number. `equal_dated`: equal, and both rows state the birth
- * date the number holds.
+ * one serial and the forty of a woman's day apart, or one of them with a slip in the date: twins' and
+ * namesakes' country. `similar`: kecamatan and serial agree and the date nearly, or a low serial and one
+ * digit of a known region off; what strangers share by chance. `date_slip`: one digit of
+ * the date is off, and at least one of the two does not fit its own row's birth date. `equal_doubtful`:
+ * equal as far as both go, but one does not fit its own row's birth date: perhaps a relative's number.
+ * `equal_dated`: equal, and both rows state the birth date the number holds.
  */
 export const nikLevels = [
   'missing',
@@ -181,6 +181,7 @@ function nearLevel(near: Near, niks: Niks): number {
     return edit ? nikLevel.serial_slip : unlike(ours, theirs);
   }
   if (date === differing) return edit ? dateLevel(near, niks) : similarDate(ours, theirs);
+  if (date === 1 && serial === 1 && areSlippedNeighbours(near, niks)) return nikLevel.neighbour;
   if (region === differing && edit) {
     const serial = Math.min(serialOf(niks.low[x] ?? 0), serialOf(niks.low[y] ?? 0));
     const unknown = ((ours | theirs) & (damaged | strayRegion)) !== 0;
@@ -199,6 +200,16 @@ function dateLevel(near: Near, niks: Niks): number {
 
 function similarDate(ours: number, theirs: number): number {
   return ours & theirs & fits ? nikLevel.different : nikLevel.similar;
+}
+
+/**
+ * Serials side by side and one digit of the date off, in a number that does not hold its row's date: that
+ * of a twin or namesake with a slip, or with a date corrected since. Two slips in one's own are far rarer.
+ */
+function areSlippedNeighbours({ ours, theirs, x, y }: Near, { low }: Niks): boolean {
+  const doubtful = ((ours | theirs) & (damaged | misfits)) !== 0;
+  if (!doubtful || ((ours | theirs) & lost) !== 0) return false;
+  return areNeighbourSerials(serialOf(low[x] ?? 0), serialOf(low[y] ?? 0));
 }
 
 function unlike(ours: number, theirs: number): number {

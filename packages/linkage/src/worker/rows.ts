@@ -26,8 +26,16 @@ export type RowFacts = {
   readonly sex: Sex | undefined;
 };
 
+/** What {@link RowFacts} says beside its numbers, in one number. */
+export function flagsOfRow(facts: Partial<Pick<RowFacts, 'kind' | 'precision' | 'sex'>>): number {
+  const { kind, precision = 'day', sex } = facts;
+  const own = kind === undefined ? 0 : nikKinds.indexOf(kind) + 1;
+  const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
+  return own | (precisions.indexOf(precision) << 2) | (ownSex << 4);
+}
+
 export class RowColumns {
-  readonly niks = new NikDigits();
+  readonly niks: NikDigits;
   readonly births = new TextNumbers();
   readonly place = new MadeCells(placeOf);
   readonly phone = new MadeCells(phoneKey);
@@ -35,6 +43,11 @@ export class RowColumns {
   #niks = new GrowingWords();
   #births = new GrowingWords();
   #flags = new GrowingWords();
+
+  /** `expected`: about how many rows may come. */
+  constructor(expected = 0) {
+    this.niks = new NikDigits(expected);
+  }
 
   get count(): number {
     return this.#flags.length;
@@ -45,7 +58,7 @@ export class RowColumns {
     this.place.add(placeText(input));
     this.phone.add(input.phone);
     this.familyCard.add(input.familyCard);
-    this.addFacts({
+    this.#addFacts({
       nik: nik === undefined ? 0 : this.niks.numberOf(nik.digits),
       kind: nik?.kind,
       birth: input.birth === undefined ? 0 : this.births.numberOf(input.birth),
@@ -54,13 +67,15 @@ export class RowColumns {
     });
   }
 
-  /** The rest of a row whose made cells are added already. */
-  addFacts({ nik, kind, birth, precision, sex }: RowFacts): void {
+  #addFacts({ nik, birth, ...told }: RowFacts): void {
+    this.addNumbers(nik, birth, flagsOfRow(told));
+  }
+
+  /** The rest of a row whose made cells are added already; `flags` as {@link flagsOfRow} has them. */
+  addNumbers(nik: number, birth: number, flags: number): void {
     this.#niks.push(nik);
     this.#births.push(birth);
-    const own = kind === undefined ? 0 : nikKinds.indexOf(kind) + 1;
-    const ownSex = sex === undefined ? 0 : sexes.indexOf(sex) + 1;
-    this.#flags.push(own | (precisions.indexOf(precision) << 2) | (ownSex << 4));
+    this.#flags.push(flags);
   }
 
   factsOf(row: number): RowFacts {
@@ -82,6 +97,8 @@ export class MadeCells {
   readonly #written = new TextNumbers();
   readonly #cellOf = new GrowingWords();
   readonly #make: (written: string) => string;
+  #lastWritten = '';
+  #lastNumber = 0;
 
   constructor(make: (written: string) => string) {
     this.#make = make;
@@ -89,7 +106,16 @@ export class MadeCells {
   }
 
   add(written: string | undefined): void {
-    this.codes.push(written === undefined ? 0 : this.numberOf(written));
+    this.codes.push(written === undefined ? 0 : this.#numberAgain(written));
+  }
+
+  /** Lists go village by village: most rows write what the row before wrote. */
+  #numberAgain(written: string): number {
+    if (written !== this.#lastWritten) {
+      this.#lastNumber = this.numberOf(written);
+      this.#lastWritten = written;
+    }
+    return this.#lastNumber;
   }
 
   /** Number of the cell of what is written. */

@@ -141,7 +141,8 @@ export async function readCleanedWorkers(lists: {
 }): Promise<WorkerTables> {
   const { id, asOf } = lists;
   const headings = { ...usualHeadings, ...lists.headings };
-  const rows = new RowColumns();
+  const bytes = lists.left.length + (lists.right?.length ?? 0);
+  const rows = new RowColumns(bytes / bytesPerRow);
   const names = new NamesApart();
   try {
     names.addCsvs(
@@ -156,6 +157,9 @@ export async function readCleanedWorkers(lists: {
     await names.stop();
   }
 }
+
+/** About so many a row of a clean list takes. */
+const bytesPerRow = 64;
 
 function cellsOf(rows: RowColumns, asOf: Day): WorkerCells {
   return new WorkerCells(rows, { ...usualLimits, asOf });

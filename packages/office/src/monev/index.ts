@@ -2,6 +2,7 @@
 // what was promised.
 
 export * from './agreements/index.ts';
+export { type Attendee, attendeesOf } from './attendee.ts';
 export type { Measured, NewCommitment } from './commitment.ts';
 export { type ReadLine, readCommitmentLine } from './commitment-line.ts';
 export type { MaterialChoice, MaterialCoverage } from './material.ts';

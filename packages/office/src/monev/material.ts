@@ -16,6 +16,8 @@ export type MaterialCoverage = {
   readonly bySegment: CoverageAnswer;
   readonly byPayer: CoverageAnswer;
   readonly districts: RankingAnswer;
+  /** Names of districts that have no base and hence no row; absent in material of before. */
+  readonly places?: Readonly<Record<string, string>>;
 };
 
 export type MaterialFund = {

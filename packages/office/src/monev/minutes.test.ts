@@ -10,8 +10,9 @@ describe('the papers of a meeting', () => {
   test('say where the region stands, over which base and target, what was promised and came of it', () => {
     const model = paperModel(minutesOf(), { language: 'id' });
     expect(model.lead).toEqual([
-      'Boalemo: 31.254 pekerja terlindungi dari 64.520 (penyebut 2026, surat contoh), yaitu 48,44 %.',
-      'Target 61,01 % pada 2026 (surat target contoh): kurang 8.112 orang.',
+      'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %. Penyebut 2026: surat contoh.',
+      'Target 61,01 % pada 2026: kurang 8.112 orang. Sumber target: surat target contoh.',
+      'Rapat dihadiri 2 orang dan mencatat 2 kendala dan 1 komitmen.',
     ]);
     expect(model.parts[3]?.table?.rows).toEqual([
       ['1.1', 'Dinas Perikanan', 'melindungi nelayan', '31 Maret 2027', '800', '512'],
@@ -64,6 +65,7 @@ describe('the papers of a meeting', () => {
     );
     expect(model.lead).toEqual([
       'Boalemo: 12 pekerja terlindungi. Penyebut belum tersedia, jadi tanpa persen.',
+      'Rapat dihadiri 2 orang dan mencatat 2 kendala dan 1 komitmen.',
     ]);
   });
 });
@@ -99,6 +101,22 @@ test('numbers in the text, the tables, the bars and the message are the same tex
       expect(message).toContain(promised);
     }),
   );
+});
+
+test('kecamatan without a base stand by name and number alone, and are not ranked', () => {
+  const input = minutesOf();
+  const { coverage } = input.material;
+  const districts = {
+    ...coverage.districts,
+    rows: [],
+    withoutBase: [{ code: '750204', people: 12 }],
+  };
+  const told = { ...coverage, districts, places: { '750204': 'Tilamuta' } };
+  const material = { ...input.material, coverage: told };
+  const part = paperModel({ ...input, material }, { language: 'id' }).parts[1];
+  expect(part?.table).toMatchObject({
+    ...{ head: ['Kecamatan', 'Orang'], rows: [['Tilamuta', '12']], right: [1] },
+  });
 });
 
 test('equal minutes give equal bytes, as PDF for the archive and as DOCX to edit', async () => {

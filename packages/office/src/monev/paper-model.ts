@@ -12,6 +12,7 @@ import {
 } from '@payung/values';
 import type { CoverageCell } from '../coverage/index.ts';
 import { undertakingParts } from './agreements/parts.ts';
+import { attendeesOf } from './attendee.ts';
 import { choiceParts } from './choice-part.ts';
 import type { Commitment, Measure, Measured } from './commitment.ts';
 import type { Material } from './material.ts';
@@ -41,7 +42,7 @@ export function paperModel(
     }),
     date: dayParts(meeting.day),
     ...(input.state === 'draft' ? { draft: text.draft } : {}),
-    lead: leadOf(material, text),
+    lead: [...leadOf(material, text), meetingLead(input, text)],
     parts: [
       coveragePart(material, text),
       districtPart(material, text),
@@ -56,6 +57,7 @@ export function paperModel(
       obstaclePart(input, text),
       commitmentPart(input.commitments, text, language),
       notesPart(input, text),
+      attendancePart(input, text),
     ],
     footer: filled(text.footer, {
       change: formatCount(material.known),
@@ -64,6 +66,15 @@ export function paperModel(
     page: text.page,
     signature: text.signature,
   };
+}
+
+/** What came of the meeting, before its figures are gone through. */
+function meetingLead({ obstacles, commitments, present }: MinutesInput, text: MonevText): string {
+  const attendees = attendeesOf(present).length;
+  return filled(attendees === 0 ? text.lead.said : text.lead.saidBy, {
+    ...{ obstacles: formatCount(obstacles.length), commitments: formatCount(commitments.length) },
+    attendees: formatCount(attendees),
+  });
 }
 
 /** The figures of the first sentence and of the message: one text each. */
@@ -149,21 +160,20 @@ function named(
 
 /** Urutan kecamatan, of a province its kabupaten and kota. */
 export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: MonevText): PaperPart {
-  const { rows, withoutBase, region } = coverage.districts;
+  const { places = {}, districts } = coverage;
+  const { rows, withoutBase, region } = districts;
   const isProvince = region.length === 2;
+  const { columns } = text;
+  const place = isProvince ? columns.regency : columns.district;
+  // Where nobody has a base there is nothing to rank: people alone.
+  const rank = rows.length === 0 ? [] : [columns.rank];
+  const shares = rows.length === 0 ? [] : [columns.base, columns.percent, columns.uncovered];
   return {
     heading: isProvince ? text.parts.regencies : text.parts.districts,
     lines: rows.length === 0 ? [text.districtsWithoutBase] : [],
     table: {
       caption: isProvince ? text.regenciesCaption : text.districtsCaption,
-      head: [
-        text.columns.rank,
-        isProvince ? text.columns.regency : text.columns.district,
-        text.columns.people,
-        text.columns.base,
-        text.columns.percent,
-        text.columns.uncovered,
-      ],
+      head: [...rank, place, text.columns.people, ...shares],
       rows: [
         ...rows.map((row) => [
           row.rank === undefined ? text.none : String(row.rank),
@@ -174,11 +184,13 @@ export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: Mon
           formatCount(row.uncovered),
         ]),
         ...withoutBase.map(({ code, people, isRest }) => [
-          ...[text.none, `${placeName(code, text)}${isRest ? text.rest : ''}`, formatCount(people)],
-          ...[text.none, text.none, text.none],
+          ...rank.map(() => text.none),
+          `${places[code] ?? placeName(code, text)}${isRest ? text.rest : ''}`,
+          formatCount(people),
+          ...shares.map(() => text.none),
         ]),
       ],
-      right: [0, 2, 3, 4, 5],
+      right: rows.length === 0 ? [1] : [0, 2, 3, 4, 5],
     },
   };
 }
@@ -326,13 +338,28 @@ function commitmentPart(
   };
 }
 
-function notesPart({ text: notes, present }: MinutesInput, text: MonevText): PaperPart {
+function notesPart({ text: notes }: MinutesInput, text: MonevText): PaperPart {
   const lines = notes.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return { heading: text.parts.notes, lines: lines.length === 0 ? [text.noNotes] : lines };
+}
+
+function attendancePart({ present }: MinutesInput, text: MonevText): PaperPart {
+  const attendees = attendeesOf(present);
+  const heading = text.parts.attendance;
+  if (attendees.length === 0) return { heading, lines: [text.nobodyNoted] };
   return {
-    heading: text.parts.notes,
-    lines: [
-      ...(lines.length === 0 ? [text.noNotes] : lines),
-      present.length === 0 ? text.nobodyNoted : filled(text.present, { names: present.join('; ') }),
-    ],
+    heading,
+    lines: [filled(text.present, { count: formatCount(attendees.length) })],
+    table: {
+      caption: text.attendanceCaption,
+      head: [
+        ...[text.columns.number, text.columns.attendee],
+        ...[text.columns.position, text.columns.institution],
+      ],
+      rows: attendees.map(({ name, position, office }, at) => [
+        ...[String(at + 1), name, position ?? text.none, office ?? text.none],
+      ]),
+      right: [0],
+    },
   };
 }

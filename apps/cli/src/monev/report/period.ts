@@ -18,7 +18,7 @@ import { nationalRegister } from '@payung/regions';
 import { addMonths, type Month, monthsBetween, Refusal } from '@payung/values';
 import { print } from '../../console.ts';
 import { parseCoverageCommand } from '../../coverage/command.ts';
-import { plainName } from '../../coverage/print.ts';
+import { namesBelow, placesOf } from '../../coverage/names.ts';
 import { openQuestion, type Question } from '../../coverage/question.ts';
 import { deskActor, writeIn } from '../../decision/papers.ts';
 import { callerPath, type Environment } from '../../environment.ts';
@@ -127,12 +127,14 @@ async function coverageOf(
     readonly sheet: ReportSheet | undefined;
   },
 ): Promise<PeriodCoverage> {
+  const nameOf = await namesBelow(question.region);
+  const ranked = { depth: 6, order: 'coverage', against, nameOf } as const;
+  const districts = await rankingAnswer(question, ranked);
   return {
     bySegment: await coverageAnswer(question, { by: ['segment'], depth: 4 }),
     byPayer: await coverageAnswer(question, { by: ['payer'], depth: 4 }),
-    districts: await rankingAnswer(question, {
-      ...{ depth: 6, order: 'coverage', against, nameOf: plainName },
-    }),
+    districts,
+    places: placesOf(districts, nameOf),
     trend: await trendAnswer(question, months),
     ...(sheet === 'indicators' ? { indicators: await indicatorAnswers(question) } : {}),
   };

@@ -13,10 +13,9 @@ import {
   sheetMessage,
   sheetModel,
 } from '@payung/office';
-import { nationalRegister } from '@payung/regions';
 import { addMonths, type Month, month } from '@payung/values';
 import { print } from '../../console.ts';
-import { plainName } from '../../coverage/print.ts';
+import { type NameOf, namesBelow } from '../../coverage/names.ts';
 import { openQuestion } from '../../coverage/question.ts';
 import { writeIn } from '../../decision/papers.ts';
 import { callerPath, type Environment } from '../../environment.ts';
@@ -69,6 +68,7 @@ async function sheetInputs(
   const question = { ...(await openQuestion(asked, environment, signal)), region: asked.region };
   try {
     const { region, at } = question;
+    const nameOf = await namesBelow(region);
     const depth = asked.depth ?? depthBelow(region);
     const own = each ? depth : depthOf(region);
     const remit = asked.remit === undefined ? {} : { remit: asked.remit };
@@ -79,11 +79,11 @@ async function sheetInputs(
       segments: await coverageAnswer(question, { ...ask, by: ['region', 'segment'] }),
       months: await coverageAnswer(question, { ...ask, by: ['region', 'month'] }),
       ranking: await rankingAnswer(within, {
-        ...{ depth: own, order: 'coverage', against: addMonths(at, -12), nameOf: plainName },
+        ...{ depth: own, order: 'coverage', against: addMonths(at, -12), nameOf },
       }),
     };
     const codes = each ? codesOf(answers, question.bases, { region, depth: own }) : [region];
-    return codes.map((code) => inputOf(code, answers, within.region));
+    return codes.map((code) => inputOf(code, answers, { within: within.region, nameOf }));
   } finally {
     await question.close();
   }
@@ -102,16 +102,22 @@ function codesOf(
   return [...new Set([...counted, ...based])].filter((code) => code !== '').toSorted();
 }
 
-function inputOf(code: string, answers: Answers, within: string): SheetInput {
+function inputOf(
+  code: string,
+  answers: Answers,
+  { within, nameOf }: { readonly within: string; readonly nameOf: NameOf },
+): SheetInput {
   const { total, segments, months, ranking } = answers;
   const isOwn = (cell: CoverageCell) => cell.key['region'] === code;
   const rank = ranking.rows.find((row) => row.code === code);
   const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
   return {
     code,
-    name: plainName(code),
+    name: nameOf(code),
     at: total.at,
-    ...(rank === undefined ? {} : { rank, within: { name: nameOfWhole(within), ranked } }),
+    ...(rank === undefined
+      ? {}
+      : { rank, within: { name: within === '' ? 'Indonesia' : nameOf(within), ranked } }),
     total: total.cells.find(isOwn) ?? { key: { region: code }, people: 0 },
     segments: segments.cells.filter(isOwn),
     months: lastMonths(months.cells.filter(isOwn), total.at),
@@ -132,10 +138,6 @@ function lastMonths(
     .map((each) => ({ month: each, people: people.has(each) ? (people.get(each) ?? null) : 0 }));
 }
 
-function nameOfWhole(code: string): string {
-  return code === '' ? 'Indonesia' : plainName(code);
-}
-
 function depthOf(region: string): RegionDepth {
   const depths = [2, 4, 6, 10] as const;
   return depths.find((depth) => depth >= region.length) ?? 10;
@@ -153,7 +155,6 @@ function above(region: string): number {
 
 /** `7502-boalemo`: a name that sorts by code and holds no sign a disk refuses. */
 function fileName({ code, name }: SheetInput): string {
-  const found = nationalRegister.find(code)?.name ?? name;
-  const plain = found.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${code}-${plain.replace(/^-|-$/g, '')}`;
 }

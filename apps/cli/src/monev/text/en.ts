@@ -19,7 +19,7 @@ Usage:
       [--show] [--who WHO] [--what WHAT] [--count NUMBER] [--due DAY] [--budget LINE]
       [--evidence EVIDENCE]
       Reads one line into fields and keeps it; --show only shows.
-  payung monev note MEETING --tenant 75.02 --file NOTES.txt [--present "NAME; NAME"]
+  payung monev note MEETING --tenant 75.02 --file NOTES.txt [--present "NAME | POSITION | OFFICE; …"]
       Keeps notes and attendance; the newest hold.
   payung monev minutes MEETING --tenant 75.02 --out FOLDER [--close]
       Minutes as PDF, DOCX and WhatsApp text; --close closes the meeting.

@@ -17,7 +17,7 @@ Pakai:
       [--show] [--who SIAPA] [--what APA] [--count ANGKA] [--due HARI] [--budget REKENING]
       [--evidence BUKTI]
       Membaca satu baris menjadi bidang-bidang dan mencatatnya; --show hanya memperlihatkan.
-  payung monev note RAPAT --tenant 75.02 --file CATATAN.txt [--present "NAMA; NAMA"]
+  payung monev note RAPAT --tenant 75.02 --file CATATAN.txt [--present "NAMA | JABATAN | INSTANSI; …"]
       Menyimpan catatan dan kehadiran; yang terakhir berlaku.
   payung monev minutes RAPAT --tenant 75.02 --out FOLDER [--close]
       Notulen PDF, DOCX, dan teks WhatsApp; --close menutup rapat.

@@ -131,6 +131,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   menu_definitions: 'Definitions',
   menu_users: 'Users',
   menu_trail: 'Trail',
+  menu_permits: 'Permits',
   menu_account: 'My account',
 
   home_lead: '{role} for {place}.',
@@ -161,6 +162,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   home_shortcut_calculate: 'Contributions and benefits, with article and steps.',
   home_shortcut_rules: 'All rules Payung uses, with their figures over time.',
   home_shortcut_users: 'Make accounts, give and end roles, approve as second person.',
+  home_shortcut_permits: 'Letters under which data may leave, and until when.',
   home_shortcut_trail: 'Who did what, when, and for which reason.',
   home_shortcut_published: 'Figures that were published, and where they contradict.',
   home_shortcut_account: 'Password, second factor, and devices signed in.',
@@ -183,15 +185,17 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   help_single: 'Use single-letter keys',
   help_single_text: 'Switch off if you use a screen reader or speech input.',
 
-  strip_online: 'Connected',
-  strip_offline: 'Offline. You see what was loaded last.',
+  page_not_kept: 'This page is not on this device yet',
+  page_not_kept_text:
+    'Pages that were opened here before open without a connection. Others need one.',
 
   state_no_right: 'You have no right to this page yet',
   state_no_right_text:
     'This page is for another role. Switch roles at the top right, or ask the administrator of your region.',
   state_offline_since:
-    'Offline — showing data of {when}. The server cannot be reached; you see what was loaded last.',
-  state_offline_text: 'The server cannot be reached. You see what was loaded last.',
+    'Offline — showing data of {when}. Changes are kept and go out when connected ({count} waiting).',
+  state_offline_text:
+    'Offline — showing what was loaded last. Changes are kept and go out when connected ({count} waiting).',
   state_partial: 'Provisional: part of the data is missing.',
   state_stale: 'These data are more than 35 days old.',
   state_too_small: 'hidden (cell < 10 people)',

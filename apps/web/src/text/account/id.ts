@@ -131,6 +131,7 @@ export const id = {
   menu_definitions: 'Definisi',
   menu_users: 'Pengguna',
   menu_trail: 'Jejak',
+  menu_permits: 'Izin data',
   menu_account: 'Akun saya',
 
   home_lead: '{role} untuk {place}.',
@@ -160,6 +161,7 @@ export const id = {
   home_shortcut_calculate: 'Iuran dan manfaat, dengan pasal dan langkahnya.',
   home_shortcut_rules: 'Semua aturan yang dipakai Payung, dengan angka dari waktu ke waktu.',
   home_shortcut_users: 'Buat akun, beri dan akhiri peran, setujui sebagai orang kedua.',
+  home_shortcut_permits: 'Surat izin untuk membawa data keluar, dan sampai kapan.',
   home_shortcut_trail: 'Siapa melakukan apa, kapan, dan dengan alasan apa.',
   home_shortcut_published: 'Angka yang pernah diterbitkan, dan pertentangannya.',
   home_shortcut_account: 'Kata sandi, faktor kedua, dan perangkat yang sedang masuk.',
@@ -182,15 +184,17 @@ export const id = {
   help_single: 'Pakai tombol satu huruf',
   help_single_text: 'Matikan bila Anda memakai pembaca layar atau pengenal suara.',
 
-  strip_online: 'Tersambung',
-  strip_offline: 'Luring. Yang tampil adalah yang terakhir dimuat.',
+  page_not_kept: 'Halaman ini belum ada di perangkat ini',
+  page_not_kept_text:
+    'Halaman yang pernah dibuka di sini tetap dapat dibuka tanpa sambungan. Yang lain perlu sambungan.',
 
   state_no_right: 'Anda belum punya izin untuk halaman ini',
   state_no_right_text:
     'Halaman ini untuk peran lain. Ganti peran di kanan atas, atau minta kepada admin daerah Anda.',
   state_offline_since:
-    'Luring — menampilkan data {when}. Server tidak terjangkau; yang tampil adalah yang terakhir dimuat.',
-  state_offline_text: 'Server tidak terjangkau. Yang tampil adalah yang terakhir dimuat.',
+    'Luring — menampilkan data {when}. Perubahan disimpan dan dikirim saat tersambung ({count} menunggu).',
+  state_offline_text:
+    'Luring — menampilkan yang terakhir dimuat. Perubahan disimpan dan dikirim saat tersambung ({count} menunggu).',
   state_partial: 'Sementara: sebagian data belum ada.',
   state_stale: 'Data ini berumur lebih dari 35 hari.',
   state_too_small: 'disembunyikan (sel < 10 orang)',

@@ -93,5 +93,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   scheduled_next: 'Next',
   scheduled_last: 'Last result',
   scheduled_never: 'never made yet',
-  scheduled_receivers: 'Who receives it, each on his page of reports: {roles}.',
+  recipients_title: 'Who receives them today',
+  recipients_text:
+    'Reports are not sent by mail: these people find them on their own page of reports, as soon as they are frozen.',
+  recipients_none: 'Nobody holds a role that receives reports.',
 };

@@ -94,5 +94,8 @@ export const id = {
   scheduled_next: 'Berikutnya',
   scheduled_last: 'Hasil terakhir',
   scheduled_never: 'belum pernah dibuat',
-  scheduled_receivers: 'Yang menerima, di halaman Laporan masing-masing: {roles}.',
+  recipients_title: 'Penerima hari ini',
+  recipients_text:
+    'Laporan tidak dikirim lewat surel: mereka menemukannya di halaman Laporan masing-masing, sejak dibekukan.',
+  recipients_none: 'Belum ada yang memegang peran penerima.',
 } as const;

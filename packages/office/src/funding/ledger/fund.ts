@@ -1,8 +1,8 @@
 // Funds as the ledger keeps them, and the postings a person makes: ceiling, payment, what came back,
 // and corrections. Reserving, deciding and sending post by themselves.
 
-import type { Actor, Database, Writer } from '@payung/engine';
-import { type Month, monthsOf, type Rupiah } from '@payung/values';
+import type { Actor, Database, Reader, Writer } from '@payung/engine';
+import { type Month, monthsOf, type Rupiah, rupiah, sumRupiah } from '@payung/values';
 import { assertMayRead, performAct } from './act.ts';
 import { type Balance, findShortage, freeOf, monthKey, type NewEntry } from './entry.ts';
 import * as queries from './queries.ts';
@@ -134,22 +134,38 @@ export async function readBalances(
   actor: Actor,
 ): Promise<readonly FundBalance[]> {
   assertMayRead(actor);
-  return database.read(actor, async (tx) => {
-    const funds = await queries.findFunds(tx);
-    const books = await queries.findBooks(
-      tx,
-      funds.map(({ fund }) => fund),
-    );
-    return funds.map((fund) => {
-      const balance = books.funds.get(fund.fund);
-      if (balance === undefined) throw new Error(`The fund ${fund.fund} has no balance`);
-      const months = monthsOf({ from: fund.from, until: fund.until }).flatMap((month) => {
-        const known = books.months.get(monthKey(fund.fund, month));
-        return known === undefined ? [] : [{ ...known, month }];
-      });
-      return { ...fund, balance, free: freeOf(balance), months };
+  return database.read(actor, balancesIn);
+}
+
+async function balancesIn(tx: Reader): Promise<readonly FundBalance[]> {
+  const funds = await queries.findFunds(tx);
+  const books = await queries.findBooks(
+    tx,
+    funds.map(({ fund }) => fund),
+  );
+  return funds.map((fund) => {
+    const balance = books.funds.get(fund.fund);
+    if (balance === undefined) throw new Error(`The fund ${fund.fund} has no balance`);
+    const months = monthsOf({ from: fund.from, until: fund.until }).flatMap((month) => {
+      const known = books.months.get(monthKey(fund.fund, month));
+      return known === undefined ? [] : [{ ...known, month }];
     });
+    return { ...fund, balance, free: freeOf(balance), months };
   });
+}
+
+/**
+ * Sisa dana: what the funds that reach past a month and have a ceiling can still promise, together. Also for
+ * whoever decides, who sees no book (experience.md S1).
+ */
+export async function readFree(database: Database, actor: Actor, at: Month): Promise<Rupiah> {
+  if (actor.role !== 'leader') assertMayRead(actor);
+  const funds = await database.read(actor, balancesIn);
+  return sumRupiah(
+    funds
+      .filter(({ until, balance }) => until > at && balance.ceiling !== null)
+      .map(({ free }) => rupiah(Math.max(0, free))),
+  );
 }
 
 /** Semua pembukuan satu dana, oldest first. */

@@ -7,6 +7,7 @@ export {
   type PostOutcome,
   postMoney,
   readBalances,
+  readFree,
   readLedger,
   recordFund,
   reverseEntry,

@@ -92,6 +92,8 @@ export function dutyText({ id, mark }: Duty, language: Language): string {
   return mark === 'U' ? `${text.duties[id]} ${text.unconfirmed}` : text.duties[id];
 }
 
+const mostDuties = 2;
+
 /** Yang perlu diputuskan: agreements about to end or ended, duties nobody began. */
 export function undertakingDecisions(
   { agreements, duties }: Undertakings,
@@ -107,6 +109,10 @@ export function undertakingDecisions(
   });
   const open = duties
     .filter(({ state }) => state === 'open')
-    .map((duty) => filled(decide.duty, { duty: dutyText(duty, language) }));
-  return [...ends, ...open];
+    .map((duty) => dutyText(duty, language));
+  const [first = ''] = open;
+  // Each stands in its table with its actor: a decision is one question, not a list.
+  return open.length <= mostDuties
+    ? [...ends, ...open.map((duty) => filled(decide.duty, { duty }))]
+    : [...ends, filled(decide.duties, { count: open.length, duty: first })];
 }

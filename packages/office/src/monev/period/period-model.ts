@@ -47,8 +47,8 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     title: text.titles[period.kind],
     tenant: tenant.name,
     subtitle: filled(report === undefined ? text.previewSubtitle : text.subtitle, {
-      ...{ from: monthText(period.from, language), report: report ?? '' },
-      ...{ day: dayText(day, language), last: monthText(addMonths(period.until, -1), language) },
+      ...{ span: spanOf(period, language), report: report ?? '' },
+      day: dayText(day, language),
     }),
     date: dayParts(day),
     ...draftOf(made),
@@ -61,6 +61,13 @@ export function periodModel(snapshot: PeriodSnapshot, made: Made): PaperModel {
     page: shared.page,
     signature: signatureBlock(signatures, language),
   };
+}
+
+/** `Juni 2026`, or `Januari 2026 sampai Juni 2026`. */
+function spanOf({ from, until }: PeriodSnapshot['period'], language: Language): string {
+  const [first, last] = [from, addMonths(until, -1)].map((each) => monthText(each, language));
+  if (first === last) return first ?? '';
+  return filled(periodText(language).span, { from: first ?? '', last: last ?? '' });
 }
 
 type Said = Pick<PaperModel, 'lead' | 'parts'>;
@@ -90,7 +97,9 @@ function periodLead(snapshot: PeriodSnapshot, language: Language): readonly stri
   return [
     ...leadOf(snapshot, monevText(language)),
     ...movementLead(snapshot, language),
-    promiseLead(snapshot, language),
+    snapshot.promises.length === 0
+      ? monevText(language).noPromises
+      : promiseLead(snapshot, language),
   ];
 }
 
@@ -108,7 +117,7 @@ function periodParts(
     coveragePart({ coverage }, shared),
     trendPart(snapshot, language),
     movementPart(snapshot, language),
-    districtPart({ coverage: withPlaces(coverage) }, shared),
+    districtPart({ coverage }, shared),
     fundPart({ funds }, shared, language),
     protectionPart(snapshot, language),
     endingsPart(snapshot, language),
@@ -120,16 +129,6 @@ function periodParts(
     ...undertakingParts(undertakings, { on: day, language }),
     definitionsPart(snapshot, { language, digest }),
   ];
-}
-
-/** A reader knows his districts by name. */
-function withPlaces({ places = {}, ...coverage }: PeriodCoverage): PeriodCoverage {
-  const { districts } = coverage;
-  const named = districts.withoutBase.map((row) => ({
-    ...row,
-    code: places[row.code] ?? row.code,
-  }));
-  return { ...coverage, districts: { ...districts, withoutBase: named } };
 }
 
 /** Said on each page while nobody has signed. */
@@ -167,11 +166,31 @@ function movementLead(
   const byBase =
     Math.round(rows.reduce((sum, row) => sum + (row.pointsByBase ?? 0), 0) * 100) / 100;
   const [first] = rows;
+  const base = byBase > 0 ? lead.baseUp : lead.baseDown;
   return [
-    movement === undefined ? lead.unexplained : movementSentence(movement, language),
+    ...(movement === undefined
+      ? [...trendSentence(rows, language), lead.unexplained]
+      : [movementSentence(movement, language)]),
     ...(byBase === 0 || first === undefined
       ? []
-      : [filled(lead.base, { points: points(byBase), from: named(first.at, language) })]),
+      : [filled(base, { points: points(Math.abs(byBase)), from: named(first.at, language) })]),
+  ];
+}
+
+/** How it moved, where nobody can say why. */
+function trendSentence(
+  rows: PeriodCoverage['trend']['rows'],
+  language: Language,
+): readonly string[] {
+  const { lead } = periodText(language);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || first.people === last.people) return [];
+  const change = last.people - first.people;
+  return [
+    filled(change > 0 ? lead.trendUp : lead.trendDown, {
+      change: formatCount(Math.abs(change)),
+      ...{ from: named(first.at, language), before: formatCount(first.people) },
+    }),
   ];
 }
 
@@ -201,13 +220,20 @@ function movementSentence(movement: PeriodMovement, language: Language): string 
 }
 
 function promiseLead({ promises, day }: PeriodSnapshot, language: Language): string {
+  const { lead, promised } = periodText(language);
   const settled = (outcome: string) =>
-    formatCount(promises.filter((each) => each.outcome?.outcome === outcome).length);
+    promises.filter((each) => each.outcome?.outcome === outcome).length;
   const unsettled = promises.filter((each) => each.outcome === undefined);
   const overdue = unsettled.filter((each) => isOverdue(each, day)).length;
-  return filled(periodText(language).lead.promises, {
-    ...{ kept: settled('kept'), broken: settled('broken'), withdrawn: settled('withdrawn') },
-    open: formatCount(unsettled.length - overdue),
-    overdue: formatCount(overdue),
-  });
+  const counts = [
+    [promised.kept, settled('kept')],
+    [promised.broken, settled('broken')],
+    [promised.open, unsettled.length - overdue],
+    [promised.overdue, overdue],
+    [promised.withdrawn, settled('withdrawn')],
+  ] as const;
+  const list = counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => filled(words, { count: formatCount(count) }));
+  return filled(lead.promises, { list: list.join(', ') });
 }

@@ -71,6 +71,8 @@ export function movementPart({ movement }: PeriodSnapshot, language: Language): 
   const { parts, captions, columns, none, movementLine } = periodText(language);
   if (movement === undefined) return { heading: parts.movement, lines: [none.movement] };
   const { files, before, after, causes } = movement;
+  // What moved nobody explains nothing.
+  const rows = movementCauses.filter((cause) => causes[cause] > 0);
   return {
     heading: parts.movement,
     lines: [
@@ -83,7 +85,7 @@ export function movementPart({ movement }: PeriodSnapshot, language: Language): 
     table: {
       caption: captions.movement,
       head: [columns.cause, monevText(language).columns.people],
-      rows: movementCauses.map((cause) => [causeText(cause, language), formatCount(causes[cause])]),
+      rows: rows.map((cause) => [causeText(cause, language), formatCount(causes[cause])]),
       right: [1],
     },
   };

@@ -6,7 +6,7 @@ import { snapshotOf } from './period.fixture.ts';
 import { periodModel } from './period-model.ts';
 
 export async function main(arguments_: readonly string[]): Promise<void> {
-  const districts = Number(arguments_[0] ?? 2_000);
+  const districts = Number(arguments_[0] ?? 2_450);
   const snapshot = snapshotOf();
   const { ranking, rows } = { ranking: snapshot.coverage.districts, rows: invented(districts) };
   const large = {

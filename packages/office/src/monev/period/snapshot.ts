@@ -51,8 +51,6 @@ export function periodKind({ from, until }: Period, sheet?: ReportSheet): Period
 /** Answers of coverage for the last month of the period, and the months before it. */
 export type PeriodCoverage = MaterialCoverage & {
   readonly trend: TrendAnswer;
-  /** Names of districts that have no base, by code; absent in reports of before they were kept. */
-  readonly places?: Readonly<Record<string, string>>;
   /** Each indicator of the register over its own base; of a report of indicators alone. */
   readonly indicators?: readonly CoverageAnswer[];
 };

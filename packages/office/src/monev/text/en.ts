@@ -67,11 +67,14 @@ export const en: MonevText = {
   more: '… and {count} more in the full paper',
   signature: ['Chair of the meeting,', '', '', '(……………………………)'],
   lead: {
-    covered: '{tenant}: {part} workers covered of {base} (base of {year}, {source}): {percent}.',
+    covered: '{tenant}: {part} workers covered of {base}: {percent}. Base of {year}: {source}.',
     noBase: '{tenant}: {part} workers covered. No base is stated, hence no percentage.',
     noTarget: 'No target is stated for this base.',
-    missing: 'Target {percent} in {year} ({source}): {gap} people short.',
-    reached: 'Target {percent} in {year} ({source}) is reached; {gap} people short.',
+    missing: 'Target {percent} in {year}: {gap} people short. Source of the target: {source}.',
+    reached: 'Target {percent} in {year} is reached. Source of the target: {source}.',
+    said: 'The meeting recorded {obstacles} obstacles and {commitments} commitments.',
+    saidBy:
+      'The meeting of {attendees} people recorded {obstacles} obstacles and {commitments} commitments.',
   },
   parts: {
     coverage: 'Coverage',
@@ -84,9 +87,13 @@ export const en: MonevText = {
     promises: 'Earlier commitments: promised and achieved',
     obstacles: 'Obstacles',
     commitments: 'Commitments of this meeting',
-    notes: 'Notes and attendance',
+    notes: 'Notes',
+    attendance: 'Attendance',
   },
   columns: {
+    attendee: 'Name',
+    position: 'Position',
+    institution: 'Institution',
     number: 'No',
     payer: 'Payer',
     people: 'People',
@@ -180,6 +187,7 @@ export const en: MonevText = {
   commitmentsCaption: 'Who, what, how many, by when',
   noCommitments: 'No commitment was recorded.',
   noNotes: 'No notes.',
-  present: 'Present: {names}.',
+  present: '{count} people were present.',
+  attendanceCaption: 'Present by the notes of the meeting',
   nobodyNoted: 'Attendance was not recorded.',
 };

@@ -69,11 +69,14 @@ export const id: MonevText = {
   signature: ['Pimpinan rapat,', '', '', '(……………………………)'],
   lead: {
     covered:
-      '{tenant}: {part} pekerja terlindungi dari {base} (penyebut {year}, {source}), yaitu {percent}.',
+      '{tenant}: {part} pekerja terlindungi dari {base}, yaitu {percent}. Penyebut {year}: {source}.',
     noBase: '{tenant}: {part} pekerja terlindungi. Penyebut belum tersedia, jadi tanpa persen.',
     noTarget: 'Target untuk penyebut ini belum tersedia.',
-    missing: 'Target {percent} pada {year} ({source}): kurang {gap} orang.',
-    reached: 'Target {percent} pada {year} ({source}) tercapai; kurang {gap} orang.',
+    missing: 'Target {percent} pada {year}: kurang {gap} orang. Sumber target: {source}.',
+    reached: 'Target {percent} pada {year} tercapai. Sumber target: {source}.',
+    said: 'Rapat mencatat {obstacles} kendala dan {commitments} komitmen.',
+    saidBy:
+      'Rapat dihadiri {attendees} orang dan mencatat {obstacles} kendala dan {commitments} komitmen.',
   },
   parts: {
     coverage: 'Cakupan',
@@ -86,9 +89,13 @@ export const id: MonevText = {
     promises: 'Komitmen sebelumnya: dijanjikan dan tercapai',
     obstacles: 'Kendala',
     commitments: 'Komitmen rapat ini',
-    notes: 'Catatan dan kehadiran',
+    notes: 'Catatan',
+    attendance: 'Daftar hadir',
   },
   columns: {
+    attendee: 'Nama',
+    position: 'Jabatan',
+    institution: 'Instansi',
     number: 'No',
     payer: 'Pembayar',
     people: 'Orang',
@@ -182,6 +189,7 @@ export const id: MonevText = {
   commitmentsCaption: 'Siapa, apa, berapa, kapan',
   noCommitments: 'Tidak ada komitmen yang dicatat.',
   noNotes: 'Tidak ada catatan.',
-  present: 'Hadir: {names}.',
+  present: 'Hadir {count} orang.',
+  attendanceCaption: 'Yang hadir menurut catatan notulis',
   nobodyNoted: 'Kehadiran belum dicatat.',
 };

@@ -16,7 +16,7 @@ export type MonevText = {
   readonly more: string;
   readonly signature: readonly string[];
   readonly lead: Readonly<
-    Record<'covered' | 'noBase' | 'noTarget' | 'missing' | 'reached', string>
+    Record<'covered' | 'noBase' | 'noTarget' | 'missing' | 'reached' | 'said' | 'saidBy', string>
   >;
   readonly parts: Readonly<
     Record<
@@ -30,12 +30,16 @@ export type MonevText = {
       | 'promises'
       | 'obstacles'
       | 'commitments'
-      | 'notes',
+      | 'notes'
+      | 'attendance',
       string
     >
   >;
   readonly columns: Readonly<
     Record<
+      | 'attendee'
+      | 'position'
+      | 'institution'
       | 'number'
       | 'payer'
       | 'people'
@@ -110,6 +114,7 @@ export type MonevText = {
     | 'noCommitments'
     | 'noNotes'
     | 'present'
+    | 'attendanceCaption'
     | 'nobodyNoted',
     string
   >

@@ -9,7 +9,7 @@ export const sheetEn: SheetText = {
     covered: '{name}: {part} workers covered of {base} (base of {year}): {percent}.',
     noBase: '{name}: {part} workers covered. No base is stated, hence no percentage.',
     missing: 'Target {percent} in {year}: {gap} people short.',
-    reached: 'Target {percent} in {year} is reached; {gap} people short.',
+    reached: 'Target {percent} in {year} is reached.',
     rank: 'Rank {rank} of {of} in {within}.',
     more: '{count} more people in {months} months.',
     fewer: '{count} fewer people in {months} months.',

@@ -9,7 +9,7 @@ export const sheetId: SheetText = {
     covered: '{name}: {part} pekerja terlindungi dari {base} (penyebut {year}), yaitu {percent}.',
     noBase: '{name}: {part} pekerja terlindungi. Penyebut belum tersedia, jadi tanpa persen.',
     missing: 'Target {percent} pada {year}: kurang {gap} orang.',
-    reached: 'Target {percent} pada {year} tercapai; kurang {gap} orang.',
+    reached: 'Target {percent} pada {year} tercapai.',
     rank: 'Urutan {rank} dari {of} di {within}.',
     more: 'Bertambah {count} orang dalam {months} bulan.',
     fewer: 'Berkurang {count} orang dalam {months} bulan.',

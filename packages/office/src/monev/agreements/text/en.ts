@@ -94,5 +94,7 @@ export const en: AgreementsText = {
     ending: '{kind} {reference} ends on {day}: renewed?',
     ended: '{kind} {reference} ended on {day} and is not renewed.',
     duty: 'The duty “{duty}” is not begun: who begins, and when?',
+    duties:
+      'Duties of Inpres 2/2021 not begun: {count}, among them “{duty}”; who begins, and when?',
   },
 };

@@ -96,5 +96,7 @@ export const id: AgreementsText = {
     ending: '{kind} {reference} berakhir {day}: diperpanjang?',
     ended: '{kind} {reference} sudah berakhir {day} dan belum diperpanjang.',
     duty: 'Tugas “{duty}” belum dimulai: siapa memulai, kapan?',
+    duties:
+      'Tugas Inpres 2/2021 yang belum dimulai ada {count}, di antaranya “{duty}”: siapa memulai, kapan?',
   },
 };

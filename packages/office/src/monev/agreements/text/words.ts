@@ -39,5 +39,5 @@ export type AgreementsText = {
   >;
   readonly none: Readonly<Record<'agreements' | 'regulations', string>>;
   readonly dutiesNote: string;
-  readonly decide: Readonly<Record<'ending' | 'ended' | 'duty', string>>;
+  readonly decide: Readonly<Record<'ending' | 'ended' | 'duty' | 'duties', string>>;
 };

@@ -12,8 +12,9 @@ export const en: PeriodText = {
     indicators: 'Indicators of the regional plan (RPJMD, IKU)',
     press: 'Press release: workers covered',
   },
-  subtitle: 'From {from} to {last}. Report {report}, frozen on {day}.',
-  previewSubtitle: 'From {from} to {last}. Preview of {day}, not frozen yet.',
+  span: '{from} to {last}',
+  subtitle: 'Period: {span}. Report {report}, frozen on {day}.',
+  previewSubtitle: 'Period: {span}. Preview of {day}, not frozen yet.',
   previewFooter: 'Preview; register up to change {change}; digest {digest}',
   drafts: {
     preview: 'PREVIEW: not frozen yet',
@@ -34,9 +35,18 @@ export const en: PeriodText = {
       'From {before} ({from}) to {after} ({to}) active participants: {change} fewer, mostly by: {cause} ({people}).',
     stayed: 'Active participants stayed at {after} from {from} to {to}.',
     unexplained: 'Causes are not known: the register holds no two monthly files.',
-    base: 'The change of base alone moved the percentage by {points} points since {from}.',
-    promises:
-      'Commitments: {kept} kept, {broken} broken, {open} running, {overdue} overdue, {withdrawn} withdrawn.',
+    trendUp: '{change} more workers are covered than in {from} ({before}).',
+    trendDown: '{change} fewer workers are covered than in {from} ({before}).',
+    baseUp: 'The change of base alone raised the percentage by {points} points since {from}.',
+    baseDown: 'The change of base alone lowered the percentage by {points} points since {from}.',
+    promises: 'Commitments: {list}.',
+  },
+  promised: {
+    kept: '{count} kept',
+    broken: '{count} broken',
+    open: '{count} running',
+    overdue: '{count} overdue',
+    withdrawn: '{count} withdrawn',
   },
   parts: {
     decisions: 'To decide',
@@ -124,12 +134,12 @@ export const en: PeriodText = {
   decide: {
     base: 'Which base counts, and by which letter?',
     gap: '{people} people short of the target of {year}: who pays their contributions?',
-    ending: '{people} people end on {day} ({fund}): renewed from which fund?',
-    arrears: '{people} people are in arrears ({fund}): pay by {day}.',
-    late: '{people} people were paid for too late ({fund}): who asks the branch for a correction?',
+    ending: 'Ending on {day}: {people} people ({fund}); renewed from which fund?',
+    arrears: 'In arrears: {people} people ({fund}); pay by {day}.',
+    late: 'Paid for too late: {people} people ({fund}); who asks the branch for a correction?',
     overdue: 'Commitment {number} ({who}) passed {day}: continued, replaced or withdrawn?',
     free: '{fund}: {amount} is not used yet.',
-    skk: '{cases} employers wait for an SKK.',
+    skk: 'Waiting for an SKK: {cases} employers.',
   },
   terms: {
     covered: [

@@ -12,8 +12,9 @@ export const id: PeriodText = {
     indicators: 'Capaian indikator RPJMD dan IKU',
     press: 'Siaran pers: perlindungan pekerja',
   },
-  subtitle: 'Masa {from} sampai {last}. Laporan nomor {report}, dibekukan {day}.',
-  previewSubtitle: 'Masa {from} sampai {last}. Pratinjau {day}, belum dibekukan.',
+  span: '{from} sampai {last}',
+  subtitle: 'Masa {span}. Laporan nomor {report}, dibekukan {day}.',
+  previewSubtitle: 'Masa {span}. Pratinjau {day}, belum dibekukan.',
   previewFooter: 'Pratinjau; register sampai perubahan {change}; sidik {digest}',
   drafts: {
     preview: 'PRATINJAU: belum dibekukan',
@@ -34,9 +35,18 @@ export const id: PeriodText = {
       'Dari {before} ({from}) menjadi {after} ({to}) peserta aktif: berkurang {change} orang, terbanyak karena {cause} ({people}).',
     stayed: 'Peserta aktif tetap {after} orang dari {from} sampai {to}.',
     unexplained: 'Sebab perubahan belum dapat dirinci: register belum memuat dua berkas bulanan.',
-    base: 'Pergantian penyebut saja mengubah persen sebesar {points} poin sejak {from}.',
-    promises:
-      'Komitmen: {kept} ditepati, {broken} tidak ditepati, {open} berjalan, {overdue} lewat batas, {withdrawn} ditarik.',
+    trendUp: 'Pekerja terlindungi bertambah {change} orang sejak {from} ({before}).',
+    trendDown: 'Pekerja terlindungi berkurang {change} orang sejak {from} ({before}).',
+    baseUp: 'Pergantian penyebut saja menaikkan persen {points} poin sejak {from}.',
+    baseDown: 'Pergantian penyebut saja menurunkan persen {points} poin sejak {from}.',
+    promises: 'Komitmen: {list}.',
+  },
+  promised: {
+    kept: '{count} ditepati',
+    broken: '{count} tidak ditepati',
+    open: '{count} berjalan',
+    overdue: '{count} lewat batas',
+    withdrawn: '{count} ditarik',
   },
   parts: {
     decisions: 'Yang perlu diputuskan',
@@ -124,12 +134,12 @@ export const id: PeriodText = {
   decide: {
     base: 'Penyebut mana yang dipakai, dan dari surat mana?',
     gap: 'Kurang {people} orang dari target {year}: siapa membayar iurannya?',
-    ending: '{people} orang berakhir {day} ({fund}): diperpanjang dari dana mana?',
-    arrears: '{people} orang menunggak ({fund}): bayar paling lambat {day}.',
-    late: '{people} orang dibayar terlambat ({fund}): siapa meminta koreksi iuran ke cabang?',
+    ending: 'Berakhir {day}: {people} orang ({fund}); diperpanjang dari dana mana?',
+    arrears: 'Menunggak: {people} orang ({fund}); bayar paling lambat {day}.',
+    late: 'Dibayar terlambat: {people} orang ({fund}); siapa meminta koreksi iuran ke cabang?',
     overdue: 'Komitmen {number} ({who}) lewat {day}: dilanjutkan, diganti, atau ditarik?',
     free: '{fund}: sisa {amount} belum dipakai.',
-    skk: '{cases} pemberi kerja menunggu SKK.',
+    skk: 'Menunggu SKK: {cases} pemberi kerja.',
   },
   terms: {
     covered: [

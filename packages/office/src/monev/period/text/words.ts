@@ -6,6 +6,8 @@ import type { PeriodKind } from '../snapshot.ts';
 
 export type PeriodText = {
   readonly titles: Readonly<Record<PeriodKind, string>>;
+  /** Of several months; one stands alone. */
+  readonly span: string;
   readonly subtitle: string;
   readonly previewSubtitle: string;
   readonly footer: string;
@@ -20,8 +22,20 @@ export type PeriodText = {
   readonly steps: Readonly<Record<SigningStep, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly lead: Readonly<
-    Record<'grew' | 'shrank' | 'stayed' | 'unexplained' | 'base' | 'promises', string>
+    Record<
+      | 'grew'
+      | 'shrank'
+      | 'stayed'
+      | 'unexplained'
+      | 'trendUp'
+      | 'trendDown'
+      | 'baseUp'
+      | 'baseDown'
+      | 'promises',
+      string
+    >
   >;
+  readonly promised: Readonly<Record<'kept' | 'broken' | 'open' | 'overdue' | 'withdrawn', string>>;
   readonly parts: Readonly<
     Record<
       | 'decisions'
