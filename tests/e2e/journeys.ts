@@ -165,8 +165,9 @@ export async function sendList(page: Page, origin: string, path: string): Promis
   await page.getByLabel('Pilih berkas').setInputFiles(path);
   await page.getByLabel('Bulan data', { exact: true }).fill('2026-06');
   await page.getByRole('button', { name: 'Kirim dan periksa' }).click();
-  await page.waitForURL(/\/masuk-data\/[0-9a-f-]{36}$/, { timeout: patienceMs });
-  return page.url();
+  await page.waitForURL(/\/masuk-data\/[0-9a-f-]{36}(\/\w+)?$/, { timeout: patienceMs });
+  // Its own address leads to the step that is due.
+  return page.url().replace(/(\/[0-9a-f-]{36})\/\w+$/, '$1');
 }
 
 /** The count beside a fate, as the page of the sending tells it. */

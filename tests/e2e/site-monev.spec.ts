@@ -117,9 +117,12 @@ test('article 000: a province ranks its regencies, hears that money is short, an
   await promise(page, 'Bappeda menganggarkan Rp6 juta untuk 12 bulan, Des 2026');
   await shot(page, site.shots, 'monev-000-laptop');
   expect([await faultsOf(page), await violationsOf(page)]).toEqual([[], []]);
+  await page.locator('#notulen-hadir').fill('Drs. Ahmad, M.Si; Sekda; Setda Provinsi');
+  await page.getByRole('row').filter({ hasText: 'Drs. Ahmad, M.Si' }).waitFor();
   const agreed = 'Dinas Perikanan melindungi 8 nelayan, Mar 2027';
   expect(await projected(site, page, { name: '000', line: agreed })).toEqual([
-    ...['Komitmen sebelumnya: dijanjikan dan tercapai', 'Posisi cakupan', 'Peringkat', 'Segmen'],
+    ...['Daftar hadir', 'Komitmen sebelumnya: dijanjikan dan tercapai', 'Posisi cakupan'],
+    ...['Peringkat', 'Segmen'],
     ...['Pilihan yang diputuskan', 'Dana dan masa berlakunya', 'Berakhir dan tertunggak'],
     ...['Kepatuhan pemberi kerja', 'Surat Kuasa Khusus (SKK)', 'Pemulihan iuran'],
     ...['Klaim dan beasiswa', 'Kendala', 'Komitmen'],

@@ -85,6 +85,7 @@ test('a village sends a list from a phone, and a verifier saves its good rows', 
   await decider.page.getByText('orang baru').waitFor();
   await shot(decider.page, site.shots, 'situs-kiriman-laptop');
   expect(await faultsOf(decider.page)).toEqual([]);
+  await walkSteps(decider.page);
   // By keyboard from here on: into the grid, to the next problem, its details and back.
   await decider.page.getByRole('grid').focus();
   await decider.page.keyboard.press('F8');
@@ -109,6 +110,28 @@ test('a village sends a list from a phone, and a verifier saves its good rows', 
   expect(decider.complaints).toEqual([]);
   await decider.context.close();
 });
+
+/** Each step is an address: going back, loading anew and a link that was sent lead to it. */
+async function walkSteps(page: Reader['page']): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Langkah kiriman' });
+  const here = () => steps.locator('[aria-current=page]').textContent();
+  await page.waitForURL(/\/simpan$/);
+  expect(await here()).toContain('Simpan');
+  await steps.getByRole('link', { name: 'Perbaiki' }).click();
+  await page.waitForURL(/\/perbaiki$/);
+  await expect.poll(() => page.evaluate('document.activeElement.innerText')).toContain('Baris');
+  await page.reload();
+  await page.getByText('orang baru').waitFor();
+  expect(await here()).toContain('Perbaiki');
+  await page.goBack();
+  await page.waitForURL(/\/simpan$/);
+  await page.goto(page.url().replace('simpan', 'kolom'));
+  await page.getByRole('heading', { level: 1, name: 'Kolom berkas' }).waitFor();
+  await page.goto(page.url().replace(/kolom.*/, 'tujuh'));
+  await page.getByText('Halaman tidak ditemukan').first().waitFor();
+  await page.goto(page.url().replace('/tujuh', ''));
+  await page.getByText('orang baru').waitFor();
+}
 
 test('columns nobody could guess are explained once; the next list under the same headings is not asked about', async () => {
   const one = await as(village, phone);

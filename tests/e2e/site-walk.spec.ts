@@ -77,6 +77,10 @@ const stops: readonly Stop[] = [
     blank: () => filled.ids.sending,
   },
   {
+    ...{ route: '/masuk-data/$id/$langkah', words: 'SITI KELANA', who: 'verifier' },
+    blank: () => filled.ids.sending,
+  },
+  {
     ...{ route: '/masuk-data/$id/kolom/$part', words: 'Yang diperlukan', who: 'verifier' },
     ...{ hasStates: true, blank: () => filled.ids.sending },
   },
@@ -158,7 +162,10 @@ test('every address of the pages is a stop of the walk', async () => {
 
 function addressOf({ route, blank, query = '' }: Stop): string {
   // Of a sending that stands there its first file.
-  const path = route.replace(/\$\w+/, blank?.() ?? '').replace('$part', '1');
+  const path = route
+    .replace(/\$\w+/, blank?.() ?? '')
+    .replace('$part', '1')
+    .replace('$langkah', 'simpan');
   return `${path}${query}`;
 }
 

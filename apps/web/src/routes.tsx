@@ -43,6 +43,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => signedIn,
+      path: '/masuk-data/$id/$langkah',
+      component: lazyRouteComponent(() => import('./sendings/sending-page.tsx'), 'SendingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => signedIn,
       path: '/masuk-data/$id/kolom/$part',
       component: lazyRouteComponent(() => import('./columns/columns-page.tsx'), 'ColumnsPage'),
     }),

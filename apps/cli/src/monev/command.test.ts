@@ -51,6 +51,14 @@ test('a region sheet is asked of coverage as coverage is asked', () => {
   expect(parseReportCommand(['monthly']).ok).toBe(false);
 });
 
+test('sheets of regions are of the level that is asked for', () => {
+  const sheets = '--tenant 75.02 --region 75.02 --each --out lembar'.split(' ');
+  expect(parseReportCommand(['region', ...sheets, '--depth', '10'])).toMatchObject({
+    value: { action: 'region', each: true, out: 'lembar', asked: { region: '7502', depth: 10 } },
+  });
+  expect(detailOf(parseReportCommand(['region', ...sheets, '--depth', '5']))).toContain('10 desa');
+});
+
 test('a periodic report names its months, or the number of one that was frozen', () => {
   const words =
     'period --tenant 75.02 --from 2026-07 --until 2027-01 --out laporan --format pdf,txt';

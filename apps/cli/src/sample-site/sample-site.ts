@@ -58,6 +58,7 @@ export async function openSampleSite(means: Means): Promise<SampleSite | undefin
   const employed = await employSample(staff);
   if (employed.outcome === 'in_use') {
     note(words.inUse);
+    office.tell({ state: 'failed', done: 0, total: 0 });
     return undefined;
   }
   const { home, databaseUrl } = environment;

@@ -20,7 +20,11 @@ export const sampleOfficeSchema = z
         }),
       )
       .readonly(),
-    stock: z.object({ state: z.enum(['making', 'made', 'failed']), done: count, total: count }),
+    stock: z.object({
+      state: z.enum(['none', 'making', 'made', 'failed']),
+      done: count,
+      total: count,
+    }),
   })
   .openapi('KantorContoh');
 

@@ -73,6 +73,18 @@ test('a meeting begins with what was promised and ends where the next promise is
   expect(shown.at(-1)).toMatchObject({ isLast: true, commitments: [] });
 });
 
+test('who is present stands on the first screens, with jabatan and instansi', () => {
+  const attended = Array.from({ length: 9 }, (_, at) => ({
+    name: `Orang ${at}`,
+    position: 'Kabid',
+  }));
+  const draft = { text: '', present: [], attended, at: '2026-12-19T01:00:00Z' };
+  const [first, second] = topics({ ...room, draft });
+  expect([first?.title, second?.title]).toEqual(['Daftar hadir (1/2)', 'Daftar hadir (2/2)']);
+  expect(first).toMatchObject({ table: { head: ['Nama', 'Jabatan', 'Instansi'], isWords: true } });
+  expect(second).toMatchObject({ table: { rows: [['6. Orang 5', 'Kabid', '—'], {}, {}, {}] } });
+});
+
 test('without frozen papers there are what was said and what is promised', () => {
   expect(topics(room).map(({ kind }) => kind)).toEqual(['said', 'commitments']);
 });

@@ -2,7 +2,7 @@
 
 import type { SampleOfficeWire } from '@payung/server/wire';
 import { useQuery } from '@tanstack/react-query';
-import { ApiFailure, load, send } from '../api.ts';
+import { load, send } from '../api.ts';
 import { FormFailure } from '../parts/form-failure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Card } from '../parts/page.tsx';
@@ -17,11 +17,12 @@ export function EnterAs() {
   const text = useText();
   const { data } = useQuery({
     queryKey: ['sample'],
-    queryFn: findOffice,
+    queryFn: () => load('/sample'),
     refetchInterval: ({ state }) =>
-      state.data === null || state.data?.stock.state === 'made' ? false : askAgainMs,
+      state.data !== undefined && isSettled(state.data) ? false : askAgainMs,
   });
-  if (data === null || data === undefined) return null;
+  // A room of one's own has no office.
+  if (data === undefined || data.stock.state === 'none') return null;
   return (
     <Card title={text('sample_enter_title')}>
       <p>{text('sample_enter_lead')}</p>
@@ -86,12 +87,6 @@ function inOrder(people: SampleOfficeWire['people']): SampleOfficeWire['people']
   return [...people.filter((each) => !isAdmin(each)), ...people.filter(isAdmin)];
 }
 
-/** Null: this desk shows a room of somebody's own. */
-async function findOffice(): Promise<SampleOfficeWire | null> {
-  try {
-    return await load('/sample');
-  } catch (error) {
-    if (error instanceof ApiFailure && error.status === 404) return null;
-    throw error;
-  }
+function isSettled({ stock: { state } }: SampleOfficeWire): boolean {
+  return state !== 'making';
 }

@@ -87,7 +87,7 @@ function StepLink({ step, role, guide }: LineProps) {
   return (
     <>
       {words}
-      {seesIt || health?.sample === undefined ? null : (
+      {seesIt || guide.done[step] || health?.sample === undefined ? null : (
         <>
           {' · '}
           <a href={health.sample.desk}>{text('banner_sample_other')}</a>

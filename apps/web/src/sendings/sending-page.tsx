@@ -5,6 +5,7 @@ import type { JobWire, MeWire } from '@payung/server/wire';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { maySend } from '../frame/menu.ts';
+import { NotFound } from '../frame/not-found.tsx';
 import { Download } from '../parts/download.tsx';
 import { countText, instantText, monthText } from '../parts/format.ts';
 import { Card, Page } from '../parts/page.tsx';
@@ -25,6 +26,8 @@ import { Progress } from './progress.tsx';
 import { RowsGrid } from './rows-grid.tsx';
 import { StateMark } from './sendings-page.tsx';
 import { StepHistory } from './step-history.tsx';
+import { StepPlace, Stepper, ToDueStep } from './stepper.tsx';
+import { findStep, type SendingStep } from './steps.ts';
 import { useJob } from './use-job.ts';
 import type { RowFilter } from './use-rows.ts';
 import { useSteps } from './use-steps.ts';
@@ -35,10 +38,12 @@ export function SendingPage() {
   const text = useText();
   const language = useLanguage();
   const me = useMe();
-  const { id = '' } = useParams({ strict: false });
+  const { id = '', langkah } = useParams({ strict: false });
+  const step = findStep(langkah);
   const query = useJob(id);
   const job = query.data;
   if (me === undefined) return <NoRight />;
+  if (langkah !== undefined && step === undefined) return <NotFound />;
   const words =
     job === undefined
       ? {}
@@ -55,7 +60,15 @@ export function SendingPage() {
       progress={job === undefined ? '' : progressMark(job)}
       {...words}
     >
-      <Screen query={query}>{(known) => <Sending job={known} me={me} />}</Screen>
+      <Screen query={query}>
+        {(known) =>
+          step === undefined || step === 'kolom' ? (
+            <ToDueStep job={known} isColumns={step === 'kolom'} />
+          ) : (
+            <Sending job={known} me={me} step={step} />
+          )
+        }
+      </Screen>
     </Page>
   );
 }
@@ -67,10 +80,13 @@ function progressMark({ progress }: JobWire): string {
   return `(${Math.min(99, Math.floor((100 * progress.done) / progress.total))} %)`;
 }
 
-function Sending({ job, me }: { job: JobWire; me: MeWire }) {
+type SendingProps = { readonly job: JobWire; readonly me: MeWire; readonly step: SendingStep };
+
+function Sending({ job, me, step }: SendingProps) {
   const text = useText();
   return (
     <>
+      <Stepper job={job} />
       {isOpen(job) ? (
         <Card title={text('job_progress')}>
           <p className="muted">{text('job_leave')}</p>
@@ -78,87 +94,133 @@ function Sending({ job, me }: { job: JobWire; me: MeWire }) {
         </Card>
       ) : null}
       {job.parts.map((part) => (
-        <PartShown key={part.number} job={job} part={part} me={me} />
+        <PartShown key={part.number} job={job} part={part} me={me} step={step} />
       ))}
       {job.isOwn && (isOpen(job) || job.state === 'asking') ? <Cancel job={job} /> : null}
     </>
   );
 }
 
-function PartShown({ job, part, me }: { job: JobWire; part: Part; me: MeWire }) {
+type PartProps = SendingProps & { readonly part: Part };
+
+function PartShown({ job, part, me, step }: PartProps) {
   const text = useText();
-  const { number, file, counts, problem } = part;
+  const { number, file, counts } = part;
   const [chosen, setFilter] = useState<RowFilter>();
   const hasRows = counts !== undefined;
   const steps = useSteps(job, number);
-  const { known } = steps;
-  const read = known?.read ?? 0;
   // Rows with problems first, where there are any.
   const filter = chosen ?? (hasRows && counts.rejected > 0 ? { fate: 'rejected' } : {});
+  // Of several files the steps lead to the first.
+  const at = job.parts[0]?.number === number ? { of: step } : {};
   return (
     <>
-      <Card title={text('sending_part', { number, file })}>
-        <p>
-          <StateMark state={part.state} />
-        </p>
-        {problem === undefined ? null : (
-          <div className="notice notice-warn">
-            <div>
-              <strong>{problem.title}</strong>
-              <p>{problem.detail}</p>
-            </div>
-          </div>
-        )}
-        {part.kind === 'workers' && maySend(me.actor.role) ? (
-          <ColumnsLink job={job.id} part={part} />
-        ) : null}
-        {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
-      </Card>
+      <StepPlace step="berkas" {...at}>
+        <Card title={text('sending_part', { number, file })}>
+          <p>
+            <StateMark state={part.state} />
+          </p>
+          <PartProblem part={part} />
+          {part.kind === 'workers' && maySend(me.actor.role) ? (
+            <ColumnsLink job={job.id} part={part} />
+          ) : null}
+          {hasRows ? <Counts counts={counts} onFate={(fate) => setFilter({ fate })} /> : null}
+        </Card>
+      </StepPlace>
       {!hasRows && isOpen(job) && part.kind === 'workers' ? (
         <FirstRows job={job.id} part={number} />
       ) : null}
       {hasRows ? (
         <>
-          <Card title={text('sending_problems')}>
-            <Problems
-              job={job.id}
-              part={number}
-              read={read}
-              onCode={(code) => setFilter({ code })}
-              repair={
-                part.kind === 'workers' && maySend(me.actor.role) ? (
-                  <Repair job={job.id} part={part} />
-                ) : null
-              }
-            />
-          </Card>
-          <section className="card" id="baris">
-            <h2>{text('sending_rows_title')}</h2>
-            <Filters filter={filter} onFilter={setFilter} />
-            {known === undefined ? null : <StepHistory known={known} steps={steps} />}
-            {steps.isReady ? (
-              <RowsGrid job={job} part={number} filter={filter} steps={steps} />
-            ) : (
-              <Loading />
-            )}
-          </section>
+          <StepPlace step="periksa" {...at}>
+            <Card title={text('sending_problems')}>
+              <Problems
+                job={job.id}
+                part={number}
+                read={steps.known?.read ?? 0}
+                onCode={(code) => setFilter({ code })}
+                repair={
+                  part.kind === 'workers' && maySend(me.actor.role) ? (
+                    <Repair job={job.id} part={part} />
+                  ) : null
+                }
+              />
+            </Card>
+          </StepPlace>
+          <StepPlace step="perbaiki" {...at}>
+            <Rows job={job} part={number} filter={filter} onFilter={setFilter} steps={steps} />
+          </StepPlace>
         </>
       ) : null}
-      {part.state === 'asking' || part.state === 'done' ? (
-        <Card title={text('sending_effect')}>
-          <Effect job={job.id} part={number} read={read} />
+      <Outcome job={job} part={part} me={me} steps={steps} at={at} />
+    </>
+  );
+}
+
+function PartProblem({ part: { problem } }: { part: Part }) {
+  if (problem === undefined) return null;
+  return (
+    <div className="notice notice-warn">
+      <div>
+        <strong>{problem.title}</strong>
+        <p>{problem.detail}</p>
+      </div>
+    </div>
+  );
+}
+
+type RowsProps = FiltersProps & {
+  readonly job: JobWire;
+  readonly part: number;
+  readonly steps: ReturnType<typeof useSteps>;
+};
+
+function Rows({ job, part, filter, onFilter, steps }: RowsProps) {
+  const text = useText();
+  const { known } = steps;
+  return (
+    <section className="card" id="baris">
+      <h2>{text('sending_rows_title')}</h2>
+      <Filters filter={filter} onFilter={onFilter} />
+      {known === undefined ? null : <StepHistory known={known} steps={steps} />}
+      {steps.isReady ? (
+        <RowsGrid job={job} part={part} filter={filter} steps={steps} />
+      ) : (
+        <Loading />
+      )}
+    </section>
+  );
+}
+
+type OutcomeProps = Omit<PartProps, 'step'> & {
+  readonly steps: ReturnType<typeof useSteps>;
+  readonly at: { readonly of?: SendingStep };
+};
+
+/** Whom the rows were matched with, and the decision. */
+function Outcome({ job, part, me, steps: { known }, at }: OutcomeProps) {
+  const text = useText();
+  if (part.state === 'asking' || part.state === 'done') {
+    return (
+      <Card title={text('sending_effect')}>
+        <StepPlace step="cocokkan" {...at}>
+          <Effect job={job.id} part={part.number} read={known?.read ?? 0} />
+        </StepPlace>
+        <StepPlace step="simpan" {...at}>
           {known?.isWaiting === true && known.isOpen ? (
             <p className="muted">{text('repair_save_waits')}</p>
           ) : (
             <Decision job={job} part={part} me={me} />
           )}
-        </Card>
-      ) : hasRows && isOpen(job) ? (
-        <Card title={text('sending_effect')}>
-          <p className="muted">{text('sending_effect_wait')}</p>
-        </Card>
-      ) : null}
-    </>
+        </StepPlace>
+      </Card>
+    );
+  }
+  if (part.counts === undefined || !isOpen(job)) return null;
+  return (
+    <Card title={text('sending_effect')}>
+      <p className="muted">{text('sending_effect_wait')}</p>
+    </Card>
   );
 }
 

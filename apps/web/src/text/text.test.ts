@@ -108,7 +108,7 @@ const families = [
   ...['letter_kind_', 'letter_way_', 'skk_gap_', 'column_', 'columns_without_'],
   ...['case_state_', 'case_move_', 'case_finding_', 'case_outcome_'],
   ...['answer_kind_', 'holidays_kind_'],
-  ...['permit_set_', 'permit_files_', 'permits_mark_', 'permits_now_'],
+  ...['permit_set_', 'permit_files_', 'permits_mark_', 'permits_now_', 'sending_step_'],
   ...['agreement_kind_', 'agreement_standing_', 'agreements_due_', 'regulation_kind_'],
   ...['duty_state_', 'reminder_to_', 'commitment_measure_', 'commitment_whom_'],
   ...['report_kind_', 'report_state_', 'report_step_', 'report_sign_', 'report_paper_'],

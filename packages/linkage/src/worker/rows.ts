@@ -11,7 +11,7 @@ import { placeCell } from './place.ts';
 import { RowCodes } from './row-codes.ts';
 
 /** What the digits of a NIK cell may be worth. */
-export const nikKinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
+const nikKinds: readonly WrittenNik['kind'][] = ['whole', 'lost', 'damaged'];
 const precisions: readonly BirthPrecision[] = ['day', 'default_day', 'year', 'age'];
 const sexes: readonly Sex[] = ['L', 'P'];
 

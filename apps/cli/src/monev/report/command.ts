@@ -1,5 +1,6 @@
 // Arguments behind the word `report`, as a value: sheets of regions, or reports of a period.
 
+import type { RegionDepth } from '@payung/office';
 import { failed, issue, type Language, type Parsed, parsed } from '@payung/values';
 import type { Asked } from '../../coverage/command.ts';
 import { parseCoverageCommand } from '../../coverage/command.ts';
@@ -21,6 +22,9 @@ export type ReportCommand =
     }
   | PeriodWork;
 
+/** Digits of a code: province, regency, kecamatan, desa. */
+const depths = [2, 4, 6, 10] as const satisfies readonly RegionDepth[];
+
 /** @example parseReportCommand(['region', '--tenant', '75.02', '--out', 'lembar']).ok // true */
 export function parseReportCommand(argv: readonly string[]): Parsed<ReportCommand> {
   const language: Language = argv.join(' ').includes('--lang en') ? 'en' : 'id';
@@ -31,9 +35,12 @@ export function parseReportCommand(argv: readonly string[]): Parsed<ReportComman
   }
   if (isPeriodAction(action)) return parsePeriodWork(action, rest);
   if (action !== 'region') return usage(text.actionUnknown, action);
-  const { taken: outs, left } = taken(rest, '--out');
+  const { taken: outs, left: others } = taken(rest, '--out');
+  const { taken: deep, left } = taken(others, '--depth');
   const [out] = outs;
   if (out === undefined) return usage(text.outMissing, '');
+  const depth = depths.find((each) => String(each) === deep[0]);
+  if (deep[0] !== undefined && depth === undefined) return usage(text.depthInvalid, deep[0]);
   const each = left.includes('--each');
   const asked = parseCoverageCommand(['show', ...left.filter((word) => word !== '--each')]);
   if (!asked.ok) return asked;
@@ -41,7 +48,7 @@ export function parseReportCommand(argv: readonly string[]): Parsed<ReportComman
   if (source === undefined || asked.value.action !== 'show') return usage(text.sourceMissing, '');
   return parsed({
     ...{ name: 'report', action: 'region', language: asked.value.language, out, each },
-    asked: { ...asked.value, source },
+    asked: { ...asked.value, source, ...(depth === undefined ? {} : { depth }) },
   });
 }
 

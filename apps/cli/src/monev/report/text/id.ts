@@ -4,7 +4,7 @@ export const id = {
   help: `payung report: lembar satu halaman per wilayah dan laporan berkala
 
 Pakai:
-  payung report region --tenant 75.02 --region 75.02 --out FOLDER [--each]
+  payung report region --tenant 75.02 --region 75.02 --out FOLDER [--each] [--depth 10]
   payung report region --spells PESERTA --region 75 --out FOLDER [--each] [--depth 4]
       Satu lembar A4 (PDF/A) dan teks WhatsApp untuk wilayah itu; --each: untuk setiap wilayah
       di bawahnya. Pilihan lain sama dengan payung coverage show (--at, --bases, --targets, --lang).
@@ -42,6 +42,7 @@ Kode keluar: 0 selesai, 2 ditolak, 130 dihentikan.`,
   scheduleOn: '  {kind}: setiap tanggal {day}, berikutnya {next}',
   scheduleOff: '  {kind}: mati',
   noSchedule: 'Belum ada jadwal laporan.',
+  depthInvalid: 'Kedalaman “{value}” tidak dikenal: 2 provinsi, 4 kabupaten, 6 kecamatan, 10 desa.',
   outMissing: 'Sebutkan folder hasil: --out FOLDER.',
   sourceMissing: 'Sebutkan asal angkanya: --tenant 75.02, --room RUANG, atau --spells BERKAS.',
   tenantMissing: 'Sebutkan wilayahnya: --tenant 75.02.',
