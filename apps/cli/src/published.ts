@@ -24,3 +24,12 @@ export async function loadPublished(): Promise<readonly PublishedRegion[]> {
   if (!regions.ok) throw new Refusal(regions.issues);
   return regions.value;
 }
+
+/** The published figures are files of the program: read with the first request, the same for all. */
+export function publishedOnce(): typeof loadPublished {
+  let read: ReturnType<typeof loadPublished> | undefined;
+  return () => {
+    read ??= loadPublished();
+    return read;
+  };
+}

@@ -12,7 +12,7 @@ import type { Command } from './arguments.ts';
 import { note, print, printIssues } from './console.ts';
 import { callerPath, type Environment } from './environment.ts';
 import { decimal, progressPrinter } from './progress.ts';
-import { loadPublished } from './published.ts';
+import { publishedOnce } from './published.ts';
 import { summaryLines } from './run.ts';
 import { openSampleSite } from './sample-site/sample-site.ts';
 import { deskActor, findRoom, openSession, runHere, type Session } from './session.ts';
@@ -45,7 +45,7 @@ export async function startCommand(
       tenant: { code: formatRegionCode(tenant.code), name: tenant.name },
       language: command.language,
       run: state,
-      published: loadPublished,
+      published: publishedOnce(),
       ...{ webDir, accessKey },
       ...(sample === undefined ? {} : { sample }),
       log: note,

@@ -55,14 +55,31 @@ export function sendPacked(
   });
 }
 
-/** Packs the answers of a route that are made anew each time; refusals go as they are. */
-export function packAnswer(): MiddlewareHandler<Env> {
+/** So many answers are kept, the newest: more than there are regions, in both languages. */
+const mostKept = 1_200;
+
+/**
+ * Packs the answers of a route. What was made from the same data and asked for in the same words is sent
+ * again: packing takes longer than all the rest. Refusals go as they are.
+ */
+export function packAnswer(madeFrom: () => Promise<object>): MiddlewareHandler<Env> {
+  const kept = new WeakMap<object, Map<string, Packed>>();
   return async (c, next) => {
+    const data = await madeFrom();
+    const answers = kept.get(data) ?? new Map<string, Packed>();
+    kept.set(data, answers);
+    const asked = new URL(c.req.url).search;
+    const known = answers.get(asked);
+    if (known !== undefined) return sendPacked(c, known);
     await next();
-    if (c.res.status !== 200) return;
+    if (c.res.status !== 200) return undefined;
     const type = c.res.headers.get('content-type') ?? 'application/json';
     const packed = pack(new Uint8Array(await c.res.arrayBuffer()), type);
+    answers.set(asked, packed);
+    const [oldest] = answers.keys();
+    if (answers.size > mostKept && oldest !== undefined) answers.delete(oldest);
     c.res = undefined;
     c.res = sendPacked(c, packed);
+    return undefined;
   };
 }

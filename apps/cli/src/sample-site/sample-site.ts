@@ -16,7 +16,7 @@ import {
 import { type Language, monthOf, Refusal } from '@payung/values';
 import { note } from '../console.ts';
 import type { Environment } from '../environment.ts';
-import { loadPublished } from '../published.ts';
+import { publishedOnce } from '../published.ts';
 import { zoneOf } from '../serve/zone.ts';
 import type { Session } from '../session.ts';
 import { fill } from '../text/text.ts';
@@ -102,7 +102,7 @@ async function serveSite(
       webDir,
       jobs,
     },
-    ...{ published: loadPublished, home: environment.home, program: program.digest },
+    ...{ published: publishedOnce(), home: environment.home, program: program.digest },
     log: noteFailures,
     site: {
       ...{ origin, zone: zoneOf(room.tenant), behindProxy: false },

@@ -20,7 +20,7 @@ import { buildWeb } from '@payung/web';
 import { keepHead } from '../audit/kept.ts';
 import { note, print } from '../console.ts';
 import type { Environment } from '../environment.ts';
-import { loadPublished } from '../published.ts';
+import { publishedOnce } from '../published.ts';
 import { openSession, type Session } from '../session.ts';
 import { fill } from '../text/text.ts';
 import type { ServeCommand } from './command.ts';
@@ -126,15 +126,6 @@ async function serveSite(signal: AbortSignal, serving: Serving, metrics: Metrics
   } finally {
     clearInterval(hourly);
   }
-}
-
-/** The published figures are files of the program: read with the first request, the same for all. */
-function publishedOnce(): typeof loadPublished {
-  let read: ReturnType<typeof loadPublished> | undefined;
-  return () => {
-    read ??= loadPublished();
-    return read;
-  };
 }
 
 /** The password goes to the terminal alone, never into the log of the server. */

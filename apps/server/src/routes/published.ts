@@ -22,7 +22,7 @@ export function addPublishedRoute(app: OpenAPIHono<Env>, options: ServerOptions)
     },
     responses: { 200: json(publishedSchema), 304: other(), 400: refused() },
   });
-  app.use(published.getRoutingPath(), packAnswer());
+  app.use(published.getRoutingPath(), packAnswer(options.published));
   app.openapi(published, async (c) => {
     const { region, lang = options.language } = c.req.valid('query');
     const regions = await options.published();
