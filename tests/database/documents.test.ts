@@ -73,6 +73,9 @@ function runsOf(commands: readonly string[]): readonly string[][] {
   });
 }
 
+/** Some guides start the program twenty times. */
+const slowMs = 240_000;
+
 describe('the commands of the documents', () => {
   it('are all known: a script of package.json, a tool that exists, or the program', async () => {
     const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -88,27 +91,35 @@ describe('the commands of the documents', () => {
     }
   });
 
-  it.each(courses)('of %s run from top to bottom', async (course) => {
-    const runs = runsOf(await commandsIn(course));
-    expect(runs.length).toBeGreaterThanOrEqual(3);
-    const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url, PAYUNG_CALLED_FROM: home };
-    for (const args of runs) {
-      const { code, err } = await payung(args, env).ended;
-      expect(code, `${args.join(' ')}\n${err}`).toBe(0);
-    }
-  });
+  it.each(courses)(
+    'of %s run from top to bottom',
+    async (course) => {
+      const runs = runsOf(await commandsIn(course));
+      expect(runs.length).toBeGreaterThanOrEqual(3);
+      const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url, PAYUNG_CALLED_FROM: home };
+      for (const args of runs) {
+        const { code, err } = await payung(args, env).ended;
+        expect(code, `${args.join(' ')}\n${err}`).toBe(0);
+      }
+    },
+    slowMs,
+  );
 
-  it.each(documents)('of %s run as they stand', async (name) => {
-    for (const args of runsOf(await commandsIn(name))) {
-      const at = args.indexOf('--out');
-      const own = args.map((word, index) =>
-        at >= 0 && index === at + 1 ? join(home, args[0] === 'run' ? 'hasil' : 'rencana') : word,
-      );
-      const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url };
-      const { code, err } = await payung(own, env).ended;
-      expect(code, `${args.join(' ')}\n${err}`).toBe(0);
-    }
-  });
+  it.each(documents)(
+    'of %s run as they stand',
+    async (name) => {
+      for (const args of runsOf(await commandsIn(name))) {
+        const at = args.indexOf('--out');
+        const own = args.map((word, index) =>
+          at >= 0 && index === at + 1 ? join(home, args[0] === 'run' ? 'hasil' : 'rencana') : word,
+        );
+        const env = { PAYUNG_HOME: home, DATABASE_URL: fresh.url };
+        const { code, err } = await payung(own, env).ended;
+        expect(code, `${args.join(' ')}\n${err}`).toBe(0);
+      }
+    },
+    slowMs,
+  );
 
   it('write the files that the README promises', async () => {
     const written = await readdir(join(home, 'hasil'));

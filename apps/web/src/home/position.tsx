@@ -17,9 +17,9 @@ export function Position({ grant }: { grant: string }) {
   const text = useText();
   const query = useQuery({ queryKey: ['position', grant], queryFn: () => load('/position') });
   return (
-    <Card title={text('position_title')}>
+    <Card title={text('leader_title')}>
       {isRegisterEmpty(query.error) ? (
-        <p className="muted">{text('position_empty')}</p>
+        <p className="muted">{text('leader_empty')}</p>
       ) : (
         <Screen query={query}>{(position) => <Sentence position={position} />}</Screen>
       )}
@@ -42,8 +42,8 @@ function Sentence({ position }: { position: PositionWire }) {
         />
       )}
       <p className="row">
-        <Link to="/cakupan">{text('position_coverage')}</Link>
-        <Link to="/target">{text('position_target')}</Link>
+        <Link to="/cakupan">{text('leader_coverage')}</Link>
+        <Link to="/target">{text('leader_target')}</Link>
       </p>
     </>
   );
@@ -55,21 +55,21 @@ function useSentences(position: PositionWire): readonly string[] {
   const { region, people, base, percent, target, rank, fundable } = position;
   const count = (value: number) => countText(value, language);
   const where = { region: region.name, month: monthText(position.month, language) };
-  const covered = people === null ? text('position_hidden') : count(people);
+  const covered = people === null ? text('leader_hidden') : count(people);
   return [
     base === undefined || percent === undefined
-      ? text('position_without_base', { ...where, people: covered })
-      : text('position_covered', {
+      ? text('leader_without_base', { ...where, people: covered })
+      : text('leader_covered', {
           ...{ ...where, people: covered, percent: percentText(percent, language) },
           ...{ base: count(base.count), year: base.year, source: base.source },
         }),
     ...(rank === undefined
       ? []
-      : [text('position_rank', { rank: rank.rank, of: rank.of, within: rank.within })]),
+      : [text('leader_rank', { rank: rank.rank, of: rank.of, within: rank.within })]),
     ...(target === undefined
       ? []
       : [
-          text(target.gapPeople > 0 ? 'position_gap' : 'position_reached', {
+          text(target.gapPeople > 0 ? 'leader_gap' : 'leader_reached', {
             ...{ gap: count(target.gapPeople), year: target.year },
             percent: percentText(target.percent, language),
           }),
@@ -77,7 +77,7 @@ function useSentences(position: PositionWire): readonly string[] {
     ...(fundable === undefined
       ? []
       : [
-          text(fundable.people > 0 ? 'position_fundable' : 'position_unfunded', {
+          text(fundable.people > 0 ? 'leader_fundable' : 'leader_unfunded', {
             ...{ people: count(fundable.people), months: fundable.months },
           }),
         ]),

@@ -1,6 +1,6 @@
 // What waits on a device for a connection: in order, once each, and one that fails holds up no other.
 
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiFailure } from '../api.ts';
 import { insist, sendOrWait, sendWaiting } from './outbox.ts';
 import { drop, type Wish, waiting } from './waiting-list.ts';
@@ -20,15 +20,14 @@ beforeEach(() => {
     removeItem: (name: string) => void shelf.delete(name),
   };
   const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
-  stand('localStorage', storage);
-  stand('navigator', { onLine: true, locks });
-  stand('document', { documentElement: { lang: 'id' } });
-  stand('fetch', answer);
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('navigator', { onLine: true, locks });
+  vi.stubGlobal('document', { documentElement: { lang: 'id' } });
+  vi.stubGlobal('fetch', answer);
 });
 
-function stand(name: string, value: unknown): void {
-  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-}
+// Other tests share the process: what stood in for the browser must not stand there for them.
+afterEach(() => vi.unstubAllGlobals());
 
 async function answer(_: string, init: RequestInit): Promise<Response> {
   const heads = new Headers(init.headers);

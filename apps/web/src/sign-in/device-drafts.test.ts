@@ -1,7 +1,7 @@
 // What waits in the browser for a connection, against a storage as the browser has it: nothing of it can be read
 // without the key of the session.
 
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deviceDraft, wipeDeviceDrafts } from './device-drafts.ts';
 
 /** localStorage: its keys are its own properties. */
@@ -24,8 +24,9 @@ Object.defineProperties(Shelf.prototype, {
 let shelf: Shelf;
 beforeEach(() => {
   shelf = new Shelf();
-  Object.defineProperty(globalThis, 'localStorage', { value: shelf, configurable: true });
+  vi.stubGlobal('localStorage', shelf);
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const key = (sign: number) => Buffer.alloc(32, sign).toString('base64');

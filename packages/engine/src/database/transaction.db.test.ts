@@ -339,19 +339,26 @@ test('a transaction cannot be opened inside a transaction', async () => {
 
 test('two hundred writes at once are all kept, in one unbroken chain', async () => {
   const before = await auditCount();
-  const writes = Array.from({ length: 200 }, (_, n) =>
-    fresh.database.transaction(work, async (tx) => {
+  // A crowded machine tells some of them after two seconds to come back: they do, and stand there once.
+  const write = async (n: number): Promise<void> => {
+    const writing = fresh.database.transaction(work, async (tx) => {
       await sql`insert into sample (n) values (${n})`.execute(tx.db);
-    }),
-  );
-  const ended = await Promise.allSettled(writes);
-  const kept = ended.filter((each) => each.status === 'fulfilled').length;
-  expect(await auditCount()).toBe(before + kept);
-  expect(await samples()).toHaveLength(kept);
-  expect(kept).toBe(200);
+    });
+    const error = await writing.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error === undefined) return;
+    if (!(error instanceof Refusal) || error.issues[0]?.code !== 'database_unreachable')
+      throw error;
+    await write(n);
+  };
+  await Promise.all(Array.from({ length: 200 }, (_, n) => write(n)));
+  expect(await auditCount()).toBe(before + 200);
+  expect(await samples()).toHaveLength(200);
   expect(await verifyAudit(fresh.database, boalemo)).toMatchObject({
     ok: true,
-    entries: before + kept,
+    entries: before + 200,
   });
 });
 

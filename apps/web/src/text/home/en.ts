@@ -3,20 +3,20 @@
 import type { id } from './id.ts';
 
 export const en: Readonly<Record<keyof typeof id, string>> = {
-  position_title: 'Where we stand',
-  position_empty: 'No file of participants yet, hence no figure.',
-  position_hidden: 'few',
-  position_covered:
+  leader_title: 'Where we stand',
+  leader_empty: 'No file of participants yet, hence no figure.',
+  leader_hidden: 'few',
+  leader_covered:
     'Coverage of {region} is {percent} in {month}: {people} of {base} workers. Base of {year}: {source}.',
-  position_without_base:
+  leader_without_base:
     '{region}: {people} workers covered in {month}. No base is stated, hence no percentage.',
-  position_rank: 'Rank {rank} of {of} in {within}.',
-  position_gap: '{gap} more workers are needed for the target of {percent} in {year}.',
-  position_reached: 'The target of {percent} in {year} is reached.',
-  position_fundable: 'Money at hand can pay for {people} of them for {months} months.',
-  position_unfunded: 'Money at hand does not reach for anybody for {months} months.',
-  position_coverage: 'See coverage',
-  position_target: 'See targets by region',
+  leader_rank: 'Rank {rank} of {of} in {within}.',
+  leader_gap: '{gap} more workers are needed for the target of {percent} in {year}.',
+  leader_reached: 'The target of {percent} in {year} is reached.',
+  leader_fundable: 'Money at hand can pay for {people} of them for {months} months.',
+  leader_unfunded: 'Money at hand does not reach for anybody for {months} months.',
+  leader_coverage: 'See coverage',
+  leader_target: 'See targets by region',
   home_decide: 'Decisions awaited',
   home_decide_none: 'No decision waits for you.',
   alert_agreement_ending: '{reference} ends {day}',

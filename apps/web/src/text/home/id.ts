@@ -1,21 +1,20 @@
 // Words of what waits for somebody at home, with its age and deadline.
 
 export const id = {
-  position_title: 'Posisi',
-  position_empty: 'Belum ada berkas peserta, jadi belum ada angka.',
-  position_hidden: 'sedikit',
-  position_covered:
+  leader_title: 'Posisi',
+  leader_empty: 'Belum ada berkas peserta, jadi belum ada angka.',
+  leader_hidden: 'sedikit',
+  leader_covered:
     'Cakupan {region} {percent} pada {month}: {people} dari {base} pekerja. Penyebut {year}: {source}.',
-  position_without_base:
+  leader_without_base:
     '{region}: {people} pekerja terlindungi pada {month}. Penyebut belum dinyatakan, jadi tanpa persen.',
-  position_rank: 'Peringkat {rank} dari {of} di {within}.',
-  position_gap: 'Perlu {gap} pekerja lagi untuk target {percent} tahun {year}.',
-  position_reached: 'Target {percent} tahun {year} tercapai.',
-  position_fundable:
-    '{people} di antaranya dapat dibiayai {months} bulan dengan sisa dana yang ada.',
-  position_unfunded: 'Sisa dana yang ada belum cukup untuk seorang pun selama {months} bulan.',
-  position_coverage: 'Lihat cakupan',
-  position_target: 'Lihat target tiap wilayah',
+  leader_rank: 'Peringkat {rank} dari {of} di {within}.',
+  leader_gap: 'Perlu {gap} pekerja lagi untuk target {percent} tahun {year}.',
+  leader_reached: 'Target {percent} tahun {year} tercapai.',
+  leader_fundable: '{people} di antaranya dapat dibiayai {months} bulan dengan sisa dana yang ada.',
+  leader_unfunded: 'Sisa dana yang ada belum cukup untuk seorang pun selama {months} bulan.',
+  leader_coverage: 'Lihat cakupan',
+  leader_target: 'Lihat target tiap wilayah',
   home_decide: 'Keputusan yang ditunggu',
   home_decide_none: 'Tidak ada keputusan yang menunggu Anda.',
   alert_agreement_ending: '{reference} berakhir {day}',
