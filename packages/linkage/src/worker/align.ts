@@ -2,6 +2,7 @@
 // equal sounds, then similar spellings, then short forms and initials.
 
 import { edits, jaroWinkler, jaroWinklerAtMost } from '../engine/similarity.ts';
+import { nameFact, nameFacts } from './name-numbers.ts';
 
 export type Letters = {
   readonly units: Uint16Array;
@@ -12,8 +13,8 @@ export type Letters = {
 
 /** The words of all names of a run, numbered. */
 export type NameWords = {
-  /** Name → where its words begin; one entry more than names. */
-  readonly starts: Uint32Array;
+  /** Of each name what {@link nameFact} tells. */
+  readonly facts: Uint32Array;
   readonly words: Uint32Array;
   /** Word → number of its sound. */
   readonly key: Uint32Array;
@@ -60,13 +61,16 @@ const memorySize = 1 << memoryBits;
  */
 export function aligner(names: NameWords): (x: number, y: number) => Aligned {
   const alike = wordMemory(names);
+  const { facts } = names;
   const result: Aligned = { agreeing: 0, ours: 0, theirs: 0, share: 1 };
   const kinds = new Uint8Array(64);
   return (x, y) => {
-    const from = names.starts[x] ?? 0;
-    const fromTheirs = names.starts[y] ?? 0;
-    const ours = Math.min(8, (names.starts[x + 1] ?? 0) - from);
-    const theirs = Math.min(8, (names.starts[y + 1] ?? 0) - fromTheirs);
+    const at = x * nameFacts + nameFact.words;
+    const atTheirs = y * nameFacts + nameFact.words;
+    const from = facts[at] ?? 0;
+    const fromTheirs = facts[atTheirs] ?? 0;
+    const ours = Math.min(8, (facts[at + nameFacts] ?? 0) - from);
+    const theirs = Math.min(8, (facts[atTheirs + nameFacts] ?? 0) - fromTheirs);
     result.ours = ours;
     result.theirs = theirs;
     result.agreeing = 0;

@@ -10,7 +10,6 @@ import type {
   Packed,
   TermFrequencies,
 } from '../engine/comparison.ts';
-import { longestRun } from '../engine/few-words.ts';
 import { firstOf } from '../engine/kinds/exact.ts';
 import { floats, words as numbers, shorts } from '../engine/kinds/packed.ts';
 import {
@@ -18,9 +17,7 @@ import {
   sharedCodes,
   sharedCopy,
   sharedFloats,
-  sharedShorts,
   sharedTexts,
-  sharedWords,
 } from '../engine/shared-arrays.ts';
 import { edits } from '../engine/similarity.ts';
 import type { TextColumn } from '../engine/table.ts';
@@ -30,9 +27,8 @@ import type { NormalName } from '../names/normalise.ts';
 import { type Aligned, aligner, type Letters, type NameWords, similarTimes } from './align.ts';
 import { keepNames } from './kept-names.ts';
 import { nameWordsOf } from './name-cells.ts';
-import type { NameWordList } from './name-words.ts';
+import { nameFact, nameFacts, numberNames } from './name-numbers.ts';
 import { namesakes, rarestShare, wholeNameShare } from './namesakes.ts';
-import { SequenceNumbers } from './sequence-numbers.ts';
 
 /**
  * Levels of the name, weakest first. `partly`: all words but one agree. `one_word`: a name of one
@@ -114,67 +110,20 @@ function pack(
   const list = nameWordsOf(column.texts);
   const shareOfSound = Float64Array.from(list.sounds, wordShares(frequencies));
   const sounds = sharedTexts(list.sounds);
-  const { product, order, join, joins } = numberNames(list, sounds, shareOfSound);
+  const { product, order, facts, joinUnits } = numberNames(list, sounds, shareOfSound);
   const share = sharedFloats(list.texts.length);
   for (const [word, number] of list.sound.entries()) share[word] = shareOfSound[number] ?? 1;
   return {
     codes: sharedCodes(column),
-    order,
-    join,
+    facts,
     ...namesakes(columns, { order, product }, kept),
-    wordStarts: sharedCopy(list.starts),
     words: sharedCopy(list.words),
     wordKey: sharedCopy(list.sound),
     share,
     ...packTexts('text', sharedTexts(list.texts)),
     ...packTexts('keyText', sounds),
-    joinUnits: sharedUnits(joins.items),
-    joinStarts: sharedCopy(joins.starts),
+    joinUnits,
   };
-}
-
-/** Numbers for names in any order of their sounds, and for the sounds of names written in one. */
-function numberNames(
-  { starts, words, sound }: NameWordList,
-  sounds: SharedTexts,
-  shareOfSound: Float64Array,
-) {
-  const count = starts.length - 1;
-  const [orders, joins] = [new SequenceNumbers(count), new SequenceNumbers(count)];
-  const [order, join] = [sharedWords(count), sharedWords(count)];
-  const product = sharedFloats(count);
-  const longest = longestRun(starts);
-  const own = new Uint32Array(longest);
-  const joined = new Uint32Array(longest * longestRun(sounds.starts));
-  for (let name = 0; name < count; name += 1) {
-    const from = starts[name] ?? 0;
-    const length = (starts[name + 1] ?? 0) - from;
-    let chance = 1;
-    let letters = 0;
-    for (let at = 0; at < length; at += 1) {
-      const number = sound[words[from + at] ?? 0] ?? 0;
-      chance *= shareOfSound[number] ?? 1;
-      const until = sounds.starts[number + 1] ?? 0;
-      for (let unit = sounds.starts[number] ?? 0; unit < until; unit += 1) {
-        joined[letters] = sounds.units[unit] ?? 0;
-        letters += 1;
-      }
-      let place = at;
-      for (; place > 0 && (own[place - 1] ?? 0) > number; place -= 1)
-        own[place] = own[place - 1] ?? 0;
-      own[place] = number;
-    }
-    product[name] = chance;
-    join[name] = joins.numberOf(joined, letters);
-    order[name] = orders.numberOf(own, length);
-  }
-  return { order, join, joins, product };
-}
-
-function sharedUnits(units: Uint32Array): Uint16Array<SharedArrayBuffer> {
-  const shared = sharedShorts(units.length);
-  shared.set(units);
-  return shared;
 }
 
 function packTexts(name: string, { units, starts, letters }: SharedTexts): Packed {
@@ -191,7 +140,7 @@ function textsOf(packed: Packed, name: string): Letters {
 
 function wordsOf(packed: Packed): NameWords {
   return {
-    starts: numbers(packed, 'wordStarts'),
+    facts: numbers(packed, 'facts'),
     words: numbers(packed, 'words'),
     key: numbers(packed, 'wordKey'),
     text: textsOf(packed, 'text'),
@@ -204,17 +153,15 @@ const slipLettersMin = 8;
 
 function compile(packed: Packed): Compare {
   const codes = numbers(packed, 'codes');
-  const order = numbers(packed, 'order');
-  const join = numbers(packed, 'join');
+  const facts = numbers(packed, 'facts');
   const units = shorts(packed, 'joinUnits');
-  const starts = numbers(packed, 'joinStarts');
   const words = wordsOf(packed);
   const align = aligner(words);
   const slips = (one: number, other: number) => {
-    const from = starts[one] ?? 0;
-    const until = starts[one + 1] ?? 0;
-    const fromTheirs = starts[other] ?? 0;
-    const untilTheirs = starts[other + 1] ?? 0;
+    const from = facts[one + nameFact.letters] ?? 0;
+    const until = facts[one + nameFacts + nameFact.letters] ?? 0;
+    const fromTheirs = facts[other + nameFact.letters] ?? 0;
+    const untilTheirs = facts[other + nameFacts + nameFact.letters] ?? 0;
     if (until - from < slipLettersMin) return false;
     return edits(units, from, until, units, fromTheirs, untilTheirs, 1) === 1;
   };
@@ -223,10 +170,16 @@ function compile(packed: Packed): Compare {
     const y = codes[right] ?? 0;
     if (x === 0 || y === 0) return nameLevel.missing;
     if (x === y) return nameLevel.equal;
-    if (order[x] === order[y] || join[x] === join[y]) return nameLevel.sounds_equal;
+    const [own, theirs] = [x * nameFacts, y * nameFacts];
+    if (
+      facts[own + nameFact.order] === facts[theirs + nameFact.order] ||
+      facts[own + nameFact.join] === facts[theirs + nameFact.join]
+    ) {
+      return nameLevel.sounds_equal;
+    }
     const level = alignedLevel(align(x, y));
     if (level >= nameLevel.similar) return level;
-    return slips(join[x] ?? 0, join[y] ?? 0) ? nameLevel.similar : level;
+    return slips(own, theirs) ? nameLevel.similar : level;
   };
 }
 

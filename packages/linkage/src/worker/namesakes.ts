@@ -6,9 +6,9 @@ import { floats, words as numbers } from '../engine/kinds/packed.ts';
 import { sharedFloats, sharedWords } from '../engine/shared-arrays.ts';
 import type { TextColumn } from '../engine/table.ts';
 import { isExact, yearOf } from './birth.ts';
-import { countsWithKept, type NameCounts } from './kept-names.ts';
+import { countsWithKept } from './kept-names.ts';
+import { countsOfRun } from './namesake-counts.ts';
 import { numbering } from './numbering.ts';
-import { SequenceNumbers } from './sequence-numbers.ts';
 
 /** A whole name is shared by at least this many strangers of the run. */
 const strangersMin = 0.05;
@@ -43,10 +43,10 @@ export function namesakes(
   const years = exactBirths(births, count, yearOf);
   const dates = exactBirths(births, count, (_, code) => code);
   const village = villagesOf(places, count);
-  const nameOf = (record: number) => facts.order[names.codes[record] ?? 0] ?? 0;
+  const ofName = (codes: Uint32Array) => codes.map((code) => facts.order[code] ?? 0);
   const counts =
     kept === undefined
-      ? countsOfRun({ years, dates, village, nameOf })
+      ? countsOfRun({ names: ofName(names.codes), years, dates, village })
       : countsWithKept(columns, kept);
   const packed = {
     product: sharedFloats(count),
@@ -62,37 +62,6 @@ export function namesakes(
       village[record] === 0 ? 0 : peopleOf(counts.villageRecords(record), counts.records);
   }
   return { ...packed, years, dates, village, records: counts.records };
-}
-
-function countsOfRun(run: {
-  readonly years: Uint32Array;
-  readonly dates: Uint32Array;
-  readonly village: Uint32Array;
-  readonly nameOf: (record: number) => number;
-}): NameCounts {
-  const { years, dates, village, nameOf } = run;
-  const count = dates.length;
-  const sizes = countsOf(village);
-  const names = new Uint32Array(count);
-  const near = new Uint32Array(count);
-  const inVillage = new SequenceNumbers(count);
-  const pair = new Uint32Array(2);
-  for (let record = 0; record < count; record += 1) {
-    const name = nameOf(record);
-    names[record] = name;
-    pair[0] = name;
-    pair[1] = village[record] ?? 0;
-    near[record] = inVillage.numberOf(pair, 2);
-  }
-  const people = peopleBy(names, dates);
-  const villagePeople = peopleBy(near, years);
-  return {
-    records: count,
-    people: (record) => people[names[record] ?? 0] ?? 0,
-    villagePeople: (record) =>
-      village[record] === 0 ? 0 : (villagePeople[near[record] ?? 0] ?? 0),
-    villageRecords: (record) => sizes[village[record] ?? 0] ?? 0,
-  };
 }
 
 /** People of a village of which the run holds so many records. */
@@ -124,67 +93,6 @@ function villagesOf(places: TextColumn | undefined, count: number): Uint32Array<
   for (let record = 0; record < count; record += 1)
     village[record] = ofText[codes[record] ?? 0] ?? 0;
   return village;
-}
-
-function countsOf(values: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(largest(values) + 1);
-  for (let at = 0; at < values.length; at += 1) {
-    const value = Number(values[at]);
-    counts[value] = Number(counts[value]) + 1;
-  }
-  return counts;
-}
-
-function largest(values: Uint32Array): number {
-  let most = 0;
-  for (let at = 0; at < values.length; at += 1) most = Math.max(most, Number(values[at]));
-  return most;
-}
-
-/**
- * Group → its people, told apart by birth: by date all over the run, by year in a village, where a
- * slip of the day would make a second person. A birth of 0 is not known.
- */
-function peopleBy(groups: Uint32Array, births: Uint32Array): Uint32Array {
-  const many = largest(groups) + 1;
-  const ends = new Uint32Array(many);
-  for (let record = 0; record < groups.length; record += 1) {
-    if (births[record] !== 0) ends[groups[record] ?? 0] = (ends[groups[record] ?? 0] ?? 0) + 1;
-  }
-  for (let group = 1; group < many; group += 1) {
-    ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
-  }
-  const known = new Uint32Array(ends[many - 1] ?? 0);
-  const next = ends.slice();
-  for (let record = 0; record < groups.length; record += 1) {
-    const birth = births[record] ?? 0;
-    if (birth === 0) continue;
-    const group = groups[record] ?? 0;
-    const place = (next[group] ?? 0) - 1;
-    next[group] = place;
-    known[place] = birth;
-  }
-  const people = new Uint32Array(many);
-  for (let group = 0; group < many; group += 1) {
-    people[group] = distinctOf(known, next[group] ?? 0, ends[group] ?? 0);
-  }
-  return people;
-}
-
-const fewBirths = 16;
-
-/** How many different numbers stand at `from … until - 1`. */
-function distinctOf(known: Uint32Array, from: number, until: number): number {
-  const size = until - from;
-  if (size < 2) return size;
-  if (size > fewBirths) known.subarray(from, until).sort();
-  let found = 1;
-  for (let at = from + 1; at < until; at += 1) {
-    let before = size > fewBirths ? at - 1 : from;
-    while (before < at && known[before] !== known[at]) before += 1;
-    if (before === at) found += 1;
-  }
-  return found;
 }
 
 /** Share of strangers with the whole name; the two in question do not count as strangers. */
