@@ -89,13 +89,12 @@ describe('the object of payung intake', { timeout: 120_000 }, () => {
     ['beside the list', 'external-link-workbook'],
     ['behind names and NIKs', 'external-link-values'],
     ['behind NIKs without a saved value', 'external-link-without-values'],
-    ['to another program', 'external-link-program'],
   ])('says once of the file that links were not followed: %s', async (_, name) => {
     const { exitCode, whole } = await toldOf(file(name, 'daftar.xlsx'), ['--rows', 'none']);
     const notices = objects(whole['notices']).filter(({ code }) => code === 'external_links');
     expect([exitCode, whole['outcome'], notices.length]).toEqual([0, 'import', 1]);
     expect(notices[0]?.['message']).toMatch(
-      /daftar\.xlsx.* 1 berkas atau program lain; tautannya tidak diikuti/,
+      /daftar\.xlsx.* 1 berkas lain; tautannya tidak diikuti/,
     );
   });
 

@@ -5,7 +5,7 @@ import { bad, good, listOf } from '../list.ts';
 import { workers } from '../people.ts';
 import { csv, encode } from '../text.ts';
 import type { Case, Truth } from '../truth.ts';
-import { type Cell, entriesOf, entry, relationsXml, xmlHead } from '../workbook.ts';
+import { type Cell, entriesOf, entry, relationsXml, workbook, xmlHead } from '../workbook.ts';
 import { type ZipEntry, zip } from '../zip.ts';
 
 const list = (seed: string, count = 5) => listOf(workers(seed, count).map((each) => good(each)));
@@ -40,7 +40,7 @@ const fileNames: readonly Case[] = [
 const answer: Truth = { outcome: 'answer' };
 const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-// The vocabulary has no word for a workbook that points to others: its cells are read by the values
+// The vocabulary has no word for a workbook that draws from others: its cells are read by the values
 // they were saved with, a cell without one is told as such, and nothing is ever fetched.
 const outside = 'http://127.0.0.1:9/data.xlsx';
 
@@ -110,11 +110,11 @@ const links: readonly Case[] = [
     unseen: true,
   }),
   bookCase({
-    name: 'external-link-program',
-    about: 'A link to another program (DDE) and a function that asks the network: never started.',
+    name: 'external-function',
+    about: 'A function that asks the network, by the value it was saved with.',
     lists: [
       listOf(
-        workers('external-program', 5).map((each, at) =>
+        workers('external-function', 5).map((each, at) =>
           good(
             each,
             at === 2
@@ -124,8 +124,17 @@ const links: readonly Case[] = [
         ),
       ),
     ],
-    book: { parts: linkedBook('<ddeLink ddeService="cmd" ddeTopic="/c calc"/>', []) },
     unseen: true,
+  }),
+  refusal({
+    name: 'external-link-program',
+    about: 'A link that has another program started (DDE), which no list needs.',
+    file: 'daftar.xlsx',
+    bytes: workbook({
+      sheets: sheetsOf('external-program'),
+      parts: linkedBook('<ddeLink ddeService="cmd" ddeTopic="/c calc"/>', []),
+    }),
+    words: 'macro_file',
   }),
   {
     name: 'external-sheet-target',

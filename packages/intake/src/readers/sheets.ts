@@ -6,7 +6,7 @@ import type { Scanned } from './scan.ts';
 
 export type SheetSource = {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
-  /** Workbooks and programs elsewhere that cells draw from; none is ever opened. */
+  /** Workbooks and objects elsewhere that cells draw from; none is ever opened. */
   readonly links?: number;
   records(sheet: string, signal?: AbortSignal): AsyncIterable<readonly SheetRecord[]>;
   merges(sheet: string, signal?: AbortSignal): Promise<readonly Merge[]>;

@@ -84,8 +84,9 @@ export const en: IssueCatalogue = {
     remedy: 'Remove the password in Excel, save, and send again.',
   },
   macro_file: {
-    problem: 'The file holds macros.',
-    remedy: 'Save as an ordinary XLSX without macros.',
+    problem: 'The file holds macros, or a link that starts another program (DDE).',
+    remedy:
+      'Save as an ordinary XLSX without macros; links are broken by the menu Data, Edit Links.',
   },
   archive_bomb: {
     problem: 'The content of the file grows past the safe limit ({detail}).',
@@ -299,8 +300,7 @@ export const en: IssueCatalogue = {
     remedy: 'Make sure that the people there belong to this list and not to an older one.',
   },
   external_links: {
-    problem:
-      'This workbook draws values from {count} other files or programs; its links were not followed.',
+    problem: 'This workbook draws values from {count} other files; its links were not followed.',
     remedy:
       'The values saved last were read. Check whether they still hold, or save as values without links.',
   },

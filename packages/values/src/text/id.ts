@@ -80,7 +80,10 @@ export const id: IssueCatalogue = {
     problem: 'Berkas terkunci kata sandi.',
     remedy: 'Hapus kata sandi di Excel, simpan, lalu kirim ulang.',
   },
-  macro_file: { problem: 'Berkas berisi makro.', remedy: 'Simpan sebagai XLSX biasa tanpa makro.' },
+  macro_file: {
+    problem: 'Berkas berisi makro atau tautan yang menjalankan program lain (DDE).',
+    remedy: 'Simpan sebagai XLSX biasa tanpa makro; tautan diputus lewat menu Data, Edit Tautan.',
+  },
   archive_bomb: {
     problem: 'Isi berkas mengembang melewati batas aman ({detail}).',
     remedy: 'Simpan ulang sebagai CSV atau bagi menjadi beberapa berkas.',
@@ -275,8 +278,7 @@ export const id: IssueCatalogue = {
     remedy: 'Pastikan orang di sana memang bagian kiriman ini, bukan daftar lama.',
   },
   external_links: {
-    problem:
-      'Buku kerja ini mengambil nilai dari {count} berkas atau program lain; tautannya tidak diikuti.',
+    problem: 'Buku kerja ini mengambil nilai dari {count} berkas lain; tautannya tidak diikuti.',
     remedy:
       'Yang dibaca adalah nilai terakhir yang tersimpan. Periksa apakah masih benar, atau simpan sebagai nilai tanpa tautan.',
   },

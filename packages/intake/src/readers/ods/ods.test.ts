@@ -146,6 +146,15 @@ describe('is refused', () => {
       }),
       'encrypted_file',
     ],
+    [
+      'with a link that has a program started',
+      ods(
+        content(
+          `${table(row(text('a')))}<table:dde-links><table:dde-link><office:dde-source office:dde-application="cmd" office:dde-topic="/c calc" office:dde-item="a"/></table:dde-link></table:dde-links>`,
+        ),
+      ),
+      'macro_file',
+    ],
     ['with macros', ods(plain, { 'Basic/Standard/Module1.xml': '<a/>' }), 'macro_file'],
     [
       'when it is a letter',

@@ -53,6 +53,8 @@ export class OdsTables implements XmlEvents {
 
   open(name: string, attributes: string): void {
     this.depth += 1;
+    // A link that has a program started (DDE) is refused as a macro is.
+    if (name === 'dde-source') throw refuseFile(this.reading, 'macro_file');
     if (this.paragraphDepth !== -1) this.openInText(name, attributes);
     else if (this.cellDepth !== -1) this.openInCell(name);
     else if (this.tableDepth !== -1) this.openInTable(name, attributes);

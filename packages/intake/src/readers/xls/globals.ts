@@ -31,8 +31,12 @@ export function readGlobals(reading: Reading, stream: Buffer): Globals {
   const shared: Buffer[] = [];
   let sharing = false;
   let from1904 = false;
+  let toProgram = false;
   for (const { kind, data } of biffRecords(reading, stream)) {
     if (kind === kinds.locked) throw refuseFile(reading, 'encrypted_file');
+    if (kind === kinds.link && unicode) toProgram = isToProgram(data);
+    if (kind === kinds.linkedName && toProgram && !isObject(data))
+      throw refuseFile(reading, 'macro_file');
     sharing = kind === kinds.sharedStrings || (sharing && kind === kinds.continued);
     if (sharing) shared.push(data);
     else if (kind === kinds.date1904) from1904 = data.readUInt16LE(0) === 1;
@@ -48,6 +52,18 @@ export function readGlobals(reading: Reading, stream: Buffer): Globals {
     from1904,
     dateFormats: formats.map((format) => custom.get(format) ?? isBuiltInDate(format)),
   };
+}
+
+// A program and its topic stand on two sides of the sign 3; so do those of a linked object (OLE), whose
+// names say so. Excel 95 writes both otherwise: its links are not asked.
+function isToProgram(data: Buffer): boolean {
+  const letters = data.readUInt16LE(2);
+  const ownOrAdded = letters === 0x0401 || letters === 0x3a01;
+  return !ownOrAdded && new BiffText([data.subarray(4)]).unicode(letters).includes('\u0003');
+}
+
+function isObject(data: Buffer): boolean {
+  return (data.readUInt16LE(0) & 0x10) !== 0;
 }
 
 function formatCode(data: Buffer, unicode: boolean): string {

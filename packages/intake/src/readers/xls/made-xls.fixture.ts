@@ -13,6 +13,8 @@ export type MadeXls = {
   readonly cutAt?: number;
   readonly from1904?: boolean;
   readonly locked?: boolean;
+  /** What links elsewhere: its path, in which the sign 3 parts a program and its topic; flags of a name. */
+  readonly link?: readonly [path: string, flags: number];
   /** Names of further streams in the container. */
   readonly streams?: readonly string[];
 };
@@ -94,6 +96,7 @@ function streamOf(made: MadeXls): Buffer {
       ...sheets.map(([name, state], index) =>
         record(0x0085, sheet(name, state, starts[index] ?? 0)),
       ),
+      ...(made.link ? linkRecords(...made.link) : []),
       ...sharedStrings(made),
       record(0x000a),
     ]);
@@ -103,6 +106,12 @@ function streamOf(made: MadeXls): Buffer {
     return start - each.length;
   });
   return Buffer.concat([globals(starts), ...substreams]);
+}
+
+function linkRecords(path: string, flags: number): readonly Buffer[] {
+  const name = Buffer.alloc(8);
+  name.writeUInt16LE(flags, 0);
+  return [record(0x01ae, Buffer.concat([Buffer.alloc(2), unicode(path)])), record(0x0023, name)];
 }
 
 function record(kind: number, data: Buffer = Buffer.alloc(0)): Buffer {

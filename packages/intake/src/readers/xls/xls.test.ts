@@ -116,6 +116,7 @@ describe('an old workbook', () => {
 
   test.each([
     ['a password', { locked: true }, 'encrypted_file'],
+    ['a link that has a program started', { link: ['cmd\u0003/c calc', 2] }, 'macro_file'],
     ['macros', { streams: ['_VBA_PROJECT'] }, 'macro_file'],
     ['a shared string that is not there', { cells: [cells.shared(0, 0, 7)] }, 'corrupt_workbook'],
     ['a column beyond the last', { cells: [cells.number(0, 300, 1)] }, 'corrupt_workbook'],
@@ -127,6 +128,14 @@ describe('an old workbook', () => {
     ['two sheets of one name', { further: [['Daftar', 0]] }, 'corrupt_workbook'],
   ] satisfies [string, MadeXls, string][])('with %s is refused', async (_, made, code) => {
     expect(await refusalCode(await folder.file('a.xls', madeXls(made)))).toBe(code);
+  });
+
+  test.each([
+    ['a workbook', ['\u0001C:\\desa.xls', 0]],
+    ['an object', ['Word.Document\u0003C:\\a.doc', 0x10]],
+  ] satisfies [string, MadeXls['link']][])('with a link to %s is read', async (_, link) => {
+    const { records } = await read({ link, cells: [cells.number(0, 0, 1)] });
+    expect(textsOf(records)).toEqual([['1']]);
   });
 
   test('that is a letter or a talk is named as such', async () => {

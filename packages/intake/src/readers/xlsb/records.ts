@@ -28,6 +28,8 @@ export const kinds = {
   workbook: 153,
   sheet: 156,
   merge: 176,
+  /** Its first number: 0 a workbook, 1 a program (DDE), 2 an object (OLE). */
+  link: 360,
   cellFormats: 617,
   endOfCellFormats: 618,
 } as const;

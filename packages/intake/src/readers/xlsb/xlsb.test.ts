@@ -116,6 +116,16 @@ describe('a binary workbook', () => {
   });
 
   test.each([
+    [
+      'a link that has a program started',
+      xlsb([], { 'xl/externalLinks/externalLink1.bin': record(360, Buffer.from([1, 0])) }),
+      'macro_file',
+    ],
+    [
+      'a link cut short',
+      xlsb([], { 'xl/externalLinks/externalLink1.bin': record(360, Buffer.from([1])) }),
+      'corrupt_workbook',
+    ],
     ['macros', xlsb([], { 'xl/vbaProject.bin': Buffer.from('x') }), 'macro_file'],
     [
       'a shared string that is not there',

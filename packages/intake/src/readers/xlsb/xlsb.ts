@@ -5,7 +5,7 @@ import { inOrder, mergeFiller } from '../merges.ts';
 import { type Reading, refuseFile } from '../reading.ts';
 import type { Merge, SheetRecord } from '../record.ts';
 import type { SheetSource } from '../sheets.ts';
-import { countLinks } from '../xlsx/workbook.ts';
+import { linkParts } from '../xlsx/workbook.ts';
 import { readZip, type Zip } from '../xlsx/zip.ts';
 import {
   type BinarySheet,
@@ -25,7 +25,7 @@ export async function openXlsb(reading: Reading, zip: Zip): Promise<SheetSource>
   const { sheets } = await readContents(zip);
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-    links: countLinks(zip),
+    links: await readLinks(zip),
     records: (name, signal) => xlsbRecords(reading, name, signal),
     async merges(name): Promise<readonly Merge[]> {
       const handle = await open(reading.path, 'r');
@@ -45,6 +45,18 @@ function refuseMacros(zip: Zip): void {
     /(^|\/)(vbaproject\.bin$|macrosheets\/)/i.test(name),
   );
   if (macros) throw refuseFile(zip.reading, 'macro_file');
+}
+
+// A link that has a program started (DDE) is refused as a macro is; one to a workbook is only counted.
+async function readLinks(zip: Zip): Promise<number> {
+  const parts = linkParts(zip);
+  for (const part of parts) {
+    await eachRecord(zip, part, ({ kind, data }) => {
+      if (kind === kinds.link && data.readUInt16LE(0) === 1)
+        throw refuseFile(zip.reading, 'macro_file');
+    });
+  }
+  return parts.length;
 }
 
 async function* xlsbRecords(

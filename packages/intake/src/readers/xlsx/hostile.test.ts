@@ -270,6 +270,19 @@ describe('XML', () => {
   });
 });
 
+test('a link that has a program started is refused, one to a workbook or an object is not', async () => {
+  const codeWith = async (inside: string) =>
+    await codeOf(
+      workbook({
+        rows: one,
+        parts: { 'xl/externalLinks/externalLink1.xml': `<externalLink>${inside}</externalLink>` },
+      }),
+    );
+  expect(await codeWith('<ddeLink ddeService="cmd" ddeTopic="/c calc"/>')).toBe('macro_file');
+  expect(await codeWith('<externalBook r:id="rId1"/>')).toBeUndefined();
+  expect(await codeWith('<oleLink r:id="rId1" progId="Word.Document.12"/>')).toBeUndefined();
+});
+
 test('a type stated for macros that no part has is no macro: SheetJS writes it always', async () => {
   const types =
     '<Types><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>';

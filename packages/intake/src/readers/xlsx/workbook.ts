@@ -13,7 +13,7 @@ export type Workbook = {
   readonly sheets: readonly Sheet[];
   readonly strings?: ZipEntry;
   readonly styles?: ZipEntry;
-  /** Other workbooks and programs that formulas draw from. */
+  /** Other workbooks and objects that formulas draw from. */
   readonly links: number;
   /** Day 0 is 1 January 1904 (old Macintosh workbooks). */
   readonly from1904: boolean;
@@ -44,18 +44,28 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   return {
     zip,
     sheets,
-    links: countLinks(zip),
+    links: await readLinks(zip),
     from1904: contents.from1904,
     ...(strings ? { strings } : {}),
     ...(styles ? { styles } : {}),
   };
 }
 
-/** One part each, in XLSX and XLSB alike, whether a cell still uses it or not. */
-export function countLinks(zip: Zip): number {
-  return [...zip.entries.keys()].filter((name) =>
+// A link that has a program started (DDE) is refused as a macro is; one to a workbook is only counted.
+async function readLinks(zip: Zip): Promise<number> {
+  const parts = linkParts(zip);
+  const open = (tag: string): void => {
+    if (tag === 'ddeLink') throw refuseFile(zip.reading, 'macro_file');
+  };
+  for (const part of parts) await readPart(zip, part, { ...silent, open });
+  return parts.length;
+}
+
+/** One part for each link, in XLSX and XLSB alike, whether a cell still uses it or not. */
+export function linkParts(zip: Zip): readonly ZipEntry[] {
+  return [...zip.entries.values()].filter(({ name }) =>
     /^xl\/externallinks\/[^/]+\.(xml|bin)$/i.test(name),
-  ).length;
+  );
 }
 
 const otherPackages: readonly (readonly [part: string, format: string])[] = [
