@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultPort, parseCommand } from './arguments.ts';
 
 describe('the command line', () => {
-  it('reads a run with its room, folder, date and language', () => {
-    const command = parseCommand([
+  it('reads a run with its room, folder, date and language', async () => {
+    const command = await parseCommand([
       'run',
       'ruang',
       '--out',
@@ -25,8 +25,8 @@ describe('the command line', () => {
     });
   });
 
-  it('starts on the usual port with the sample room when nothing is said', () => {
-    const command = parseCommand(['start']);
+  it('starts on the usual port with the sample room when nothing is said', async () => {
+    const command = await parseCommand(['start']);
     expect(command.ok && command.value).toEqual({
       name: 'start',
       port: defaultPort,
@@ -34,15 +34,15 @@ describe('the command line', () => {
     });
   });
 
-  it('takes a region code with or without dots', () => {
+  it('takes a region code with or without dots', async () => {
     for (const code of ['75.02', '7502']) {
-      const command = parseCommand(['coverage', 'published', '--region', code]);
+      const command = await parseCommand(['coverage', 'published', '--region', code]);
       expect(command.ok && command.value).toMatchObject({ region: '7502' });
     }
   });
 
-  it('shows help when nothing is asked', () => {
-    const command = parseCommand([]);
+  it('shows help when nothing is asked', async () => {
+    const command = await parseCommand([]);
     expect(command.ok && command.value.name).toBe('help');
   });
 
@@ -59,16 +59,16 @@ describe('the command line', () => {
     [['coverage'], 'Sebutkan sumbernya'],
     [['jalan'], 'Perintah “jalan”'],
     [['start', '--besok'], '--besok'],
-  ])('refuses %j with a message that says what to do', (argv, text) => {
-    const command = parseCommand(argv);
+  ])('refuses %j with a message that says what to do', async (argv, text) => {
+    const command = await parseCommand(argv);
     expect(command.ok).toBe(false);
     const line = command.issues.map((each) => issueLine(each)).join(' ');
     expect(line).toContain(text);
     expect(line).toContain('payung --help');
   });
 
-  it('reads a list to be judged, with the name its sender gave it', () => {
-    const command = parseCommand([
+  it('reads a list to be judged, with the name its sender gave it', async () => {
+    const command = await parseCommand([
       ...['intake', 'unggahan/17.bin', '--name', 'daftar.xlsx', '--tenant', '75.02'],
       ...['--as-of', '2026-06-30', '--rows', 'problems', '--json'],
     ]);
@@ -90,8 +90,8 @@ describe('the command line', () => {
     [['intake', 'a.csv', '--as-of', '31-02-2026'], '31-02-2026'],
     [['intake', 'a.csv', '--tenant', 'Boalemo'], 'Boalemo'],
     [['intake', 'a.csv', '--out', 'x'], '--out'],
-  ])('refuses %j and says why', (argv, told) => {
-    const command = parseCommand(argv);
+  ])('refuses %j and says why', async (argv, told) => {
+    const command = await parseCommand(argv);
     expect(command.ok).toBe(false);
     expect(command.issues.map((each) => issueLine(each)).join()).toContain(told);
   });

@@ -3,11 +3,11 @@
 import { parseArgs } from 'node:util';
 import { parseRegionCode } from '@payung/regions';
 import { type Day, failed, isDay, issue, type Language, type Parsed, parsed } from '@payung/values';
-import { type CoverageCommand, parseCoverageCommand } from './coverage/command.ts';
-import { type IntakeCommand, parseIntakeCommand } from './intake.ts';
+import type { CoverageCommand } from './coverage/command.ts';
+import type { IntakeCommand } from './intake.ts';
 import { type LawCommand, parseLawCommand } from './law/command.ts';
-import { type NationCommand, parseNationCommand } from './nation/nation.ts';
-import { parseRegistryCommand, type RegistryCommand } from './registry/command.ts';
+import type { NationCommand } from './nation/nation.ts';
+import type { RegistryCommand } from './registry/command.ts';
 import { fill, type Text, textIn } from './text/text.ts';
 
 export const defaultPort = 8420;
@@ -60,12 +60,25 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'coverage published': ['region', 'lang', 'json'],
 };
 
-export function parseCommand(argv: readonly string[]): Parsed<Command> {
-  if (argv[0] === 'intake' && !argv.includes('--help')) return parseIntakeCommand(argv.slice(1));
-  if (argv[0] === 'coverage' && argv[1] !== 'published') return parseCoverageCommand(argv.slice(1));
-  if (argv[0] === 'sample' && argv.includes('--nation')) return parseNationCommand(argv.slice(1));
-  if (argv[0] === 'registry') return parseRegistryCommand(argv.slice(1));
-  if (argv[0] === 'law') return lawCommand(argv.slice(1));
+/** Parsers that know words of the office are loaded for their own command alone: they load the office. */
+export async function parseCommand(argv: readonly string[]): Promise<Parsed<Command>> {
+  const [word, ...rest] = argv;
+  if (word === 'intake' && !argv.includes('--help')) {
+    return (await import('./intake.ts')).parseIntakeCommand(rest);
+  }
+  if (word === 'coverage' && rest[0] !== 'published') {
+    return (await import('./coverage/command.ts')).parseCoverageCommand(rest);
+  }
+  if (word === 'sample' && argv.includes('--nation')) {
+    return (await import('./nation/nation.ts')).parseNationCommand(rest);
+  }
+  if (word === 'registry')
+    return (await import('./registry/command.ts')).parseRegistryCommand(rest);
+  if (word === 'law') return lawCommand(rest);
+  return parsePlainCommand(argv);
+}
+
+function parsePlainCommand(argv: readonly string[]): Parsed<Command> {
   const given = readArguments(argv);
   if (!given.ok) return given;
   const { values, positionals } = given.value;

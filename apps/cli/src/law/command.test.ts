@@ -2,17 +2,17 @@ import { issueLine } from '@payung/values';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../arguments.ts';
 
-function asked(...argv: readonly string[]) {
-  const command = parseCommand(['law', ...argv]);
+async function asked(...argv: readonly string[]) {
+  const command = await parseCommand(['law', ...argv]);
   if (!command.ok) throw new Error(command.issues.map((each) => issueLine(each)).join());
   if (command.value.name !== 'law') throw new Error(command.value.name);
   return command.value.asked;
 }
 
 describe('payung law', () => {
-  it('asks contributions of a file, with assumptions', () => {
+  it('asks contributions of a file, with assumptions', async () => {
     const words = ['contributions', 'a.json', '--rule', 'bpu_contribution', '--json'];
-    expect(asked(...words, '--set', 'x=1', '--set', 'y=2', '--reform', 'r.json')).toEqual({
+    expect(await asked(...words, '--set', 'x=1', '--set', 'y=2', '--reform', 'r.json')).toEqual({
       action: 'ask',
       group: 'contributions',
       rule: 'bpu_contribution',
@@ -26,29 +26,33 @@ describe('payung law', () => {
 
   it.each([['benefits'], ['status'], ['eligibility'], ['may-pay'], ['compliance'], ['explain']])(
     'asks %s of standard input in either language',
-    (group) => {
-      expect(asked(group, '--lang', 'en')).toEqual({
+    async (group) => {
+      expect(await asked(group, '--lang', 'en')).toEqual({
         action: 'ask',
         group,
         set: [],
         json: false,
         language: 'en',
       });
-      expect(asked(group, '--schema')).toMatchObject({ action: 'schema', group });
+      expect(await asked(group, '--schema')).toMatchObject({ action: 'schema', group });
     },
   );
 
-  it('lists rules, parameters and changes, by day or month', () => {
-    expect(asked('rules', '--json')).toMatchObject({ action: 'rules', json: true });
-    expect(asked('parameters')).toEqual({ action: 'parameters', json: false, language: 'id' });
-    const one = asked('parameters', 'contributions.bpu_jkk_rate', '--at', '2026-07');
+  it('lists rules, parameters and changes, by day or month', async () => {
+    expect(await asked('rules', '--json')).toMatchObject({ action: 'rules', json: true });
+    expect(await asked('parameters')).toEqual({
+      action: 'parameters',
+      json: false,
+      language: 'id',
+    });
+    const one = await asked('parameters', 'contributions.bpu_jkk_rate', '--at', '2026-07');
     expect(one).toMatchObject({ id: 'contributions.bpu_jkk_rate', at: '2026-07' });
-    expect(asked('changes', '--since', '2026-01-01')).toMatchObject({ since: '2026-01-01' });
+    expect(await asked('changes', '--since', '2026-01-01')).toMatchObject({ since: '2026-01-01' });
   });
 
-  it('helps when nothing is asked', () => {
-    expect(asked().action).toBe('help');
-    expect(asked('contributions', '--help').action).toBe('help');
+  it('helps when nothing is asked', async () => {
+    expect((await asked()).action).toBe('help');
+    expect((await asked('contributions', '--help')).action).toBe('help');
   });
 
   it.each([
@@ -62,8 +66,8 @@ describe('payung law', () => {
     [['changes', '--since', 'kemarin'], '“kemarin” tidak terbaca'],
     [['status', '--lang', 'fr'], 'Bahasa “fr”'],
     [['status', '--besok'], '--besok'],
-  ])('refuses %j with a message that says what to do', (argv, text) => {
-    const command = parseCommand(['law', ...argv]);
+  ])('refuses %j with a message that says what to do', async (argv, text) => {
+    const command = await parseCommand(['law', ...argv]);
     expect(command.ok).toBe(false);
     const line = command.issues.map((each) => issueLine(each)).join(' ');
     expect(line).toContain(text);

@@ -34,6 +34,18 @@ function start(...args: readonly string[]) {
   return { child, ended, seen: () => out };
 }
 
+/** Tells on leaving which modules of the office and of the database were loaded. */
+const watch = `
+  import { registerHooks } from 'node:module';
+  const heavy = new Set();
+  registerHooks({ load(url, context, next) {
+    const found = /packages\\/(office|engine)\\/|node_modules\\/(pg|kysely)\\//.exec(url);
+    if (found !== null) heavy.add(found[0]);
+    return next(url, context);
+  } });
+  process.on('exit', () => process.stderr.write('loaded: ' + [...heavy].join()));
+`;
+
 function run(input: string, ...args: readonly string[]) {
   const { child, ended } = start(...args);
   child.stdin.end(input);
@@ -154,6 +166,19 @@ async function stopped(child: ChildProcess, ended: Promise<{ code: number }>): P
 }
 
 describe('payung law, the lists', () => {
+  it('answers at once: neither office nor database is loaded', async () => {
+    const env = {
+      ...bareEnvironment(),
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(watch)}`,
+    };
+    const child = spawn(process.execPath, [main, 'law', 'rules'], { env });
+    let err = '';
+    child.stderr.on('data', (text) => (err += text));
+    child.stdout.resume();
+    const [code] = await once(child, 'close');
+    expect([code, err]).toEqual([0, 'loaded: ']);
+  });
+
   it('names every rule with its law', async () => {
     const { code, out } = await run('', 'rules');
     expect(code).toBe(0);

@@ -13,7 +13,7 @@ export async function renderReport(
   return typesetPdf({
     template: new URL('./report.typ', import.meta.url),
     model: reportModel(summary, options.language),
-    inputs: { chart: planChart(summary.plan.months, options.language) ?? '' },
+    inputs: { chart: (await planChart(summary.plan.months, options.language)) ?? '' },
     day: summary.asOf,
   });
 }
