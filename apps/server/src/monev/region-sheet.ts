@@ -35,15 +35,29 @@ export function regionSheet(means: Means, asker: Asker, region: string): Promise
     const total = await coverageAnswer(question, { ...ask, by: [] });
     const segments = await coverageAnswer(question, { ...ask, by: ['segment'] });
     const months = await coverageAnswer(question, { ...ask, by: ['month'] });
+    const below = depths.find((each) => each > depth);
+    const parts =
+      below === undefined
+        ? []
+        : (await coverageAnswer(question, { depth: below, remit: nowhere, by: ['region'] })).cells;
     const rank = ranking.rows.find((row) => row.code === code);
     const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
     return {
       ...{ code, name: nameOf(code), at, total: total.total, segments: segments.cells },
+      above: codesAbove(code).map((each) => ({ code: each, name: nameOf(each) })),
       ...(rank === undefined ? {} : { rank, within: { name: nameOf(above), ranked } }),
+      parts: parts.flatMap(({ key: { region = '' }, people }) =>
+        region.startsWith(code) ? [{ code: region, name: nameOf(region), people }] : [],
+      ),
       months: lastMonths(months.cells, at),
       snapshot: total.snapshot,
     };
   });
+}
+
+/** Codes of the regions it lies in up to its regency, the nearest first. */
+function codesAbove(code: string): readonly string[] {
+  return [6, 4].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
 }
 
 /** From the first month that is known on; a month without a row has nobody. */

@@ -24,8 +24,9 @@ const usual: SheetInput = {
 test('a fresh reader gets where we stand, over which base, what is missing and what moved', () => {
   const { lead, questions } = sheetModel(usual, 'id');
   expect(lead).toEqual([
-    'Boalemo: 31.254 pekerja terlindungi dari 64.520 (penyebut 2026), yaitu 48,44 %.',
-    'Target 61,01 % pada 2026: kurang 8.112 orang.',
+    'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %.',
+    'Penyebut 2026: Pekerja yang seharusnya terlindungi (eligible); sumber: surat contoh.',
+    'Target 61,01 % pada 2026: kurang 8.112 orang. Sumber target: surat target.',
     'Bertambah 254 orang dalam 1 bulan.',
   ]);
   expect(questions.lines).toHaveLength(3);
@@ -33,10 +34,47 @@ test('a fresh reader gets where we stand, over which base, what is missing and w
 
 test('without a base there is no percentage, and the first question is the base', () => {
   const { lead, questions } = sheetModel({ ...usual, total: { key: {}, people: 7 } }, 'id');
-  expect(lead[0]).toBe(
-    'Boalemo: 7 pekerja terlindungi. Penyebut belum tersedia, jadi tanpa persen.',
-  );
+  expect(lead.slice(0, 2)).toEqual([
+    'Boalemo: 7 pekerja terlindungi.',
+    'Penyebut belum tersedia, jadi tanpa persen.',
+  ]);
   expect(questions.lines[0]).toBe('Penyebut mana yang dipakai, dan dari surat mana?');
+});
+
+test('a desa says that it is one, and where it lies; a kelurahan and a distrik say so too', () => {
+  const above = [
+    { code: '750204', name: 'Tilamuta' },
+    { code: '7502', name: 'Kabupaten Boalemo' },
+  ];
+  const desa = sheetModel({ ...usual, code: '7502042001', name: 'Limbato', above }, 'id');
+  expect(desa).toMatchObject({
+    ...{ region: 'Desa Limbato', code: '75.02.04.2001' },
+    subtitle: 'Kecamatan Tilamuta, Kabupaten Boalemo. Angka bulan November 2026',
+  });
+  expect(desa.lead[0]).toMatch(/^Desa Limbato: /);
+  expect(sheetMessage(desa)).toContain('*Lembar wilayah Jamsostek: Desa Limbato*\nKecamatan');
+  const named = (code: string) => sheetModel({ ...usual, code, name: 'Contoh' }, 'id').region;
+  expect(['7571011001', '910101', '75'].map(named)).toEqual([
+    ...['Kelurahan Contoh', 'Distrik Contoh', 'Contoh'],
+  ]);
+});
+
+test('the places with most people stand first, the others together, and one hidden hides their sum', () => {
+  const parts = Array.from({ length: 14 }, (_, at) => ({
+    ...{ code: `75020${at}`, name: `Desa ${at}`, people: at * 10 },
+  }));
+  const { parts: shown } = sheetModel({ ...usual, parts }, 'id');
+  expect(shown.caption).toBe('Menurut kecamatan (orang)');
+  expect(shown.rows).toHaveLength(12);
+  expect(shown.rows[0]).toEqual({ label: 'Desa 13', value: '130', length: 1 });
+  expect(shown.rows.at(-1)).toEqual({ label: '3 lainnya', value: '30', length: 0 });
+  const hidden = parts.map((each) => (each.people === 0 ? { ...each, people: null } : each));
+  expect(sheetModel({ ...usual, parts: hidden }, 'id').parts.rows.at(-1)?.value).toBe('disamarkan');
+  const lost = [{ code: '7502', name: 'Boalemo', people: 3 }];
+  expect(sheetModel({ ...usual, parts: lost }, 'id').parts.rows[0]?.label).toBe(
+    'Tidak diketahui di mana',
+  );
+  expect(sheetMessage(sheetModel({ ...usual, parts }, 'id'))).toContain('• Desa 13: 130\n');
 });
 
 test('a hidden count is no nought', () => {
@@ -76,7 +114,14 @@ test('numbers of the page, its bars and the message are the same texts', () => {
 
 test('one printer prints each sheet on one page, tagged, and the same bytes again', async () => {
   const print = await openSheetPrinter();
-  const model = sheetModel(usual, 'id');
+  const segments = ['PU', 'BPU', 'JAKON', 'PMI', ''].map((segment) => ({
+    ...{ key: { segment }, people: 12_001 },
+  }));
+  const months = Array.from({ length: 13 }, () => ({ month: usual.at, people: 31_254 }));
+  const parts = Array.from({ length: 40 }, (_, at) => ({
+    ...{ code: `75020${at}`, name: `Kecamatan Contoh ${at}`, people: at },
+  }));
+  const model = sheetModel({ ...usual, segments, months, parts }, 'id');
   const [first, other, again] = [
     print(model),
     print({ ...model, region: 'Pohuwato' }),

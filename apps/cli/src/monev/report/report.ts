@@ -25,6 +25,7 @@ import { periodWork } from './period.ts';
 import { reportWords } from './text/text.ts';
 
 const monthsShown = 13;
+const depths = [2, 4, 6, 10] as const satisfies readonly RegionDepth[];
 
 /** The exit code is returned. */
 export async function reportCommand(
@@ -56,6 +57,8 @@ type Answers = {
   readonly total: CoverageAnswer;
   readonly segments: CoverageAnswer;
   readonly months: CoverageAnswer;
+  /** One level deeper; of a desa nothing. */
+  readonly parts: readonly CoverageCell[];
   readonly ranking: RankingAnswer;
 };
 
@@ -78,6 +81,7 @@ async function sheetInputs(
       total: await coverageAnswer(question, { ...ask, by: ['region'] }),
       segments: await coverageAnswer(question, { ...ask, by: ['region', 'segment'] }),
       months: await coverageAnswer(question, { ...ask, by: ['region', 'month'] }),
+      parts: await cellsBelow(question, own, remit),
       ranking: await rankingAnswer(within, {
         ...{ depth: own, order: 'coverage', against: addMonths(at, -12), nameOf },
       }),
@@ -87,6 +91,17 @@ async function sheetInputs(
   } finally {
     await question.close();
   }
+}
+
+async function cellsBelow(
+  question: Parameters<typeof coverageAnswer>[0],
+  depth: RegionDepth,
+  remit: { readonly remit?: string },
+): Promise<readonly CoverageCell[]> {
+  if (depth === 10) return [];
+  const below = depths.find((each) => each > depth) ?? 10;
+  const { cells } = await coverageAnswer(question, { ...remit, depth: below, by: ['region'] });
+  return cells;
 }
 
 /** Regions with people or with a base; nobody's region is told of in the coverage, not on a sheet. */
@@ -107,19 +122,23 @@ function inputOf(
   answers: Answers,
   { within, nameOf }: { readonly within: string; readonly nameOf: NameOf },
 ): SheetInput {
-  const { total, segments, months, ranking } = answers;
+  const { total, segments, months, parts, ranking } = answers;
   const isOwn = (cell: CoverageCell) => cell.key['region'] === code;
   const rank = ranking.rows.find((row) => row.code === code);
   const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
   return {
     code,
     name: nameOf(code),
+    above: codesAbove(code).map((each) => ({ code: each, name: nameOf(each) })),
     at: total.at,
     ...(rank === undefined
       ? {}
       : { rank, within: { name: within === '' ? 'Indonesia' : nameOf(within), ranked } }),
     total: total.cells.find(isOwn) ?? { key: { region: code }, people: 0 },
     segments: segments.cells.filter(isOwn),
+    parts: parts.flatMap(({ key: { region = '' }, people }) =>
+      region.startsWith(code) ? [{ code: region, name: nameOf(region), people }] : [],
+    ),
     months: lastMonths(months.cells.filter(isOwn), total.at),
     snapshot: total.snapshot,
   };
@@ -139,18 +158,21 @@ function lastMonths(
 }
 
 function depthOf(region: string): RegionDepth {
-  const depths = [2, 4, 6, 10] as const;
   return depths.find((depth) => depth >= region.length) ?? 10;
 }
 
 function depthBelow(region: string): RegionDepth {
-  const depths = [2, 4, 6, 10] as const;
   return depths.find((depth) => depth > region.length) ?? 10;
 }
 
 /** Digits of the region that a region is ranked in. */
 function above(region: string): number {
   return region.length > 6 ? 6 : Math.max(0, region.length - 2);
+}
+
+/** Codes of the regions it lies in up to its regency, the nearest first. */
+function codesAbove(code: string): readonly string[] {
+  return [6, 4].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
 }
 
 /** `7502-boalemo`: a name that sorts by code and holds no sign a disk refuses. */

@@ -1,18 +1,41 @@
 // The shape of the region sheet's texts: a missing one does not compile.
 
+import type { RegionLevel } from '@payung/regions';
+
 export type SheetText = {
   readonly lead: Readonly<
     Record<
-      'covered' | 'noBase' | 'missing' | 'reached' | 'rank' | 'more' | 'fewer' | 'same',
+      | 'covered'
+      | 'base'
+      | 'withoutPercent'
+      | 'noBase'
+      | 'missing'
+      | 'reached'
+      | 'rank'
+      | 'more'
+      | 'fewer'
+      | 'same',
       string
     >
   >;
+  readonly levels: Readonly<Record<'district' | 'papuaDistrict' | 'kelurahan' | 'village', string>>;
+  /** Captions of the regions below one of that level. */
+  readonly parts: Readonly<Record<RegionLevel, string>>;
   readonly question: Readonly<Record<'base' | 'gap' | 'open' | 'above' | 'segment', string>>;
-  readonly method: Readonly<Record<'base' | 'target' | 'people', string>>;
   readonly segmentNames: Readonly<Record<string, string>>;
 } & Readonly<
   Record<
-    'title' | 'subtitle' | 'segments' | 'trend' | 'questions' | 'footer' | 'hidden' | 'unknown',
+    | 'title'
+    | 'otherParts'
+    | 'unknownPart'
+    | 'subtitle'
+    | 'segments'
+    | 'trend'
+    | 'questions'
+    | 'method'
+    | 'footer'
+    | 'hidden'
+    | 'unknown',
     string
   >
 >;
