@@ -10,7 +10,7 @@ describe('the papers of a meeting', () => {
   test('say where the region stands, over which base and target, what was promised and came of it', () => {
     const model = paperModel(minutesOf(), { language: 'id' });
     expect(model.lead).toEqual([
-      'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %. Penyebut 2026: surat contoh.',
+      'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %. Penyebut 2026: Pekerja yang seharusnya terlindungi (eligible); sumber: surat contoh.',
       'Target 61,01 % pada 2026: kurang 8.112 orang. Sumber target: surat target contoh.',
       'Rapat dihadiri 2 orang dan mencatat 2 kendala dan 1 komitmen.',
     ]);
@@ -32,6 +32,18 @@ describe('the papers of a meeting', () => {
     const obstacles = [{ number: 1, category: 'fiscal', what: '*_~`rusak`' } as const];
     expect(whatsappText(paperModel({ ...input, obstacles }, { language: 'id' }))).toContain(
       'Fiskal/PAD, rusak',
+    );
+  });
+
+  test('money nobody has judged yet is not told as reached', () => {
+    const input = minutesOf();
+    const [promise] = input.material.promises;
+    if (promise === undefined) throw new Error('No promise to change');
+    const { achieved: _, ...open } = promise;
+    const measure = { kind: 'money', amount: 504_000_000 } as const;
+    const material = { ...input.material, promises: [{ ...open, measure }] };
+    expect(whatsappText(paperModel({ ...input, material }, { language: 'id' }))).toContain(
+      'dijanjikan Rp504.000.000, tercapai belum dinilai',
     );
   });
 
@@ -116,6 +128,7 @@ test('kecamatan without a base stand by name and number alone, and are not ranke
   const part = paperModel({ ...input, material }, { language: 'id' }).parts[1];
   expect(part?.table).toMatchObject({
     ...{ head: ['Kecamatan', 'Orang'], rows: [['Tilamuta', '12']], right: [1] },
+    caption: 'Pekerja terlindungi di tiap kecamatan',
   });
 });
 

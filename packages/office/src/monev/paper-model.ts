@@ -10,7 +10,7 @@ import {
   type Language,
   rupiah,
 } from '@payung/values';
-import type { CoverageCell } from '../coverage/index.ts';
+import { type CoverageCell, definitionName } from '../coverage/index.ts';
 import { undertakingParts } from './agreements/parts.ts';
 import { attendeesOf } from './attendee.ts';
 import { choiceParts } from './choice-part.ts';
@@ -42,7 +42,7 @@ export function paperModel(
     }),
     date: dayParts(meeting.day),
     ...(input.state === 'draft' ? { draft: text.draft } : {}),
-    lead: [...leadOf(material, text), meetingLead(input, text)],
+    lead: [...leadOf(material, language), meetingLead(input, text)],
     parts: [
       coveragePart(material, text),
       districtPart(material, text),
@@ -80,8 +80,9 @@ function meetingLead({ obstacles, commitments, present }: MinutesInput, text: Mo
 /** The figures of the first sentence and of the message: one text each. */
 export function leadOf(
   { coverage, tenant }: Pick<Material, 'coverage' | 'tenant'>,
-  text: MonevText,
+  language: Language,
 ): readonly string[] {
+  const text = monevText(language);
   const { total } = coverage.bySegment;
   const part = peopleText(total, text);
   const { base, percent } = total;
@@ -93,6 +94,7 @@ export function leadOf(
     filled(text.lead.covered, {
       ...{ tenant: tenant.name, part, base: formatCount(base.count) },
       ...{ percent: formatPercent(percent), year: String(base.year), source: base.source },
+      definition: definitionName(base.definition, language),
     }),
     ...(target === undefined
       ? [text.lead.noTarget]
@@ -172,7 +174,7 @@ export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: Mon
     heading: isProvince ? text.parts.regencies : text.parts.districts,
     lines: rows.length === 0 ? [text.districtsWithoutBase] : [],
     table: {
-      caption: isProvince ? text.regenciesCaption : text.districtsCaption,
+      caption: districtCaption(isProvince, rows.length > 0, text),
       head: [...rank, place, text.columns.people, ...shares],
       rows: [
         ...rows.map((row) => [
@@ -193,6 +195,12 @@ export function districtPart({ coverage }: Pick<Material, 'coverage'>, text: Mon
       right: rows.length === 0 ? [1] : [0, 2, 3, 4, 5],
     },
   };
+}
+
+/** Coverage where somebody has a base, people where nobody has. */
+function districtCaption(isProvince: boolean, hasBase: boolean, text: MonevText): string {
+  if (hasBase) return isProvince ? text.regenciesCaption : text.districtsCaption;
+  return isProvince ? text.regenciesPeopleCaption : text.districtsPeopleCaption;
 }
 
 function placeName(code: string, text: MonevText): string {

@@ -3,7 +3,7 @@
 
 import type { Day, Language } from '@payung/values';
 import type { PaperPart } from '../paper-part.ts';
-import { dayText, filled } from '../text/catalogue.ts';
+import { dayText, filled, monevText } from '../text/catalogue.ts';
 import { agreementStanding, lastDayOf } from './agreement.ts';
 import type { Undertakings } from './agreements.ts';
 import type { Duty } from './duty.ts';
@@ -74,7 +74,7 @@ function dutyPart({ duties }: Undertakings, { language }: Shown): PaperPart {
         dutyText(each, language),
         dutyStates[each.state],
         each.step === undefined
-          ? ''
+          ? monevText(language).none
           : `${each.step.evidence} (${dayText(each.step.day, language)})`,
       ]),
       right: [],

@@ -1,7 +1,14 @@
 // The Paritrana sheet as words and tables: own score, gap, the cheapest next step; for PDF, DOCX, XLSX and
 // message alike. A region fills it in for itself, and the paper says so.
 
-import { type Day, dayParts, formatCount, formatRupiah, type Language } from '@payung/values';
+import {
+  type Day,
+  dayParts,
+  formatCount,
+  formatRupiah,
+  type Language,
+  rupiah,
+} from '@payung/values';
 import type { PaperModel, PaperPart } from '../paper-part.ts';
 import { dayText, filled, monevText } from '../text/catalogue.ts';
 import type { ParitranaScore } from './score.ts';
@@ -43,6 +50,7 @@ export function paritranaModel(
 function criteriaPart({ rows, strangers }: ParitranaScore, language: Language): PaperPart {
   const text = paritranaText(language);
   const shared = monevText(language);
+  const digits = digitsOf(rows.flatMap(({ points, gap }) => [points, gap]));
   return {
     told: true,
     heading: text.criteria,
@@ -56,7 +64,7 @@ function criteriaPart({ rows, strangers }: ParitranaScore, language: Language): 
       rows: rows.map((row) => [
         ...[row.name, formatCount(row.weight)],
         row.score === undefined ? shared.none : formatCount(row.score),
-        ...[decimal(row.points), decimal(row.gap), row.evidence ?? shared.none],
+        ...[decimal(row.points, digits), decimal(row.gap, digits), row.evidence ?? shared.none],
         row.mark === 'U' ? `${row.source} ${text.unconfirmed}` : row.source,
       ]),
       right: [1, 2, 3, 4],
@@ -67,22 +75,32 @@ function criteriaPart({ rows, strangers }: ParitranaScore, language: Language): 
 function stepsPart({ steps }: ParitranaScore, language: Language): PaperPart {
   const text = paritranaText(language);
   const { columns } = text;
+  const digits = digitsOf(steps.map(({ points }) => points));
   return {
     told: true,
     heading: text.steps,
     lines: steps.length === 0 ? [text.noStep] : [],
     table: {
       caption: text.stepsCaption,
-      head: [columns.step, columns.criterion, columns.points, columns.cost],
+      head: [
+        ...[columns.step, columns.criterion, columns.raises],
+        ...[columns.cost, columns.costByPoint],
+      ],
       rows: steps.map((step) => [
-        ...[step.what, step.criterion.name, decimal(step.points), formatRupiah(step.cost)],
+        ...[step.what, step.criterion.name, decimal(step.points, digits)],
+        ...[formatRupiah(step.cost), formatRupiah(rupiah(Math.round(step.cost / step.points)))],
       ]),
-      right: [2, 3],
+      right: [2, 3, 4],
     },
   };
 }
 
-/** `12,5`: points without idle noughts. */
-function decimal(points: number): string {
-  return String(points).replace('.', ',');
+/** As many digits behind the comma as the figure of a column that has most of them. */
+function digitsOf(column: readonly number[]): number {
+  return Math.max(0, ...column.map((points) => String(points).split('.')[1]?.length ?? 0));
+}
+
+/** `12,5`: in a sentence without idle noughts, in a column comma under comma. */
+function decimal(points: number, digits?: number): string {
+  return (digits === undefined ? String(points) : points.toFixed(digits)).replace('.', ',');
 }

@@ -48,7 +48,12 @@ test('the own score, what is missing, and the step that buys a point for the lea
   const model = paritranaModel(score, made);
   expect(model.lead).toEqual([
     'Nilai sendiri 41,3 dari 100; kurang 58,7.',
-    'Langkah termurah: SE perizinan (Regulasi), naik 5 dengan Rp2.000.000.',
+    'Langkah termurah: SE perizinan (Regulasi), naik 5 poin dengan Rp2.000.000.',
+  ]);
+  expect(model.parts[1]?.table?.rows).toEqual([
+    ['SE perizinan', 'Regulasi', '5,0', 'Rp2.000.000', 'Rp400.000'],
+    ['Perda', 'Regulasi', '12,5', 'Rp90.000.000', 'Rp7.200.000'],
+    ['500 pekerja rentan', 'Cakupan', '6,0', 'Rp100.800.000', 'Rp16.800.000'],
   ]);
   expect(model.draft).toContain('bukan bobot resmi');
   expect(model.parts[0]?.table?.rows[0]?.at(-1)).toBe('rapat tim [U] belum terkonfirmasi');

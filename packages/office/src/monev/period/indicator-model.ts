@@ -19,7 +19,7 @@ export function indicatorLead(snapshot: PeriodSnapshot, language: Language): rea
   const answers = answersOf(snapshot);
   const told = answers.filter(({ total }) => total.percent !== undefined).length;
   return [
-    ...leadOf(snapshot, monevText(language)),
+    ...leadOf(snapshot, language),
     filled(sheetText(language).indicators.told, {
       ...{ told: formatCount(told), all: formatCount(answers.length) },
       month: monthText(snapshot.coverage.bySegment.at, language),

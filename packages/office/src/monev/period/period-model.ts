@@ -14,6 +14,7 @@ import { indicatorLead, indicatorParts } from './indicator-model.ts';
 import {
   benefitsPart,
   compliancePart,
+  differenceOf,
   endingsPart,
   movementPart,
   named,
@@ -95,7 +96,7 @@ function said(snapshot: PeriodSnapshot, made: Made): Said {
 
 function periodLead(snapshot: PeriodSnapshot, language: Language): readonly string[] {
   return [
-    ...leadOf(snapshot, monevText(language)),
+    ...leadOf(snapshot, language),
     ...movementLead(snapshot, language),
     snapshot.promises.length === 0
       ? monevText(language).noPromises
@@ -157,41 +158,57 @@ function decisionPart(snapshot: PeriodSnapshot, language: Language): PaperPart {
 }
 
 /** Why it moved: by people and their causes, and by the base alone. */
-function movementLead(
-  { movement, coverage }: PeriodSnapshot,
-  language: Language,
-): readonly string[] {
+function movementLead(snapshot: PeriodSnapshot, language: Language): readonly string[] {
   const { lead } = periodText(language);
-  const rows = coverage.trend.rows;
-  const byBase =
-    Math.round(rows.reduce((sum, row) => sum + (row.pointsByBase ?? 0), 0) * 100) / 100;
-  const [first] = rows;
-  const base = byBase > 0 ? lead.baseUp : lead.baseDown;
+  const { movement } = snapshot;
+  const rows = rowsOfPeriod(snapshot);
   return [
     ...(movement === undefined
       ? [...trendSentence(rows, language), lead.unexplained]
-      : [movementSentence(movement, language)]),
-    ...(byBase === 0 || first === undefined
-      ? []
-      : [filled(base, { points: points(Math.abs(byBase)), from: named(first.at, language) })]),
+      : [movementSentence(movement, language), ...differenceOf(snapshot, language)]),
+    ...baseSentence(rows, language),
+  ];
+}
+
+type TrendRows = PeriodCoverage['trend']['rows'];
+
+/** The months the report is about, and before them the one they are measured against. */
+function rowsOfPeriod({ coverage, period }: PeriodSnapshot): TrendRows {
+  const before = addMonths(period.from, -1);
+  return coverage.trend.rows.filter(({ at }) => at >= before);
+}
+
+/** What another base alone did to the percentage. */
+function baseSentence(rows: TrendRows, language: Language): readonly string[] {
+  const { lead } = periodText(language);
+  const [first, ...others] = rows;
+  const sum = others.reduce((all, { pointsByBase }) => all + (pointsByBase ?? 0), 0);
+  const byBase = Math.round(sum * 100) / 100;
+  if (byBase === 0 || first === undefined) return [];
+  const [before, after] = [first.baseCount, others.at(-1)?.baseCount];
+  const isOther = before !== undefined && after !== undefined && before !== after;
+  const bases = isOther
+    ? filled(lead.bases, { before: formatCount(before), after: formatCount(after) })
+    : '';
+  return [
+    filled(byBase > 0 ? lead.baseUp : lead.baseDown, {
+      ...{ points: points(Math.abs(byBase)), from: named(first.at, language), bases },
+    }),
   ];
 }
 
 /** How it moved, where nobody can say why. */
-function trendSentence(
-  rows: PeriodCoverage['trend']['rows'],
-  language: Language,
-): readonly string[] {
+function trendSentence(rows: TrendRows, language: Language): readonly string[] {
   const { lead } = periodText(language);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined || first.people === last.people) return [];
+  if (first === undefined || last === undefined || first === last) return [];
   const change = last.people - first.people;
-  return [
-    filled(change > 0 ? lead.trendUp : lead.trendDown, {
-      change: formatCount(Math.abs(change)),
-      ...{ from: named(first.at, language), before: formatCount(first.people) },
-    }),
-  ];
+  const words = {
+    change: formatCount(Math.abs(change)),
+    ...{ from: named(first.at, language), before: formatCount(first.people) },
+  };
+  if (change === 0) return [filled(lead.trendSame, words)];
+  return [filled(change > 0 ? lead.trendUp : lead.trendDown, words)];
 }
 
 const coming = ['new', 'entered_late', 're_entered'] as const;

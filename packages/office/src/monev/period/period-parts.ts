@@ -66,8 +66,30 @@ export function trendPart({ coverage }: PeriodSnapshot, language: Language): Pap
   };
 }
 
+/** Two counts of one month beside each other, the file's and the register's: what lies between them is said. */
+export function differenceOf(
+  { movement, coverage }: Pick<PeriodSnapshot, 'movement' | 'coverage'>,
+  language: Language,
+): readonly string[] {
+  const { at, total } = coverage.bySegment;
+  if (movement === undefined || movement.files.after.month !== at || total.people === null) {
+    return [];
+  }
+  const difference = Math.abs(total.people - movement.after);
+  if (difference === 0) return [];
+  return [
+    filled(periodText(language).difference, {
+      ...{ file: formatCount(movement.after), covered: formatCount(total.people) },
+      people: formatCount(difference),
+    }),
+  ];
+}
+
 /** Mengapa berubah. */
-export function movementPart({ movement }: PeriodSnapshot, language: Language): PaperPart {
+export function movementPart(
+  { movement, coverage }: Pick<PeriodSnapshot, 'movement' | 'coverage'>,
+  language: Language,
+): PaperPart {
   const { parts, captions, columns, none, movementLine } = periodText(language);
   if (movement === undefined) return { heading: parts.movement, lines: [none.movement] };
   const { files, before, after, causes } = movement;
@@ -81,6 +103,7 @@ export function movementPart({ movement }: PeriodSnapshot, language: Language): 
         from: monthText(files.before.month, language),
         to: monthText(files.after.month, language),
       }),
+      ...differenceOf({ movement, coverage }, language),
     ],
     table: {
       caption: captions.movement,
@@ -226,10 +249,11 @@ export function benefitsPart(
     heading: parts.benefits,
     lines: [
       ...(programmes.length === 0 ? [none.benefits] : []),
-      filled(contributed, {
-        funds: formatRupiah(rupiah(funds)),
-        register: formatRupiah(rupiah(register)),
-      }),
+      // A register that was never told of contributions does not say that nobody paid.
+      ...(funds > 0 ? [filled(contributed.funds, { amount: formatRupiah(rupiah(funds)) })] : []),
+      ...(register > 0
+        ? [filled(contributed.register, { amount: formatRupiah(rupiah(register)) })]
+        : []),
     ],
     table: {
       caption: captions.benefits,

@@ -16,10 +16,10 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
   expect(model.title).toBe('Laporan semesteran pelaksanaan Inpres 2/2021');
   expect(model.subtitle).toContain('Masa Juni 2026 sampai November 2026');
   expect(model.lead).toEqual([
-    'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %. Penyebut 2026: surat contoh.',
+    'Boalemo: 31.254 pekerja terlindungi dari 64.520, yaitu 48,44 %. Penyebut 2026: Pekerja yang seharusnya terlindungi (eligible); sumber: surat contoh.',
     'Target 61,01 % pada 2026: kurang 8.112 orang. Sumber target: surat target contoh.',
     expect.stringMatching(
-      /^Dari 30\.754 \(Mei 2026\) menjadi 31\.254 \(November 2026\).*bertambah 500 orang.*\(460\)\.$/,
+      /^Menurut berkas peserta, dari 30\.754 \(Mei 2026\) menjadi 31\.254 \(November 2026\).*bertambah 500 orang.*\(460\)\.$/,
     ),
     'Pergantian penyebut saja menurunkan persen 0,25 poin sejak Oktober 2026.',
     'Komitmen: 1 lewat batas.',
@@ -38,6 +38,64 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
     expect.stringMatching(
       /^8\. Tugas Inpres 2\/2021 yang belum dimulai ada 5, di antaranya “.+”: siapa/,
     ),
+  ]);
+});
+
+test('a month is measured against the month before it, half a year against the month before its first', () => {
+  const { movement: _, ...rest } = snapshotOf();
+  const { coverage, period } = rest;
+  const row = (at: string, people: number, baseCount: number, pointsByBase?: number) => ({
+    ...{ at, people, baseCount, percent: 47 },
+    ...(pointsByBase === undefined ? {} : { pointsByBase }),
+  });
+  const rows = [
+    row('2026-09', 30_000, 60_000),
+    row('2026-10', 31_254, 64_520, -3.5),
+    row('2026-11', 31_254, 64_520, 0),
+  ];
+  const trend = { ...coverage.trend, rows };
+  const leadFrom = (from: string) =>
+    periodModel(
+      {
+        ...rest,
+        period: { ...period, from: month(from) },
+        coverage: { ...coverage, trend },
+      },
+      made,
+    ).lead.slice(2, -1);
+  expect(leadFrom('2026-11')).toEqual([
+    'Pekerja terlindungi tetap 31.254 orang sejak Oktober 2026.',
+    expect.stringMatching(/^Sebab/),
+  ]);
+  expect(leadFrom('2026-10')).toEqual([
+    'Pekerja terlindungi bertambah 1.254 orang sejak September 2026 (30.000).',
+    expect.stringMatching(/^Sebab/),
+    'Pergantian penyebut saja (dari 60.000 menjadi 64.520) menurunkan persen 3,50 poin sejak September 2026.',
+  ]);
+});
+
+test('where the file and the register count differently, the difference is said beside both', () => {
+  const snapshot = snapshotOf();
+  const { movement } = snapshot;
+  if (movement === undefined) throw new Error('No movement to change');
+  const causes = { ...movement.causes, died: 2 };
+  const told = { ...movement, after: movement.after - 2, causes };
+  const model = periodModel({ ...snapshot, movement: told }, made);
+  const said =
+    'Berkas peserta memuat 31.252 peserta aktif, register menghitung 31.254 terlindungi: 2 orang barisnya ditahan, sudah tercatat meninggal, atau tidak ada dalam berkas.';
+  expect(model.lead).toContain(said);
+  expect(model.parts.find(({ heading }) => heading === 'Mengapa berubah')?.lines).toContain(said);
+  expect(JSON.stringify(modelOf())).not.toContain('register menghitung');
+});
+
+test('a duty without evidence has a dash for it, and no contribution is told of that nobody recorded', () => {
+  const { parts } = modelOf();
+  const duties = parts.find(({ heading }) => heading.startsWith('Tugas'))?.table?.rows ?? [];
+  expect(duties.map((row) => row.at(-1))).toContain('—');
+  expect(duties.flat()).not.toContain('');
+  const benefits = parts.find(({ heading }) => heading.startsWith('Klaim'))?.lines;
+  expect(benefits).toEqual([
+    'Iuran bulan-bulan ini yang dibayar dana pemerintah daerah: Rp13.440.000.',
   ]);
 });
 
@@ -115,7 +173,7 @@ test('indicators: each over its own base with formula, source and mark, and what
 test('the press is told public figures alone: no small count, no case, no promise, and on one page', async () => {
   const model = periodModel(sheetSnapshotOf('press', { ...usualPeriod, claims: 2 }), made);
   expect(model.lead).toEqual([
-    'Per November 2026, 31.254 pekerja di Boalemo terlindungi jaminan sosial ketenagakerjaan: 48,44 % dari 64.520 pekerja. Penyebut 2026: surat contoh.',
+    'Per November 2026, 31.254 pekerja di Boalemo terlindungi jaminan sosial ketenagakerjaan: 48,44 % dari 64.520 pekerja. Penyebut 2026: Pekerja yang seharusnya terlindungi (eligible); sumber: surat contoh.',
     'Sejak Mei 2026 jumlahnya bertambah 500 orang.',
     'Target 2026 ialah 61,01 %; untuk mencapainya perlu 8.112 pekerja terlindungi lagi.',
   ]);

@@ -2,7 +2,7 @@
 // is named, and what concerns cases of employers, arrears or promises has no place on it.
 
 import { formatCount, formatPercent, formatRupiah, type Language, sumRupiah } from '@payung/values';
-import { hideSmall, smallBelow } from '../../coverage/index.ts';
+import { definitionName, hideSmall, smallBelow } from '../../coverage/index.ts';
 import { coveragePart } from '../paper-model.ts';
 import type { PaperPart } from '../paper-part.ts';
 import { dayText, filled, monevText, monthText } from '../text/catalogue.ts';
@@ -25,6 +25,7 @@ export function pressLead(snapshot: PeriodSnapshot, language: Language): readonl
       : filled(press.covered, {
           ...{ tenant: tenant.name, part, month, percent: formatPercent(percent) },
           ...{ base: formatCount(base.count), year: base.year, source: base.source },
+          definition: definitionName(base.definition, language),
         }),
     ...(movement === undefined ? [] : [movementSentence(movement, language)]),
     ...(target === undefined

@@ -67,7 +67,8 @@ export const en: MonevText = {
   more: '… and {count} more in the full paper',
   signature: ['Chair of the meeting,', '', '', '(……………………………)'],
   lead: {
-    covered: '{tenant}: {part} workers covered of {base}: {percent}. Base of {year}: {source}.',
+    covered:
+      '{tenant}: {part} workers covered of {base}: {percent}. Base of {year}: {definition}; source: {source}.',
     noBase: '{tenant}: {part} workers covered. No base is stated, hence no percentage.',
     noTarget: 'No target is stated for this base.',
     missing: 'Target {percent} in {year}: {gap} people short. Source of the target: {source}.',
@@ -159,12 +160,14 @@ export const en: MonevText = {
   rest: ', part of it not known',
   none: '—',
   deed: 'deed',
-  notCounted: 'by evidence',
+  notCounted: 'not yet judged',
   segmentsNote:
     'Whoever has two segments or two payers stands in both; rows may add up to more than the people.',
   segmentsCaption: 'Workers covered by segment',
   payersCaption: 'Workers covered by payer',
   districtsCaption: 'Coverage of each kecamatan over its own base',
+  districtsPeopleCaption: 'Workers covered in each kecamatan',
+  regenciesPeopleCaption: 'Workers covered in each regency and city',
   regenciesCaption: 'Coverage of regencies and cities over their own bases',
   decilesCaption: 'People of each decile that the register knows',
   decilesNote: 'Source of deciles: {sources}. 1 is the poorest.',

@@ -69,7 +69,7 @@ export const id: MonevText = {
   signature: ['Pimpinan rapat,', '', '', '(……………………………)'],
   lead: {
     covered:
-      '{tenant}: {part} pekerja terlindungi dari {base}, yaitu {percent}. Penyebut {year}: {source}.',
+      '{tenant}: {part} pekerja terlindungi dari {base}, yaitu {percent}. Penyebut {year}: {definition}; sumber: {source}.',
     noBase: '{tenant}: {part} pekerja terlindungi. Penyebut belum tersedia, jadi tanpa persen.',
     noTarget: 'Target untuk penyebut ini belum tersedia.',
     missing: 'Target {percent} pada {year}: kurang {gap} orang. Sumber target: {source}.',
@@ -161,12 +161,14 @@ export const id: MonevText = {
   rest: ', bagiannya tidak diketahui',
   none: '—',
   deed: 'perbuatan',
-  notCounted: 'menurut bukti',
+  notCounted: 'belum dinilai',
   segmentsNote:
     'Seseorang dengan dua segmen atau dua pembayar berdiri di keduanya; jumlah baris dapat melebihi jumlah orang.',
   segmentsCaption: 'Pekerja terlindungi menurut segmen',
   payersCaption: 'Pekerja terlindungi menurut pembayar iuran',
   districtsCaption: 'Cakupan kecamatan atas penyebutnya masing-masing',
+  districtsPeopleCaption: 'Pekerja terlindungi di tiap kecamatan',
+  regenciesPeopleCaption: 'Pekerja terlindungi di tiap kabupaten dan kota',
   regenciesCaption: 'Cakupan kabupaten dan kota atas penyebutnya masing-masing',
   decilesCaption: 'Orang pada tiap desil yang dikenal register',
   decilesNote: 'Sumber desil: {sources}. 1 yang termiskin.',

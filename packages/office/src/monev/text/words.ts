@@ -94,6 +94,8 @@ export type MonevText = {
     | 'payersCaption'
     | 'districtsCaption'
     | 'regenciesCaption'
+    | 'districtsPeopleCaption'
+    | 'regenciesPeopleCaption'
     | 'decilesCaption'
     | 'decilesNote'
     | 'noDeciles'

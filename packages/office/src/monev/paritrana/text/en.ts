@@ -7,7 +7,7 @@ export const en: ParitranaText = {
   subtitle: 'Criteria {scheme}, year {year}. Own assessment on {day}.',
   unofficial: 'Own assessment; criteria and weights of the region’s table, not official weights',
   lead: 'Own score {points} of 100; {gap} missing.',
-  next: 'Cheapest step: {what} ({criterion}), {points} more for {cost}.',
+  next: 'Cheapest step: {what} ({criterion}), {points} points more for {cost}.',
   noStep: 'The table of scores names no step.',
   criteria: 'Criteria',
   criteriaCaption: 'Weight, own score and what is missing',
@@ -24,7 +24,9 @@ export const en: ParitranaText = {
     gap: 'Missing',
     source: 'Source of the weight',
     step: 'Step',
+    raises: 'Adds (points)',
     cost: 'Cost',
+    costByPoint: 'Cost by point',
   },
   signature: ['Assessed by,', '', '', '(……………………………)'],
 };

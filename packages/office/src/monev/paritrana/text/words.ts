@@ -19,7 +19,19 @@ export type ParitranaText = Readonly<
   >
 > & {
   readonly columns: Readonly<
-    Record<'criterion' | 'weight' | 'score' | 'points' | 'gap' | 'source' | 'step' | 'cost', string>
+    Record<
+      | 'criterion'
+      | 'weight'
+      | 'score'
+      | 'points'
+      | 'gap'
+      | 'source'
+      | 'step'
+      | 'raises'
+      | 'cost'
+      | 'costByPoint',
+      string
+    >
   >;
   readonly signature: readonly string[];
 };

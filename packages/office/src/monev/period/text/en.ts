@@ -30,15 +30,19 @@ export const en: PeriodText = {
   steps: { made: 'Made', signed: 'Signed' },
   roles: { admin: 'Administrator', verifier: 'Verifier', leader: 'Head' },
   lead: {
-    grew: 'From {before} ({from}) to {after} ({to}) active participants: {change} more, mostly by: {cause} ({people}).',
+    grew: 'By the participants files, from {before} ({from}) to {after} ({to}): {change} more, mostly by: {cause} ({people}).',
     shrank:
-      'From {before} ({from}) to {after} ({to}) active participants: {change} fewer, mostly by: {cause} ({people}).',
-    stayed: 'Active participants stayed at {after} from {from} to {to}.',
+      'By the participants files, from {before} ({from}) to {after} ({to}): {change} fewer, mostly by: {cause} ({people}).',
+    stayed: 'By the participants files, active participants stayed at {after} from {from} to {to}.',
     unexplained: 'Causes are not known: the register holds no two monthly files.',
     trendUp: '{change} more workers are covered than in {from} ({before}).',
     trendDown: '{change} fewer workers are covered than in {from} ({before}).',
-    baseUp: 'The change of base alone raised the percentage by {points} points since {from}.',
-    baseDown: 'The change of base alone lowered the percentage by {points} points since {from}.',
+    trendSame: 'As many workers are covered as in {from} ({before}).',
+    bases: ' (from {before} to {after})',
+    baseUp:
+      'The change of base alone{bases} raised the percentage by {points} points since {from}.',
+    baseDown:
+      'The change of base alone{bases} lowered the percentage by {points} points since {from}.',
     promises: 'Commitments: {list}.',
   },
   promised: {
@@ -125,11 +129,15 @@ export const en: PeriodText = {
     signatures: 'Nobody has made and signed it yet.',
   },
   movementLine: '{before} active participants in the file of {from}, {after} in that of {to}.',
+  difference:
+    'The participants file holds {file} active participants, the register counts {covered} covered: the rows of {people} people are held, a death is recorded, or the file does not name them.',
   trendNote:
     'Percentages are over the base of their year and, beside it, over one constant base ({base}): a change of base is no change of protection.',
   scholarship: 'Scholarships',
-  contributed:
-    'Contributions of these months: {funds} paid by public funds, {register} by the register.',
+  contributed: {
+    funds: 'Contributions of these months paid by public funds: {amount}.',
+    register: 'Contributions of these months recorded in the register: {amount}.',
+  },
   notReleased: 'not released',
   decide: {
     base: 'Which base counts, and by which letter?',

@@ -30,15 +30,17 @@ export const id: PeriodText = {
   steps: { made: 'Disusun', signed: 'Ditandatangani' },
   roles: { admin: 'Admin', verifier: 'Verifikator Disnaker', leader: 'Pimpinan' },
   lead: {
-    grew: 'Dari {before} ({from}) menjadi {after} ({to}) peserta aktif: bertambah {change} orang, terbanyak karena {cause} ({people}).',
+    grew: 'Menurut berkas peserta, dari {before} ({from}) menjadi {after} ({to}): bertambah {change} orang, terbanyak karena {cause} ({people}).',
     shrank:
-      'Dari {before} ({from}) menjadi {after} ({to}) peserta aktif: berkurang {change} orang, terbanyak karena {cause} ({people}).',
-    stayed: 'Peserta aktif tetap {after} orang dari {from} sampai {to}.',
+      'Menurut berkas peserta, dari {before} ({from}) menjadi {after} ({to}): berkurang {change} orang, terbanyak karena {cause} ({people}).',
+    stayed: 'Menurut berkas peserta, peserta aktif tetap {after} orang dari {from} sampai {to}.',
     unexplained: 'Sebab perubahan belum dapat dirinci: register belum memuat dua berkas bulanan.',
     trendUp: 'Pekerja terlindungi bertambah {change} orang sejak {from} ({before}).',
     trendDown: 'Pekerja terlindungi berkurang {change} orang sejak {from} ({before}).',
-    baseUp: 'Pergantian penyebut saja menaikkan persen {points} poin sejak {from}.',
-    baseDown: 'Pergantian penyebut saja menurunkan persen {points} poin sejak {from}.',
+    trendSame: 'Pekerja terlindungi tetap {before} orang sejak {from}.',
+    bases: ' (dari {before} menjadi {after})',
+    baseUp: 'Pergantian penyebut saja{bases} menaikkan persen {points} poin sejak {from}.',
+    baseDown: 'Pergantian penyebut saja{bases} menurunkan persen {points} poin sejak {from}.',
     promises: 'Komitmen: {list}.',
   },
   promised: {
@@ -125,11 +127,15 @@ export const id: PeriodText = {
     signatures: 'Belum ada yang menyusun dan menandatangani.',
   },
   movementLine: '{before} peserta aktif pada berkas {from}, {after} pada berkas {to}.',
+  difference:
+    'Berkas peserta memuat {file} peserta aktif, register menghitung {covered} terlindungi: {people} orang barisnya ditahan, sudah tercatat meninggal, atau tidak ada dalam berkas.',
   trendNote:
     'Persen dihitung atas penyebut tahunnya dan, di sebelahnya, atas satu penyebut tetap ({base}): pergantian penyebut bukan perubahan perlindungan.',
   scholarship: 'Beasiswa',
-  contributed:
-    'Iuran bulan-bulan ini: {funds} dibayar dana pemerintah daerah, {register} menurut register.',
+  contributed: {
+    funds: 'Iuran bulan-bulan ini yang dibayar dana pemerintah daerah: {amount}.',
+    register: 'Iuran bulan-bulan ini yang tercatat di register: {amount}.',
+  },
   notReleased: 'belum diserahkan',
   decide: {
     base: 'Penyebut mana yang dipakai, dan dari surat mana?',

@@ -42,7 +42,7 @@ export const sheetsEn: SheetText = {
   },
   press: {
     covered:
-      'In {month}, {part} workers in {tenant} are covered by employment social security: {percent} of {base} workers. Base of {year}: {source}.',
+      'In {month}, {part} workers in {tenant} are covered by employment social security: {percent} of {base} workers. Base of {year}: {definition}; source: {source}.',
     coveredWithoutBase:
       'In {month}, {part} workers in {tenant} are covered by employment social security.',
     grew: 'Since {from} their number has grown by {change} people.',

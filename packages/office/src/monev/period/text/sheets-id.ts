@@ -42,7 +42,7 @@ export const sheetsId: SheetText = {
   },
   press: {
     covered:
-      'Per {month}, {part} pekerja di {tenant} terlindungi jaminan sosial ketenagakerjaan: {percent} dari {base} pekerja. Penyebut {year}: {source}.',
+      'Per {month}, {part} pekerja di {tenant} terlindungi jaminan sosial ketenagakerjaan: {percent} dari {base} pekerja. Penyebut {year}: {definition}; sumber: {source}.',
     coveredWithoutBase:
       'Per {month}, {part} pekerja di {tenant} terlindungi jaminan sosial ketenagakerjaan.',
     grew: 'Sejak {from} jumlahnya bertambah {change} orang.',

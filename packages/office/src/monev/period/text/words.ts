@@ -29,6 +29,8 @@ export type PeriodText = {
       | 'unexplained'
       | 'trendUp'
       | 'trendDown'
+      | 'trendSame'
+      | 'bases'
       | 'baseUp'
       | 'baseDown'
       | 'promises',
@@ -120,9 +122,10 @@ export type PeriodText = {
     >
   >;
   readonly movementLine: string;
+  readonly difference: string;
   readonly trendNote: string;
   readonly scholarship: string;
-  readonly contributed: string;
+  readonly contributed: Readonly<Record<'funds' | 'register', string>>;
   readonly notReleased: string;
   readonly decide: Readonly<
     Record<'base' | 'gap' | 'ending' | 'arrears' | 'late' | 'overdue' | 'free' | 'skk', string>
