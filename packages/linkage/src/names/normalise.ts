@@ -32,6 +32,12 @@ export type NormalName = {
  * @example normaliseName('H. Moh. Djafar Hasan, S.Pd').tokens // ['MUHAMMAD', 'DJAFAR', 'HASAN']
  */
 export function normaliseName(written: string, keyOf: KeyOf = phoneticKey): NormalName {
+  const name = comparedName(written, keyOf);
+  return { ...name, blockingKeys: blocking(name.tokens, name.keys) };
+}
+
+/** {@link normaliseName} without the keys to look candidates up by. */
+export function comparedName(written: string, keyOf: KeyOf): Omit<NormalName, 'blockingKeys'> {
   const { own, father } = splitFather(fromFirstLetter(withoutAlias(fold(written))));
   const titled = words(withoutDegreesAfterComma(own));
   const { rest, dead } = withoutFrontTitles(titled);
@@ -42,7 +48,6 @@ export function normaliseName(written: string, keyOf: KeyOf = phoneticKey): Norm
   return {
     tokens: joined,
     keys,
-    blockingKeys: blocking(joined, keys),
     ...(father === undefined ? {} : { father }),
     dead,
   };
@@ -55,7 +60,8 @@ type KeyOf = (token: string, oldJ: boolean) => string;
 export function soundMemory(): KeyOf {
   const keys = [new Map<string, string>(), new Map<string, string>()] as const;
   return (token, oldJ) => {
-    const ofWord = keys[oldJ ? 1 : 0];
+    // Without a J there is none to be an old Y.
+    const ofWord = keys[oldJ && token.includes('J') ? 1 : 0];
     const known = ofWord.get(token);
     if (known !== undefined) return known;
     const key = phoneticKey(token, oldJ);

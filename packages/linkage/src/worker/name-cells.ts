@@ -4,17 +4,17 @@
 import { ByteTexts } from '../engine/byte-texts.ts';
 import { addUnit, emptyHash, finish } from '../engine/hash.ts';
 import { remembered } from '../engine/remembered.ts';
-import { sharedWords } from '../engine/shared-arrays.ts';
+import { GrowingWords, sharedWords } from '../engine/shared-arrays.ts';
 import { eachText, type Texts } from '../engine/texts.ts';
 import {
+  comparedName,
   isPlainTitle,
-  normaliseName,
   type PlainWord,
   plainWord,
   soundMemory,
 } from '../names/normalise.ts';
+import { numbersOfSequences } from './equal-sequences.ts';
 import { type NameWordList, WordNumbers, wordsOfCells } from './name-words.ts';
-import { SequenceNumbers } from './sequence-numbers.ts';
 
 const [space, bar] = [32, 124];
 
@@ -71,43 +71,56 @@ export class NameTexts implements Texts {
   }
 }
 
-/** A written name: the number of its cell, and whether `ALM.` stood before it. */
-export type ReadName = { readonly cell: number; readonly dead: boolean };
-
 type NumberedWord = {
   readonly plain: PlainWord;
   readonly numbers: readonly number[];
+  /** As its name writes DJ for the sound of J; made when the first does. */
+  oldNumbers?: readonly number[];
 };
 
 /** A word that means the same in every name, a title that goes before other words, or neither. */
 type KnownWord = NumberedWord | 'title' | undefined;
 
-const noName: ReadName = { cell: 0, dead: false };
+/** The place of a name where nothing is written. */
+const noName = 0;
 const wordsMax = 8;
 
+/** All names that were read. */
+export type NamesRead = {
+  readonly texts: NameTexts;
+  /** Place of a read name → number of its cell. */
+  readonly cells: Uint32Array;
+};
+
 /**
- * Does what {@link normaliseName} does, in a fraction of the time: most names are plain words, and
- * what such a word becomes does not depend on those beside it.
+ * Does what `normaliseName` does, in a fraction of the time: most names are plain words, and
+ * what such a word becomes does not depend on those beside it. What is read gets a place; which places
+ * hold the same name is found for all of them at once.
  */
 export class NameCells {
   readonly #keyOf = soundMemory();
   readonly #words = new WordNumbers();
-  readonly #names = new SequenceNumbers(1 << 12);
+  /** Place after place its words. */
+  readonly #starts = new GrowingWords();
+  readonly #items = new GrowingWords();
+  /** Places of names before which `ALM.` stood. */
+  readonly #dead = new Set<number>();
   readonly #known = new Map<string, KnownWord>();
   readonly #written = new ByteTexts();
   /** Number of the written word → what it is. */
   readonly #byNumber: KnownWord[] = [undefined];
-  /** Names that are not of plain words alone, by number what they are. */
+  /** Names that are not of plain words alone, by number their places. */
   readonly #wholes = new ByteTexts();
-  readonly #read: ReadName[] = [noName];
+  readonly #wholePlaces = new GrowingWords();
   readonly #parts: NumberedWord[] = [];
-  readonly #own = new Uint32Array(64);
 
   constructor() {
-    this.#names.numberOf(this.#own, 0);
+    for (let start = 0; start < 2; start += 1) this.#starts.push(0);
+    this.#wholePlaces.push(noName);
   }
 
-  read(written: string | undefined): ReadName {
+  /** Place of a written name. */
+  read(written: string | undefined): number {
     if (written === undefined || written === '') return noName;
     const parts = written.split(' ', wordsMax + 1);
     if (parts.length > wordsMax) return this.#whole(written);
@@ -123,8 +136,8 @@ export class NameCells {
     return this.#plain(many, oldJ);
   }
 
-  /** The name `source[from … until - 1]`, UTF-8. */
-  readBytes(source: Uint8Array, from: number, until: number): ReadName {
+  /** Place of the name `source[from … until - 1]`, UTF-8. */
+  readBytes(source: Uint8Array, from: number, until: number): number {
     if (from === until) return noName;
     let [many, oldJ] = [0, false];
     for (let at = from; at <= until; ) {
@@ -150,9 +163,27 @@ export class NameCells {
     return this.#plain(many, oldJ);
   }
 
-  texts(): NameTexts {
-    const { starts, items } = this.#names;
-    return new NameTexts({ starts, words: items, ...this.#words.done() });
+  isDead(place: number): boolean {
+    return this.#dead.has(place);
+  }
+
+  done(): NamesRead {
+    const [starts, items] = [this.#starts.words(), this.#items.words()];
+    const { numbers: cells, size } = numbersOfSequences({ starts, items });
+    const ends = new Uint32Array(size + 1);
+    const words = new GrowingWords();
+    let many = 0;
+    for (let place = 0; place < cells.length; place += 1) {
+      // A number is new where none before is as high.
+      if (cells[place] !== many) continue;
+      for (let at = Number(starts[place]); at < Number(starts[place + 1]); at += 1) {
+        words.push(Number(items[at]));
+      }
+      many += 1;
+      ends[many] = words.length;
+    }
+    const list = { starts: ends, words: words.words(), ...this.#words.done() };
+    return { texts: new NameTexts(list), cells };
   }
 
   #wordOf(written: string): KnownWord {
@@ -173,35 +204,43 @@ export class NameCells {
     return tokens.map((token, at) => this.#words.of(token, keys[at] ?? ''));
   }
 
-  #plain(many: number, oldJ: boolean): ReadName {
-    let length = 0;
+  #plain(many: number, oldJ: boolean): number {
+    const items = this.#items;
     for (let at = 0; at < many; at += 1) {
       const part = this.#parts[at];
       if (part === undefined) throw new RangeError('A word of a name is not there');
-      const { plain, numbers } = part;
-      const own = oldJ ? this.#numbersOf(plain.tokens, plain.oldKeys) : numbers;
-      for (let word = 0; word < own.length; word += 1) {
-        this.#own[length] = own[word] ?? 0;
-        length += 1;
-      }
+      const own = oldJ ? this.#oldNumbers(part) : part.numbers;
+      for (let word = 0; word < own.length; word += 1) items.push(own[word] ?? 0);
     }
-    return { cell: this.#names.numberOf(this.#own, length), dead: false };
+    return this.#place();
+  }
+
+  #oldNumbers(word: NumberedWord): readonly number[] {
+    word.oldNumbers ??= this.#numbersOf(word.plain.tokens, word.plain.oldKeys);
+    return word.oldNumbers;
+  }
+
+  /** Of the words that were added last. */
+  #place(): number {
+    this.#starts.push(this.#items.length);
+    return this.#starts.length - 2;
   }
 
   /** What takes long is done once for each way a name is written. */
-  #wholeBytes(source: Uint8Array, from: number, until: number): ReadName {
+  #wholeBytes(source: Uint8Array, from: number, until: number): number {
     const number = this.#wholes.numberOf(source, from, until);
-    const known = this.#read[number];
-    if (known !== undefined) return known;
-    const read = this.#whole(this.#wholes.at(number) ?? '');
-    this.#read[number] = read;
-    return read;
+    if (number === this.#wholePlaces.length) {
+      this.#wholePlaces.push(this.#whole(this.#wholes.at(number) ?? ''));
+    }
+    return this.#wholePlaces.at(number);
   }
 
-  #whole(written: string): ReadName {
-    const { tokens, keys, dead } = normaliseName(written, this.#keyOf);
-    const own = Uint32Array.from(this.#numbersOf(tokens, keys));
-    return { cell: this.#names.numberOf(own, own.length), dead };
+  #whole(written: string): number {
+    const { tokens, keys, dead } = comparedName(written, this.#keyOf);
+    for (const word of this.#numbersOf(tokens, keys)) this.#items.push(word);
+    const place = this.#place();
+    if (dead) this.#dead.add(place);
+    return place;
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { type CellTaker, readCsv } from '../engine/csv-table.ts';
 import { GrowingWords, sharedCopy } from '../engine/shared-arrays.ts';
-import { NameCells, NameTexts, type ReadName } from './name-cells.ts';
+import { NameCells, NameTexts } from './name-cells.ts';
 import { RowCodes } from './row-codes.ts';
 
 export type RowNames = {
@@ -31,7 +31,7 @@ export class NameRows {
   /** The names of the next row. */
   add(name: string | undefined, mother?: string): void {
     this.#push(this.#cells.read(name));
-    this.#mother.push(this.#cells.read(mother).cell);
+    this.#mother.push(this.#cells.read(mother));
   }
 
   /** The next row has the name `source[from … until - 1]`, UTF-8, and no mother's. */
@@ -49,18 +49,27 @@ export class NameRows {
     while (this.#name.length < before + records) this.addBytes(bytes, 0, 0);
   }
 
-  #push({ cell, dead }: ReadName): void {
-    if (dead) this.#dead.push(this.#name.length);
-    this.#name.push(cell);
+  #push(place: number): void {
+    if (this.#cells.isDead(place)) this.#dead.push(this.#name.length);
+    this.#name.push(place);
   }
 
+  /** Once: nothing comes after it. */
   done(): RowNames {
     return receivedNames(this.sent());
   }
 
+  /** As {@link done}. */
   sent(): SentNames {
-    const mother = this.#mother.isEmpty ? {} : { mother: this.#mother.shared(this.#name.length) };
-    const { starts, words, sound, ...rest } = this.#cells.texts().list;
+    const { texts, cells } = this.#cells.done();
+    const cellsOf = (places: Uint32Array<SharedArrayBuffer>) => {
+      for (let row = 0; row < places.length; row += 1)
+        places[row] = Number(cells[Number(places[row])]);
+      return places;
+    };
+    const rows = this.#name.length;
+    const mother = this.#mother.isEmpty ? {} : { mother: cellsOf(this.#mother.shared(rows)) };
+    const { starts, words, sound, ...rest } = texts.list;
     return {
       list: {
         starts: sharedCopy(starts),
@@ -68,7 +77,7 @@ export class NameRows {
         sound: sharedCopy(sound),
         ...rest,
       },
-      name: sharedCopy(this.#name.words()),
+      name: cellsOf(sharedCopy(this.#name.words())),
       dead: Uint32Array.from(this.#dead),
       ...mother,
     };
