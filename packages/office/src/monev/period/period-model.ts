@@ -4,6 +4,7 @@
 import { addMonths, dayParts, formatCount, type Language } from '@payung/values';
 import { causeText } from '../../registry/index.ts';
 import { undertakingParts } from '../agreements/index.ts';
+import type { Commitment } from '../commitment.ts';
 import { coveragePart, districtPart, fundPart, leadOf, promisePart } from '../paper-model.ts';
 import type { PaperModel, PaperPart } from '../paper-part.ts';
 import { withoutSmall } from '../standing.ts';
@@ -13,8 +14,8 @@ import { definitionsPart } from './definitions.ts';
 import { indicatorLead, indicatorParts } from './indicator-model.ts';
 import {
   benefitsPart,
+  besideRegister,
   compliancePart,
-  differenceOf,
   endingsPart,
   movementPart,
   named,
@@ -160,12 +161,12 @@ function decisionPart(snapshot: PeriodSnapshot, language: Language): PaperPart {
 /** Why it moved: by people and their causes, and by the base alone. */
 function movementLead(snapshot: PeriodSnapshot, language: Language): readonly string[] {
   const { lead } = periodText(language);
-  const { movement } = snapshot;
+  const { movement, coverage } = snapshot;
   const rows = rowsOfPeriod(snapshot);
   return [
     ...(movement === undefined
       ? [...trendSentence(rows, language), lead.unexplained]
-      : [movementSentence(movement, language), ...differenceOf(snapshot, language)]),
+      : [movementSentence(movement, coverage, language)]),
     ...baseSentence(rows, language),
   ];
 }
@@ -214,7 +215,11 @@ function trendSentence(rows: TrendRows, language: Language): readonly string[] {
 const coming = ['new', 'entered_late', 're_entered'] as const;
 const leaving = ['died', 'became_pppk', 'election_ended', 'lapsed', 'ended', 'removed'] as const;
 
-function movementSentence(movement: PeriodMovement, language: Language): string {
+function movementSentence(
+  movement: PeriodMovement,
+  coverage: PeriodCoverage,
+  language: Language,
+): string {
   const { lead } = periodText(language);
   const { before, after, files, causes } = movement;
   const change = after - before;
@@ -222,7 +227,7 @@ function movementSentence(movement: PeriodMovement, language: Language): string 
     ...{ before: formatCount(before), after: formatCount(after) },
     ...{
       from: monthText(files.before.month, language),
-      to: monthText(files.after.month, language),
+      to: `${monthText(files.after.month, language)}${besideRegister({ movement, coverage }, language)}`,
     },
     change: formatCount(Math.abs(change)),
   };
@@ -252,5 +257,23 @@ function promiseLead({ promises, day }: PeriodSnapshot, language: Language): str
   const list = counts
     .filter(([, count]) => count > 0)
     .map(([words, count]) => filled(words, { count: formatCount(count) }));
-  return filled(lead.promises, { list: list.join(', ') });
+  const said = filled(lead.promises, { list: list.join(', ') });
+  return [
+    said,
+    ...unsettled
+      .toSorted(dueFirst)
+      .slice(0, promisesTold)
+      .map((each) => promiseText(each, language)),
+  ].join(' ');
+}
+
+const promisesTold = 2;
+
+function dueFirst(a: Commitment, b: Commitment): number {
+  return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+}
+
+/** Who promised what until when. */
+function promiseText({ who, what, due }: Commitment, language: Language): string {
+  return filled(periodText(language).lead.promise, { who, what, due: dayText(due, language) });
 }

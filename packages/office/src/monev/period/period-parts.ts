@@ -66,30 +66,37 @@ export function trendPart({ coverage }: PeriodSnapshot, language: Language): Pap
   };
 }
 
-/** Two counts of one month beside each other, the file's and the register's: what lies between them is said. */
-export function differenceOf(
-  { movement, coverage }: Pick<PeriodSnapshot, 'movement' | 'coverage'>,
-  language: Language,
-): readonly string[] {
+type Counted = Pick<PeriodSnapshot, 'movement' | 'coverage'>;
+
+/** What the register counts in the month of the later file, where that is another number than the file's. */
+function otherCount({ movement, coverage }: Counted): number | undefined {
   const { at, total } = coverage.bySegment;
-  if (movement === undefined || movement.files.after.month !== at || total.people === null) {
-    return [];
-  }
-  const difference = Math.abs(total.people - movement.after);
-  if (difference === 0) return [];
+  if (movement === undefined || movement.files.after.month !== at) return undefined;
+  return total.people === null || total.people === movement.after ? undefined : total.people;
+}
+
+/** `; register 8.261`: said where the file's number stands beside the register's. */
+export function besideRegister(counted: Counted, language: Language): string {
+  const covered = otherCount(counted);
+  if (covered === undefined) return '';
+  return filled(periodText(language).lead.register, { covered: formatCount(covered) });
+}
+
+/** What lies between the two. */
+function differenceOf(counted: Counted, language: Language): readonly string[] {
+  const covered = otherCount(counted);
+  if (covered === undefined || counted.movement === undefined) return [];
+  const { after } = counted.movement;
   return [
     filled(periodText(language).difference, {
-      ...{ file: formatCount(movement.after), covered: formatCount(total.people) },
-      people: formatCount(difference),
+      ...{ file: formatCount(after), covered: formatCount(covered) },
+      people: formatCount(Math.abs(covered - after)),
     }),
   ];
 }
 
 /** Mengapa berubah. */
-export function movementPart(
-  { movement, coverage }: Pick<PeriodSnapshot, 'movement' | 'coverage'>,
-  language: Language,
-): PaperPart {
+export function movementPart({ movement, coverage }: Counted, language: Language): PaperPart {
   const { parts, captions, columns, none, movementLine } = periodText(language);
   if (movement === undefined) return { heading: parts.movement, lines: [none.movement] };
   const { files, before, after, causes } = movement;

@@ -22,7 +22,7 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
       /^Menurut berkas peserta, dari 30\.754 \(Mei 2026\) menjadi 31\.254 \(November 2026\).*bertambah 500 orang.*\(460\)\.$/,
     ),
     'Pergantian penyebut saja menurunkan persen 0,25 poin sejak Oktober 2026.',
-    'Komitmen: 1 lewat batas.',
+    'Komitmen: 1 lewat batas. Dinas Perikanan: melindungi nelayan, 31 Maret 2027.',
   ]);
   expect(model.parts[0]?.lines.slice(0, 7)).toEqual([
     '1. Kurang 8.112 orang dari target 2026: siapa membayar iurannya?',
@@ -83,7 +83,7 @@ test('where the file and the register count differently, the difference is said 
   const model = periodModel({ ...snapshot, movement: told }, made);
   const said =
     'Berkas peserta memuat 31.252 peserta aktif, register menghitung 31.254 terlindungi: 2 orang barisnya ditahan, sudah tercatat meninggal, atau tidak ada dalam berkas.';
-  expect(model.lead).toContain(said);
+  expect(model.lead[2]).toContain('menjadi 31.252 (November 2026; register 31.254): ');
   expect(model.parts.find(({ heading }) => heading === 'Mengapa berubah')?.lines).toContain(said);
   expect(JSON.stringify(modelOf())).not.toContain('register menghitung');
 });

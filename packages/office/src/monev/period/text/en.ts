@@ -43,7 +43,9 @@ export const en: PeriodText = {
       'The change of base alone{bases} raised the percentage by {points} points since {from}.',
     baseDown:
       'The change of base alone{bases} lowered the percentage by {points} points since {from}.',
+    register: '; register {covered}',
     promises: 'Commitments: {list}.',
+    promise: '{who}: {what}, {due}.',
   },
   promised: {
     kept: '{count} kept',

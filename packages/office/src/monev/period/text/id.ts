@@ -41,7 +41,9 @@ export const id: PeriodText = {
     bases: ' (dari {before} menjadi {after})',
     baseUp: 'Pergantian penyebut saja{bases} menaikkan persen {points} poin sejak {from}.',
     baseDown: 'Pergantian penyebut saja{bases} menurunkan persen {points} poin sejak {from}.',
+    register: '; register {covered}',
     promises: 'Komitmen: {list}.',
+    promise: '{who}: {what}, {due}.',
   },
   promised: {
     kept: '{count} ditepati',

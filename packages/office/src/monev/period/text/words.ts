@@ -31,6 +31,8 @@ export type PeriodText = {
       | 'trendDown'
       | 'trendSame'
       | 'bases'
+      | 'register'
+      | 'promise'
       | 'baseUp'
       | 'baseDown'
       | 'promises',
