@@ -25,40 +25,51 @@ export function cubeQuery(spell: string, setting: CubeSetting): string {
   return [membershipSteps(spell, setting), overlapSteps, countSteps(setting)].join('');
 }
 
-/** Jobs of persons, each once with all its programmes, cut to the months of the cube. */
+/**
+ * Jobs of persons, each once with all its programmes, cut to the months of the cube. Sex and birth are no
+ * keys of a job: a person has one of both, and keys are what the count spends its time on.
+ */
 function membershipSteps(spell: string, setting: CubeSetting): string {
   const { firstIndex, months } = setting;
-  const names = Array.from({ length: months }, (_, index) => monthText(firstIndex + index));
+  const until = firstIndex + months;
   const region = `substr(${setting.region}, 1, ${setting.depth})`;
-  const birth = "replace(birth_month, '-', '')";
-  const [first, last] = ['from_month', 'until_month'].map(
-    (column) => `coalesce(instr('${names.join(' ')}', ${column}), 0)`,
-  );
+  const origin = Math.min(earliest, firstIndex);
+  const begun = `coalesce(instr('${monthTexts(origin, until)}', from_month), 0)`;
+  const ended = `coalesce(instr('${monthTexts(firstIndex, until)}', until_month), 0)`;
   return `
 with job as (
-  select person, ${region} as region, sex, ${birth} as birth, segment, sector, payer, from_month,
-    ${first} as first_place, ${last} as last_place,
+  select person, ${region} as region, segment, sector, payer, ${begun} as begun, ${ended} as ended,
+    max(instr('LP', sex)) as sex, max(cast(replace(birth_month, '-', '') as integer)) as birth,
     bit_or(instr('${programmeText}', programme)) as programmes
   from ${spell}
-  where from_month < '${monthText(firstIndex + months)}'
-    and coalesce(until_month, '9999-12') > '${monthText(firstIndex)}'
-  group by person, ${region}, sex, ${birth}, segment, sector, payer, from_month, ${first}, ${last}
+  where from_month < '${monthText(until)}' and coalesce(until_month, '9999-12') > '${monthText(firstIndex)}'
+  group by person, ${region}, segment, sector, payer, ${begun}, ${ended}
 ),
-dated as (
-  select *, cast(coalesce(birth, '99999901') as integer) as birth_number from job
-),
--- A month stands eight letters after the one before it. What began before the first stands nowhere, as
--- does what ends after the last. Who is of no known age is told as not yet born.
+-- What began before the first month of a text stands nowhere in it, as does what ends after the last. Who
+-- is of no known age is told as not yet born.
 membership as (
-  select person, coalesce(region, '') as region, coalesce(sex, '') as sex,
-    birth_number - 88 * cast(birth_number / 100 as integer) - 1 as birth_index,
+  select person, coalesce(region, '') as region, coalesce(sex, 0) as sex,
+    coalesce(birth - 88 * cast(birth / 100 as integer) - 1, ${unborn}) as birth_index,
     coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
-    cast(programmes / 4 as integer) as programmes, from_month,
-    cast(first_place / 8 as integer) as first_month,
-    case when last_place = 0 then ${months} else cast(last_place / 8 as integer) end as last_month
-  from dated
+    cast(programmes / 4 as integer) as programmes, begun,
+    greatest(cast(begun / ${monthLetters} as integer) - ${firstIndex - origin}, 0) as first_month,
+    case when ended = 0 then ${months} else cast(ended / ${monthLetters} as integer) end as last_month
+  from job
 ),
 `;
+}
+
+/** The first month of the first programme, as number: nothing begins before it (PP 33/1977, Astek). */
+const earliest = 1977 * 12 + 11;
+
+/** A month of birth of which nobody has an age. */
+const unborn = 9999 * 12;
+
+/** So many letters after the month before it stands a month in a text of months. */
+const monthLetters = 'yyyy-mm '.length;
+
+function monthTexts(from: number, until: number): string {
+  return Array.from({ length: until - from }, (_, index) => monthText(from + index)).join(' ');
 }
 
 /**
@@ -82,7 +93,7 @@ crowded as (
   having count(*) > 2 or (count(*) = 2 and max(first_month) < min(last_month))
 ),
 several as (
-  select membership.*
+  select membership.*, concat(cast(10000 + begun as string), region) as latest
   from membership
   join crowded on crowded.person = membership.person
 ),
@@ -100,8 +111,7 @@ held as (
   select stretch.person, stretch.first_month, stretch.last_month,
     several.segment, several.sector, several.payer,
     bit_or(several.programmes) as programmes,
-    max(concat(several.from_month, '|', several.region, '|', several.sex, '|',
-      cast(several.birth_index as string))) as latest
+    max(several.latest) as latest, max(several.sex) as sex, max(several.birth_index) as birth_index
   from stretch
   join several
     on several.person = stretch.person
@@ -111,10 +121,12 @@ held as (
   group by stretch.person, stretch.first_month, stretch.last_month,
     several.segment, several.sector, several.payer
 ),
--- In a month in which two memberships name two regions, the one that began last is believed. From here on a
--- set stands where a segment does, with programmes no membership has: one text less in every key.
+-- In a month in which two memberships name two regions, the one that began last is believed, of two that began
+-- together the one with the higher code: within a region the finer. From here on a set stands where a segment
+-- does, with programmes no membership has: one text less in every key.
 state as (
-  select person, first_month, last_month, max(latest) as latest,
+  select person, first_month, last_month, max(latest) as latest, max(sex) as sex,
+    max(birth_index) as birth_index,
     array_join(sort_array(collect_list(${membershipText})), '+') as memberships
   from held
   group by person, first_month, last_month
@@ -126,8 +138,7 @@ life as (
   left join crowded on crowded.person = membership.person
   where crowded.person is null
   union all
-  select split_part(latest, '|', 2) as region, split_part(latest, '|', 3) as sex,
-    cast(split_part(latest, '|', 4) as integer) as birth_index,
+  select substr(latest, 6) as region, sex, birth_index,
     memberships as segment, '' as sector, '' as payer, -1 as programmes,
     first_month, last_month
   from state
@@ -151,14 +162,14 @@ with held as (
     bit_or(case programme
       ${programs.map((each) => `when '${each}' then ${programBit(each)}`).join('\n      ')}
       else 0 end) as programmes,
-    max(concat(lpad(cast(${indexOf('from_month')} as string), 6, '0'), '|',
-      coalesce(substr(${setting.region}, 1, ${setting.depth}), ''), '|')) as latest
+    max(concat(cast(greatest(${indexOf('from_month')}, ${earliest - 1}) + 100000 as string),
+      coalesce(substr(${setting.region}, 1, ${setting.depth}), ''))) as latest
   from ${spell}
   where from_month <= '${month}' and (until_month is null or until_month > '${month}')
   group by person, coalesce(segment, ''), coalesce(sector, ''), coalesce(payer, '')
 ),
 state as (
-  select person, split_part(max(latest), '|', 2) as region,
+  select person, substr(max(latest), 7) as region,
     array_join(sort_array(collect_list(${membershipText})), '+') as memberships
   from held
   group by person
@@ -196,7 +207,8 @@ stay as (
 ),
 -- One membership is told as a set of one is: otherwise one cell would stand there twice.
 told as (
-  select region, sex, band, first_month, last_month, people,
+  select region, case sex when 1 then 'L' when 2 then 'P' else '' end as sex, band,
+    first_month, last_month, people,
     case when programmes < 0 then segment else ${membershipText} end as memberships
   from stay
 ),
