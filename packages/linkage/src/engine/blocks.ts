@@ -6,7 +6,6 @@ import { mixHashes } from './hash.ts';
 import { type CellHashes, type KeyWork, makeKeys, type RuleKeys } from './keys.ts';
 import type { RuleReport } from './outcome.ts';
 import type { Layout } from './prepare.ts';
-import { radixSorted } from './radix-sort.ts';
 import type { Scope } from './request.ts';
 import { sharedWords } from './shared-arrays.ts';
 
@@ -38,7 +37,7 @@ export function blockRule(
 ): BlockedRule {
   const keys = makeKeys(work, layout);
   const entries = meetingEntries(keys, layout, scope);
-  const found = new FoundBlocks(entries);
+  const found = new FoundBlocks(entries, layout.count);
   const cost = { pairs: 0, largestBlock: 0, splitBlocks: 0, lostPairs: 0 };
   const splitter = makeSplitter(work, keys, layout, { scope, pairsMax });
   const add = (start: number, middle: number, end: number) => {
@@ -64,51 +63,53 @@ export function blockRule(
   return { ...keys, blocks: found.blocks(), cost };
 }
 
-/** Words of a block in {@link FoundBlocks}: start, middle, end and key, side by side in memory. */
+/** Words of a block in {@link FoundBlocks}: start, middle, end and first record, side by side in memory. */
 const blockWords = 4;
+/** About so many stretches of the list blocks are put in the order of; in one they stand by key. */
+const stretchesMax = 1_024;
 
 /** Blocks in an array that grows: there may be millions. */
 class FoundBlocks {
   readonly #entries: Entries;
+  readonly #stretchBits: number;
   #words = new Uint32Array(1024 * blockWords);
-  #firsts = new Uint32Array(1024);
   #size = 0;
   #records = 0;
 
-  constructor(entries: Entries) {
+  constructor(entries: Entries, count: number) {
     this.#entries = entries;
+    this.#stretchBits = Math.max(0, Math.ceil(Math.log2(Math.max(1, count) / stretchesMax)));
   }
 
   add(start: number, middle: number, end: number): void {
-    if (this.#size === this.#firsts.length) {
-      this.#words = doubled(this.#words);
-      this.#firsts = doubled(this.#firsts);
-    }
-    const { keys, records } = this.#entries;
-    this.#firsts[this.#size] = Number(records[start]);
     const at = this.#size * blockWords;
+    if (at === this.#words.length) this.#words = doubled(this.#words);
     this.#words[at] = start;
     this.#words[at + 1] = middle;
     this.#words[at + 2] = end;
-    this.#words[at + 3] = Number(keys[start]);
+    this.#words[at + 3] = Number(this.#entries.records[start]);
     this.#size += 1;
     this.#records += end - start;
   }
 
-  /** In the order of their first records, their records too: neighbours in a list are neighbours in memory. */
+  /**
+   * Neighbours in a list are neighbours in memory: by the stretch of the list where their first records
+   * lie, their records too. What a stretch's records are compared by fits a core's own memory.
+   */
   blocks(): Blocks {
-    const numbers = new Uint32Array(this.#size);
-    for (let block = 0; block < this.#size; block += 1) numbers[block] = block;
-    const sorted = radixSorted(this.#firsts.subarray(0, this.#size), numbers).values;
     const [starts, middles] = [sharedWords(this.#size), sharedWords(this.#size)];
     const [ends, keys] = [sharedWords(this.#size), sharedWords(this.#size)];
     const records = sharedWords(this.#records);
-    const { records: entries } = this.#entries;
-    const words = this.#words;
-    let next = 0;
-    for (let at = 0; at < this.#size; at += 1) {
-      const from = Number(sorted[at]) * blockWords;
+    const { keys: entryKeys, records: entries } = this.#entries;
+    const [words, bits] = [this.#words, this.#stretchBits];
+    const { places, recordPlaces } = this.#stretches();
+    for (let block = 0; block < this.#size; block += 1) {
+      const from = block * blockWords;
       const [start, end] = [Number(words[from]), Number(words[from + 2])];
+      const stretch = Number(words[from + 3]) >>> bits;
+      const at = Number(places[stretch]);
+      places[stretch] = at + 1;
+      let next = Number(recordPlaces[stretch]);
       starts[at] = next;
       middles[at] = next + Number(words[from + 1]) - start;
       for (let entry = start; entry < end; entry += 1) {
@@ -116,11 +117,35 @@ class FoundBlocks {
         next += 1;
       }
       ends[at] = next;
-      keys[at] = Number(words[from + 3]);
+      recordPlaces[stretch] = next;
+      keys[at] = Number(entryKeys[start]);
     }
     return { records, starts, middles, ends, keys };
   }
+
+  /** Stretch → where its first block and its first record come to stand. */
+  #stretches() {
+    const [places, recordPlaces] = [new Uint32Array(stretchRoom), new Uint32Array(stretchRoom)];
+    const [words, bits] = [this.#words, this.#stretchBits];
+    for (let at = 0; at < this.#size * blockWords; at += blockWords) {
+      const stretch = Number(words[at + 3]) >>> bits;
+      places[stretch] = Number(places[stretch]) + 1;
+      recordPlaces[stretch] =
+        Number(recordPlaces[stretch]) + Number(words[at + 2]) - Number(words[at]);
+    }
+    let [blocks, records] = [0, 0];
+    for (let stretch = 0; stretch < stretchRoom; stretch += 1) {
+      const [own, ownRecords] = [Number(places[stretch]), Number(recordPlaces[stretch])];
+      places[stretch] = blocks;
+      recordPlaces[stretch] = records;
+      blocks += own;
+      records += ownRecords;
+    }
+    return { places, recordPlaces };
+  }
 }
+
+const stretchRoom = stretchesMax + 1;
 
 function doubled(words: Uint32Array): Uint32Array<ArrayBuffer> {
   const wider = new Uint32Array(words.length * 2);
