@@ -59,6 +59,8 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/database/setup.ts'],
+          // As above: reading the server's modules for each file cost more than most files' own tests.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -68,6 +70,7 @@ export default defineConfig({
           name: 'browser',
           env,
           include: ['tests/e2e/**/*.spec.ts'],
+          isolate: false,
           globalSetup: ['tests/e2e/setup.ts', 'tests/database/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
