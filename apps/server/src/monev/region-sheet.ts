@@ -4,8 +4,10 @@
 import {
   type CoverageCell,
   coverageAnswer,
+  partsWithin,
   type RegionDepth,
   rankingAnswer,
+  regionsAbove,
   type SheetInput,
 } from '@payung/office';
 import { addMonths, type Month, month } from '@payung/values';
@@ -44,20 +46,13 @@ export function regionSheet(means: Means, asker: Asker, region: string): Promise
     const ranked = ranking.rows.filter((row) => row.rank !== undefined).length;
     return {
       ...{ code, name: nameOf(code), at, total: total.total, segments: segments.cells },
-      above: codesAbove(code).map((each) => ({ code: each, name: nameOf(each) })),
+      above: regionsAbove(code, nameOf),
       ...(rank === undefined ? {} : { rank, within: { name: nameOf(above), ranked } }),
-      parts: parts.flatMap(({ key: { region = '' }, people }) =>
-        region.startsWith(code) ? [{ code: region, name: nameOf(region), people }] : [],
-      ),
+      parts: partsWithin(code, parts, nameOf),
       months: lastMonths(months.cells, at),
       snapshot: total.snapshot,
     };
   });
-}
-
-/** Codes of the regions it lies in up to its regency, the nearest first. */
-function codesAbove(code: string): readonly string[] {
-  return [6, 4].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
 }
 
 /** From the first month that is known on; a month without a row has nobody. */

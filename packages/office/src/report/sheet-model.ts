@@ -1,7 +1,7 @@
 // The sheet of one region, a single A4: where it stands over which base and target, how it moved, what
 // is open. Every number becomes text here once; page and message print the same texts.
 
-import { formatRegionCode, regionLevel } from '@payung/regions';
+import { formatRegionCode } from '@payung/regions';
 import {
   dayParts,
   formatCount,
@@ -11,7 +11,7 @@ import {
   type Month,
 } from '@payung/values';
 import { type CoverageCell, definitionName, type RankingAnswer } from '../coverage/index.ts';
-import { placeName } from './place-name.ts';
+import { placeName, sheetLevel } from './place-name.ts';
 import { fill } from './text/catalogue.ts';
 import { sheetText } from './text/sheet-catalogue.ts';
 import type { SheetText } from './text/sheet-words.ts';
@@ -71,7 +71,7 @@ export function sheetModel(input: SheetInput, language: Language): SheetModel {
     subtitle: subtitleOf(input, text, language),
     lead: leadOf(input, text, language),
     segments: { caption: text.segments, rows: segmentBars(input, text) },
-    parts: { caption: text.parts[regionLevel(code)], rows: partBars(input, text) },
+    parts: { caption: text.parts[sheetLevel(code)], rows: partBars(input, text) },
     trend: { caption: text.trend, rows: trendBars(input, text, language) },
     questions: { heading: text.questions, lines: questionsOf(input, text) },
     method: fill(text.method, { month: longMonth(at, language) }),

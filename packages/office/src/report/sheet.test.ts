@@ -1,6 +1,7 @@
 import { formatCount, month } from '@payung/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { regionsAbove } from './place-name.ts';
 import { openSheetPrinter } from './sheet.ts';
 import { type SheetInput, sheetMessage, sheetModel } from './sheet-model.ts';
 
@@ -42,10 +43,11 @@ test('without a base there is no percentage, and the first question is the base'
 });
 
 test('a desa says that it is one, and where it lies; a kelurahan and a distrik say so too', () => {
-  const above = [
-    { code: '750204', name: 'Tilamuta' },
-    { code: '7502', name: 'Kabupaten Boalemo' },
-  ];
+  const names: Readonly<Record<string, string>> = {
+    '750204': 'Tilamuta',
+    '7502': 'Kabupaten Boalemo',
+  };
+  const above = regionsAbove('7502042001', (code) => names[code] ?? code);
   const desa = sheetModel({ ...usual, code: '7502042001', name: 'Limbato', above }, 'id');
   expect(desa).toMatchObject({
     ...{ region: 'Desa Limbato', code: '75.02.04.2001' },
@@ -54,8 +56,8 @@ test('a desa says that it is one, and where it lies; a kelurahan and a distrik s
   expect(desa.lead[0]).toMatch(/^Desa Limbato: /);
   expect(sheetMessage(desa)).toContain('*Lembar wilayah Jamsostek: Desa Limbato*\nKecamatan');
   const named = (code: string) => sheetModel({ ...usual, code, name: 'Contoh' }, 'id').region;
-  expect(['7571011001', '910101', '75'].map(named)).toEqual([
-    ...['Kelurahan Contoh', 'Distrik Contoh', 'Contoh'],
+  expect(['7571011001', '910101', '75', ''].map(named)).toEqual([
+    ...['Kelurahan Contoh', 'Distrik Contoh', 'Contoh', 'Indonesia'],
   ]);
 });
 

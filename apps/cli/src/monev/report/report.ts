@@ -6,9 +6,11 @@ import {
   type CoverageCell,
   coverageAnswer,
   openSheetPrinter,
+  partsWithin,
   type RankingAnswer,
   type RegionDepth,
   rankingAnswer,
+  regionsAbove,
   type SheetInput,
   sheetMessage,
   sheetModel,
@@ -22,6 +24,7 @@ import { callerPath, type Environment } from '../../environment.ts';
 import { fill } from '../../text/text.ts';
 import type { ReportCommand } from './command.ts';
 import { periodWork } from './period.ts';
+import { sheetCodes } from './sheet-codes.ts';
 import { reportWords } from './text/text.ts';
 
 const monthsShown = 13;
@@ -86,7 +89,9 @@ async function sheetInputs(
         ...{ depth: own, order: 'coverage', against: addMonths(at, -12), nameOf },
       }),
     };
-    const codes = each ? codesOf(answers, question.bases, { region, depth: own }) : [region];
+    const codes = each
+      ? sheetCodes(answers.total, question.bases, { region, depth: own })
+      : [region];
     return codes.map((code) => inputOf(code, answers, { within: within.region, nameOf }));
   } finally {
     await question.close();
@@ -104,19 +109,6 @@ async function cellsBelow(
   return cells;
 }
 
-/** Regions with people or with a base; nobody's region is told of in the coverage, not on a sheet. */
-function codesOf(
-  { total }: Answers,
-  bases: readonly { readonly regionCode: string }[],
-  { region, depth }: { readonly region: string; readonly depth: RegionDepth },
-): readonly string[] {
-  const counted = total.cells.map(({ key }) => key['region'] ?? '');
-  const based = bases
-    .map(({ regionCode }) => regionCode)
-    .filter((code) => code.length === depth && code.startsWith(region));
-  return [...new Set([...counted, ...based])].filter((code) => code !== '').toSorted();
-}
-
 function inputOf(
   code: string,
   answers: Answers,
@@ -129,16 +121,14 @@ function inputOf(
   return {
     code,
     name: nameOf(code),
-    above: codesAbove(code).map((each) => ({ code: each, name: nameOf(each) })),
+    above: regionsAbove(code, nameOf),
     at: total.at,
     ...(rank === undefined
       ? {}
       : { rank, within: { name: within === '' ? 'Indonesia' : nameOf(within), ranked } }),
     total: total.cells.find(isOwn) ?? { key: { region: code }, people: 0 },
     segments: segments.cells.filter(isOwn),
-    parts: parts.flatMap(({ key: { region = '' }, people }) =>
-      region.startsWith(code) ? [{ code: region, name: nameOf(region), people }] : [],
-    ),
+    parts: partsWithin(code, parts, nameOf),
     months: lastMonths(months.cells.filter(isOwn), total.at),
     snapshot: total.snapshot,
   };
@@ -168,11 +158,6 @@ function depthBelow(region: string): RegionDepth {
 /** Digits of the region that a region is ranked in. */
 function above(region: string): number {
   return region.length > 6 ? 6 : Math.max(0, region.length - 2);
-}
-
-/** Codes of the regions it lies in up to its regency, the nearest first. */
-function codesAbove(code: string): readonly string[] {
-  return [6, 4].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
 }
 
 /** `7502-boalemo`: a name that sorts by code and holds no sign a disk refuses. */

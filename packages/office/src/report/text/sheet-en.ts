@@ -6,6 +6,7 @@ export const sheetEn: SheetText = {
   title: 'Region sheet of Jamsostek',
   subtitle: 'Figures of {month}',
   levels: {
+    nation: 'Indonesia',
     district: 'Kecamatan {name}',
     papuaDistrict: 'Distrik {name}',
     kelurahan: 'Kelurahan {name}',
@@ -25,6 +26,7 @@ export const sheetEn: SheetText = {
   },
   segments: 'By segment (people)',
   parts: {
+    nation: 'By province (people)',
     province: 'By regency and city (people)',
     regency: 'By kecamatan (people)',
     district: 'By desa and kelurahan (people)',

@@ -6,6 +6,7 @@ export const sheetId: SheetText = {
   title: 'Lembar wilayah Jamsostek',
   subtitle: 'Angka bulan {month}',
   levels: {
+    nation: 'Indonesia',
     district: 'Kecamatan {name}',
     papuaDistrict: 'Distrik {name}',
     kelurahan: 'Kelurahan {name}',
@@ -25,6 +26,7 @@ export const sheetId: SheetText = {
   },
   segments: 'Menurut segmen (orang)',
   parts: {
+    nation: 'Menurut provinsi (orang)',
     province: 'Menurut kabupaten dan kota (orang)',
     regency: 'Menurut kecamatan (orang)',
     district: 'Menurut desa dan kelurahan (orang)',

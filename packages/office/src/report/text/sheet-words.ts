@@ -18,9 +18,11 @@ export type SheetText = {
       string
     >
   >;
-  readonly levels: Readonly<Record<'district' | 'papuaDistrict' | 'kelurahan' | 'village', string>>;
+  readonly levels: Readonly<
+    Record<'nation' | 'district' | 'papuaDistrict' | 'kelurahan' | 'village', string>
+  >;
   /** Captions of the regions below one of that level. */
-  readonly parts: Readonly<Record<RegionLevel, string>>;
+  readonly parts: Readonly<Record<RegionLevel | 'nation', string>>;
   readonly question: Readonly<Record<'base' | 'gap' | 'open' | 'above' | 'segment', string>>;
   readonly segmentNames: Readonly<Record<string, string>>;
 } & Readonly<
