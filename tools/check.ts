@@ -109,7 +109,7 @@ export function countsLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 
 function run(step: Step): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -117,28 +117,31 @@ function run(step: Step): Promise<Ended> {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    running = child;
+    running.add(child);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      running = undefined;
+      running.delete(child);
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
   });
 }
 
+/** What takes minutes is announced; the others run beside each other, each with a line at its end. */
 async function runStep(step: Step): Promise<Counts> {
-  process.stdout.write(`${step.name} … `);
+  if (step.report !== undefined) process.stdout.write(`${step.name} … `);
   const startMs = performance.now();
   const ended = await run(step);
   const report = step.report === undefined ? undefined : readReport(step.report);
   const counts = countStep(ended, report);
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-  const tests = step.report === undefined ? '' : ` (${countsLine(counts)})`;
-  process.stdout.write(`${counts.failed === 0 ? 'ok' : 'FAILED'} ${seconds} s${tests}\n`);
-  if (counts.failed > 0) process.stdout.write(`${ended.output.trimEnd()}\n\n`);
+  const [name, tests] =
+    step.report === undefined ? [`${step.name} … `, ''] : ['', ` (${countsLine(counts)})`];
+  const output = counts.failed === 0 ? '' : `${ended.output.trimEnd()}\n\n`;
+  const verdict = counts.failed === 0 ? 'ok' : 'FAILED';
+  process.stdout.write(`${name}${verdict} ${seconds} s${tests}\n${output}`);
   return counts;
 }
 
@@ -146,22 +149,28 @@ function readReport(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** Ctrl-C reaches the step that runs; one that does not end in time is killed. */
+/** Ctrl-C reaches the steps that run; one that does not end in time is killed. */
 function stopWithChildren(): void {
-  const child = running;
   process.exitCode = 130;
-  if (child === undefined) process.exit();
-  child.once('close', () => process.exit());
-  child.kill('SIGINT');
-  setTimeout(() => child.kill('SIGKILL'), stopAfterMs).unref();
+  if (running.size === 0) process.exit();
+  for (const child of running) {
+    child.once('close', () => {
+      if (running.size === 0) process.exit();
+    });
+    child.kill('SIGINT');
+    setTimeout(() => child.kill('SIGKILL'), stopAfterMs).unref();
+  }
 }
 
 async function main(): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), 'payung-check-'));
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopWithChildren);
-  const counts: Counts[] = [];
-  for (const step of stepsOf({ browser: process.argv.includes('--browser'), reports })) {
+  const steps = stepsOf({ browser: process.argv.includes('--browser'), reports });
+  const short = steps.filter(({ report }) => report === undefined);
+  const counts = await Promise.all(short.map(runStep));
+  // Tests take all cores by themselves.
+  for (const step of steps.filter(({ report }) => report !== undefined)) {
     counts.push(await runStep(step));
   }
   const sum = addCounts(counts);
