@@ -2,6 +2,7 @@
 // puts it on its letterhead with the program it has.
 
 import { archive, joined, type Part } from './archive.ts';
+import { edgeParts, type PageEdges } from './docx-edges.ts';
 import type { Block } from './paper.ts';
 import { xmlText } from './sheet-xml.ts';
 
@@ -10,26 +11,32 @@ const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Surat sebagai DOCX (A4). Equal blocks give equal bytes. */
-export async function paperDocx(blocks: readonly Block[]): Promise<Uint8Array> {
+/** Surat sebagai DOCX (A4). Equal blocks and edges give equal bytes. */
+export async function paperDocx(
+  blocks: readonly Block[],
+  edges: PageEdges = {},
+): Promise<Uint8Array> {
+  const { parts: around, overrides, references } = edgeParts(edges, textWidth);
   const parts: Part[] = [
-    { name: '[Content_Types].xml', content: types },
+    { name: '[Content_Types].xml', content: types(overrides) },
     { name: '_rels/.rels', content: root },
-    { name: 'word/document.xml', content: documentXml(blocks) },
+    { name: 'word/document.xml', content: documentXml(blocks, references) },
+    ...around,
   ];
   return await joined(archive(parts));
 }
 
-const types = `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const types = (overrides: string): string =>
+  `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${overrides}</Types>`;
 const root = `${declaration}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`;
 // A4 in twentieths of a point, margins of 2.5 cm.
-const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
+const page = (references: string): string =>
+  `<w:sectPr>${references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
 const textWidth = 9072;
 
-function documentXml(blocks: readonly Block[]): string {
+function documentXml(blocks: readonly Block[], references: string): string {
   const body = blocks.map(blockXml).join('');
-  return `${declaration}<w:document xmlns:w="${word}"><w:body>${body}${page}</w:body></w:document>`;
+  return `${declaration}<w:document xmlns:w="${word}"><w:body>${body}${page(references)}</w:body></w:document>`;
 }
 
 function blockXml(block: Block): string {
@@ -42,6 +49,8 @@ function blockXml(block: Block): string {
       return paragraph(block.text, { bold: true, size: 24, isHeading: true });
     case 'paragraph':
       return paragraph(block.text);
+    case 'caption':
+      return paragraph(block.text, { size: 18, isKept: true });
     case 'table':
       return tableXml(block);
     case 'signatures':
@@ -56,14 +65,16 @@ type Look = {
   readonly right?: boolean;
   readonly bold?: boolean;
   readonly size?: number;
-  /** Stays with what it stands over, and is found in the outline. */
+  /** Stays with what it stands over. */
+  readonly isKept?: boolean;
+  /** Stays with it as well, and is found in the outline. */
   readonly isHeading?: boolean;
 };
 
 function paragraph(text: string, look: Look = {}): string {
   const { centred = false, right = false, bold = false, size = 22, isHeading = false } = look;
   const aligned = centred ? '<w:jc w:val="center"/>' : right ? '<w:jc w:val="right"/>' : '';
-  const kept = isHeading ? '<w:keepNext/>' : '';
+  const kept = isHeading || look.isKept === true ? '<w:keepNext/>' : '';
   const outline = isHeading ? '<w:outlineLvl w:val="0"/>' : '';
   const before = isHeading ? 240 : 60;
   const weight = bold ? '<w:b/>' : '';
@@ -78,10 +89,13 @@ type Table = Extract<Block, { kind: 'table' }>;
 function tableXml({ headings, rows, right }: Table): string {
   const count = Math.max(headings?.length ?? 0, ...rows.map((row) => row.length));
   const heads = headings === undefined ? [] : [headings];
-  const columns = right === undefined ? widths(count) : fittingWidths([...heads, ...rows], count);
+  const all = [...heads, ...rows];
+  const largest = count > 2 ? sizes.usual : sizes.large;
+  const size = right === undefined ? largest : fittingSize(all, count);
+  const columns = right === undefined ? widths(count) : fittingWidths(all, count, size);
   const lines = [
-    ...heads.map((cells) => rowXml(cells, { columns, right, bold: true })),
-    ...rows.map((cells) => rowXml(cells, { columns, right, bold: false })),
+    ...heads.map((cells) => rowXml(cells, { columns, right, size, bold: true })),
+    ...rows.map((cells) => rowXml(cells, { columns, right, size, bold: false })),
   ];
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`,
@@ -100,26 +114,38 @@ function widths(count: number): readonly number[] {
   return Array.from({ length: count }, () => Math.floor(textWidth / count));
 }
 
-/** Of a bold letter of nine points, and of the margins of a cell. */
-const letterWidth = 124;
+/** Half points. Letters get smaller before a word is torn apart. */
+const sizes = { large: 22, usual: 18, small: 16, smallest: 14 } as const;
+/** Of a bold letter, in twentieths of a point for each half point of its size; and of the margins of a cell. */
+const letterWidth = 124 / 18;
 const cellMargins = 216;
 const longestMeasured = 60;
 /** A fingerprint may be torn apart. */
 const longestWord = 24;
 
-/** No word is torn apart as long as all fit; what is left goes to the columns that say most. */
-function fittingWidths(rows: readonly (readonly string[])[], count: number): readonly number[] {
-  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
-  const least = columns.map((texts) => {
-    const longest = Math.max(
-      1,
-      ...texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length),
-    );
-    return (Math.min(longest, longestWord) + 1) * letterWidth + cellMargins;
+function fittingSize(rows: Rows, count: number): number {
+  const fits = (size: number) => sum(leastWidths(rows, count, size)) <= textWidth;
+  return [sizes.usual, sizes.small].find(fits) ?? sizes.smallest;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** So wide that no word is torn apart. */
+function leastWidths(rows: Rows, count: number, size: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => {
+    const words = rows.flatMap((row) => onOneLine(row[at] ?? '').split(/[ \n\u200b]+/));
+    const longest = Math.max(1, ...words.map(({ length }) => length));
+    return (Math.min(longest, longestWord) + 1) * letterWidth * size + cellMargins;
   });
-  const wanted = columns.map((texts, at) => {
-    const longest = Math.min(longestMeasured, Math.max(1, ...texts.map(({ length }) => length)));
-    return Math.max(0, longest * letterWidth + cellMargins - (least[at] ?? 0));
+}
+
+/** No word is torn apart as long as all fit; what is left goes to the columns that say most. */
+function fittingWidths(rows: Rows, count: number, size: number): readonly number[] {
+  const least = leastWidths(rows, count, size);
+  const wanted = least.map((each, at) => {
+    const lengths = rows.map((row) => (row[at] ?? '').length);
+    const longest = Math.min(longestMeasured, Math.max(1, ...lengths));
+    return Math.max(0, longest * letterWidth * size + cellMargins - each);
   });
   const [leastAll, wantedAll] = [sum(least), sum(wanted)];
   const share = wantedAll === 0 ? 0 : Math.max(0, textWidth - leastAll) / wantedAll;
@@ -138,20 +164,25 @@ function grid(columns: readonly number[]): string {
 type RowLook = {
   readonly columns: readonly number[];
   readonly right: readonly number[] | undefined;
+  readonly size: number;
   /** The head of a table, said again on each page. */
   readonly bold: boolean;
 };
 
-function rowXml(cells: readonly string[], { columns, right, bold }: RowLook): string {
-  const size = columns.length > 2 || right !== undefined ? 18 : 22;
+function rowXml(cells: readonly string[], { columns, right, size, bold }: RowLook): string {
   const each = columns.map((width, index) => {
     const look = { bold, size, right: right?.includes(index) === true };
-    const text = paragraph(cells[index] ?? '', look);
+    const text = paragraph(onOneLine(cells[index] ?? ''), look);
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${text}</w:tc>`;
   });
   // A row is not torn apart by the end of a page.
   const repeated = bold ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${each.join('')}</w:tr>`;
+}
+
+/** A figure and its sign stay on one line. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/(?<=\d) %/g, '\u00a0%');
 }
 
 function signaturesXml(columns: readonly (readonly string[])[]): string {

@@ -105,4 +105,47 @@ describe('a paper', () => {
     const closed = (xml.match(/<\/w:(p|tbl|tr|tc)>/g) ?? []).length;
     expect(opened).toBe(closed);
   });
+
+  test('says on every page what it is, what it was made from and which page it is', async () => {
+    const edges = {
+      header: 'KONSEP',
+      footer: 'sidik & angka',
+      page: 'Halaman {page} dari {pages}',
+    };
+    const xml = await parts(await paperDocx([{ kind: 'title', text: 'Notulen' }], edges));
+    expect(xml.get('word/header1.xml')).toContain('KONSEP');
+    const footer = xml.get('word/footer1.xml') ?? '';
+    expect(
+      footer
+        .replace(/<w:fldSimple w:instr="(\w+)">.*?<\/w:fldSimple>/g, '$1')
+        .replace(/<[^>]+>/g, ''),
+    ).toContain('sidik &amp; angkaHalaman PAGE dari NUMPAGES');
+    const document = xml.get('word/document.xml') ?? '';
+    for (const kind of ['header', 'footer']) {
+      const id = new RegExp(`<w:${kind}Reference [^>]*r:id="(\\w+)"`).exec(document)?.[1];
+      expect(xml.get('word/_rels/document.xml.rels')).toContain(`Id="${id}"`);
+      expect(xml.get('[Content_Types].xml')).toContain(`/word/${kind}1.xml`);
+    }
+    expect((await parts(await paperDocx([]))).has('word/footer1.xml')).toBe(false);
+  });
+
+  test('sets a table of many columns in smaller letters before it tears a word apart', async () => {
+    const sizeOf = async (columns: number) => {
+      const row = Array.from({ length: columns }, () => 'Penyebut');
+      const table = { kind: 'table', headings: row, rows: [row], right: [0] } as const;
+      const xml = (await parts(await paperDocx([table]))).get('word/document.xml') ?? '';
+      return Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1]);
+    };
+    expect([await sizeOf(3), await sizeOf(7), await sizeOf(12)]).toEqual([18, 16, 14]);
+  });
+
+  test('keeps a caption with its table, and a percentage with its sign', async () => {
+    const table = { kind: 'table', rows: [['36,23 %']], right: [0] } as const;
+    const xml =
+      (await parts(await paperDocx([{ kind: 'caption', text: 'Cakupan' }, table]))).get(
+        'word/document.xml',
+      ) ?? '';
+    expect(xml).toMatch(/<w:keepNext\/>.*Cakupan/);
+    expect(xml).toContain('36,23\u00a0%');
+  });
 });

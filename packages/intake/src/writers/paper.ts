@@ -62,7 +62,11 @@ export type Paper = Receipt | Statement | HandOver;
 
 /** What a paper looks like, whatever it is printed by. */
 export type Block =
-  | { readonly kind: 'title' | 'subtitle' | 'heading' | 'paragraph'; readonly text: string }
+  | {
+      /** `caption`: stands over its table and does not leave it. */
+      readonly kind: 'title' | 'subtitle' | 'heading' | 'paragraph' | 'caption';
+      readonly text: string;
+    }
   | {
       readonly kind: 'table';
       readonly headings?: readonly string[];

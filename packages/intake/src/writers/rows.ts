@@ -47,7 +47,7 @@ const linesMax = 27;
  * guess it differently when it is not said, and cut the last line off.
  */
 export function heightXml(texts: readonly string[], widths: readonly number[]): string {
-  const lines = texts.map((text, column) => linesOf(text, lettersIn(widths[column] ?? widest)));
+  const lines = texts.map((text, column) => linesOf(text, widths[column] ?? widest));
   const most = Math.min(linesMax, Math.max(1, ...lines));
   return most === 1 ? '' : ` ht="${most * lineHeight}" customHeight="1"`;
 }
@@ -57,13 +57,20 @@ function lettersIn(width: number): number {
   return Math.max(width / 2, width * 1.15 - 4);
 }
 
+/** What its column was measured by stands on one line. */
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    .reduce(
+      (sum, { length }) =>
+        sum + (length + margin <= width ? 1 : Math.ceil(length / lettersIn(width))),
+      0,
+    );
 }
 
 const [narrowest, widest, measuredRows] = [6, 40, 1_000];
+/** Letters of room beside the longest cell. */
+const margin = 2;
 
 /** Measures columns by the longest cell of the first rows, between 6 and 40 letters. */
 export class WidthMeter {
@@ -76,7 +83,10 @@ export class WidthMeter {
     // A title over the table says nothing about the width of its first column.
     if (cells.filter((text) => text !== '').length <= 1) return;
     cells.forEach((text, column) => {
-      const width = Math.min(widest, Math.max(this.widths[column] ?? narrowest, text.length + 2));
+      const width = Math.min(
+        widest,
+        Math.max(this.widths[column] ?? narrowest, text.length + margin),
+      );
       this.widths[column] = width;
     });
   }

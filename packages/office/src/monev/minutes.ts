@@ -26,7 +26,6 @@ export function minutesDocx(model: PaperModel): Promise<Uint8Array> {
   const head: Blocks = [
     { kind: 'title', text: model.title },
     { kind: 'subtitle', text: `${model.tenant}\n${model.subtitle}` },
-    ...(model.draft === undefined ? [] : [{ kind: 'subtitle' as const, text: model.draft }]),
     ...model.lead.map((text) => ({ kind: 'paragraph' as const, text })),
   ];
   const parts = model.parts.flatMap((part): Blocks => {
@@ -35,10 +34,16 @@ export function minutesDocx(model: PaperModel): Promise<Uint8Array> {
     return [
       { kind: 'heading', text: part.heading },
       ...part.lines.map((text) => ({ kind: 'paragraph' as const, text })),
-      ...(bars.length === 0 ? [] : [{ kind: 'table' as const, rows: bars, right: [1] }]),
+      ...(part.bars === undefined || bars.length === 0
+        ? []
+        : [
+            { kind: 'caption' as const, text: part.bars.caption },
+            { kind: 'table' as const, rows: bars, right: [1] },
+          ]),
       ...(table === undefined || table.rows.length === 0
         ? []
         : [
+            { kind: 'caption' as const, text: table.caption },
             {
               kind: 'table' as const,
               ...{ headings: table.head, rows: table.rows, right: table.right },
@@ -46,10 +51,7 @@ export function minutesDocx(model: PaperModel): Promise<Uint8Array> {
           ]),
     ];
   });
-  return paperDocx([
-    ...head,
-    ...parts,
-    { kind: 'signatures', columns: [model.signature] },
-    { kind: 'paragraph', text: model.footer },
-  ]);
+  const blocks: Blocks = [...head, ...parts, { kind: 'signatures', columns: [model.signature] }];
+  const { draft, footer, page } = model;
+  return paperDocx(blocks, { ...(draft === undefined ? {} : { header: draft }), footer, page });
 }
