@@ -14,7 +14,7 @@ const alone = ['packages/law/src/boundaries.test.ts', 'packages/law/src/beyond-k
 
 /** Half a minute and more each: begun last, one of them would keep the others waiting at the end. */
 const long =
-  /documents|corpus|contract|server\.db|coverage\.db|law\/law|bad-input|access\.db|ledger\.db|registry\.db|cli\/src\/intake|start\.spec|walk\.spec/;
+  /documents|corpus|contract|server\.db|coverage\.db|law\/law|bad-input|access\.db|ledger\.db|registry\.db|cli\/src\/intake|start\.spec|kills\.spec|walk\.spec/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -27,7 +27,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
-    // Database tests wait for processes more than they compute: more workers than cores pay.
+    // Database tests wait for processes, browser tests for pages, more than they compute: more workers than cores pay.
     maxWorkers: 3,
     projects: [
       {
@@ -74,8 +74,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts', 'tests/database/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // A browser waits more than it computes, and its tests wait for it.
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -31,7 +31,7 @@ const servers = [
   'docs/guide/tinjau.md',
   'docs/guide/laporan.md',
 ];
-/** Run whole elsewhere: by tests/e2e/start.spec.ts, by CI, by hand for their figures. */
+/** Run whole elsewhere: by tests/e2e/start*.spec.ts, by CI, by hand for their figures. */
 const scripts = ['start', 'test', 'check', 'bench'];
 
 let fresh: FreshDatabase;
