@@ -13,7 +13,7 @@ import { type Model, type Outcome, parseModel, proposeModel, type Table } from '
 import { readSource, type Source } from './source.ts';
 import type { LinkText } from './text.ts';
 import { readWorkerList, type WorkerListRequest } from './worker-source.ts';
-import { readInThread } from './worker-thread.ts';
+import { type Rows, readHeld, readInThread } from './worker-thread.ts';
 
 export type Side = Omit<Source, 'table' | 'headings'> & {
   readonly path: string;
@@ -191,7 +191,7 @@ function writtenCell(input: LinkInput | undefined, column: string): string {
 /** Takes the rows of the left list, then those of the right one. */
 type TakeRow = (side: 'left' | 'right', input: LinkInput) => void;
 
-/** Two long lists are read at the same time, the right one in a thread. */
+/** Two long lists are read at the same time, the longer one in a thread. */
 async function readLists(
   left: WorkerListRequest,
   right: WorkerListRequest | undefined,
@@ -202,10 +202,29 @@ async function readLists(
     return { ...list, path: request.path };
   };
   if (right === undefined) return [await readHere(left), undefined];
-  const sizes = [(await stat(left.path)).size, (await stat(right.path)).size];
+  const sizes = [(await stat(left.path)).size, (await stat(right.path)).size] as const;
   if (Math.min(...sizes) <= threadBytesMin) return [await readHere(left), await readHere(right)];
-  const [leftSide, { list, inputs }] = await Promise.all([readHere(left), readInThread(right)]);
-  for (const input of inputs) take('right', input);
+  const takeAll = (side: 'left' | 'right', rows: Rows): void => {
+    for (const input of rows) take(side, input);
+  };
+  // Rows of the left list come first, whichever is read sooner.
+  if (sizes[0] > sizes[1]) {
+    const [list, held] = await Promise.all([
+      readInThread(left, (rows) => takeAll('left', rows)),
+      readHeld(right),
+    ]);
+    for (const rows of held.rows) takeAll('right', rows);
+    return [
+      { ...list, path: left.path },
+      { ...held.list, path: right.path },
+    ];
+  }
+  const later: Rows[] = [];
+  const [leftSide, list] = await Promise.all([
+    readHere(left),
+    readInThread(right, (rows) => later.push(rows)),
+  ]);
+  for (const rows of later) takeAll('right', rows);
   return [leftSide, { ...list, path: right.path }];
 }
 

@@ -8,7 +8,7 @@ import { day } from '@payung/values';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linkText } from './text.ts';
 import { readWorkerList, type WorkerListRequest } from './worker-source.ts';
-import { readInThread } from './worker-thread.ts';
+import { readHeld, readInThread } from './worker-thread.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -36,20 +36,45 @@ describe('a list read in a thread', () => {
     const rows: LinkInput[] = [];
     const here = await readWorkerList(asked, (input) => rows.push(input));
     expect(rows).toHaveLength(3);
-    const { list, inputs } = await readInThread(asked);
+    const fromThread: LinkInput[] = [];
+    const list = await readInThread(asked, (part) => fromThread.push(...part));
     expect(list).toEqual(here);
-    expect([...inputs]).toEqual(rows);
+    expect(fromThread).toEqual(rows);
+    const held = await readHeld(asked);
+    expect(held.list).toEqual(here);
+    expect(held.rows.flatMap((part) => [...part])).toEqual(rows);
+  });
+
+  it('comes part by part, each row once and in its order', async () => {
+    const lines = Array.from({ length: 9_000 }, (_, row) => `${row + 1},Yusuf,1975`);
+    const asked = await request(['No,Nama,Tahun Lahir', ...lines]);
+    const keys: string[][] = [];
+    const { ids } = await readInThread(asked, (part) => {
+      keys.push(Array.from(part, ({ key }) => key));
+    });
+    expect(keys.length).toBe(2);
+    expect(keys.flat()).toEqual(ids.map((_, row) => `left:${row}`));
+    expect(ids).toHaveLength(9_000);
+  });
+
+  it('ends with the fault of who takes its rows', async () => {
+    const asked = await request(['No,Nama,Tahun Lahir', '1,Yusuf,1975']);
+    const reading = readInThread(asked, () => {
+      throw new RangeError('No room for rows');
+    });
+    await expect(reading).rejects.toThrow('No room for rows');
   });
 
   it('is refused as it is here', async () => {
     const asked = await request(['']);
     const reason = await readWorkerList(asked, () => {}).catch((error: unknown) => error);
-    await expect(readInThread(asked)).rejects.toEqual(reason);
+    await expect(readInThread(asked, () => {})).rejects.toEqual(reason);
   });
 
   it('is not begun when all was stopped before', async () => {
     const asked = await request(['Nama', 'Yusuf']);
-    await expect(readInThread({ ...asked, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    const stopped = { ...asked, signal: AbortSignal.abort() };
+    await expect(readInThread(stopped, () => {})).rejects.toMatchObject({
       issues: [{ code: 'cancelled' }],
     });
   });

@@ -1,5 +1,6 @@
 // Reads one worker list in a thread of its own, so that two long lists are read at the same time on
-// two cores. Rows go over as columns: objects by the hundred thousand are slow to hand over.
+// two cores. Rows go over as columns, some thousand at once and while the list is read on: objects by
+// the hundred thousand are slow to hand over.
 
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -17,22 +18,24 @@ type Column = {
 };
 type Answer =
   | { readonly refused: readonly Issue[] }
-  | { readonly list: WorkerList; readonly columns: readonly Column[] };
+  | { readonly list: WorkerList }
+  | { readonly columns: readonly Column[] };
 
-/** A list with its rows, made one by one as they are asked for. */
-export type ThreadList = { readonly list: WorkerList; readonly inputs: Iterable<LinkInput> };
+/** Rows of a list, made one by one whenever they are asked for. */
+export type Rows = Iterable<LinkInput>;
 
-/** As {@link readWorkerList}, in a thread. */
-export async function readInThread(request: WorkerListRequest): Promise<ThreadList> {
+/** As {@link readWorkerList}, in a thread: `take` is given the rows part by part, in their order. */
+export async function readInThread(
+  request: WorkerListRequest,
+  take: (rows: Rows) => void,
+): Promise<WorkerList> {
   const { signal, ...told } = request;
   if (signal.aborted) throw refuse('cancelled');
   const thread = new Worker(new URL(import.meta.url), { workerData: told });
   const stop = () => thread.terminate();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const answer: Answer = (await Promise.race([once(thread, 'message'), ended(thread)]))[0];
-    if ('refused' in answer) throw new Refusal(answer.refused);
-    return { list: answer.list, inputs: rowsOf(answer.columns) };
+    return await Promise.race([listOf(thread, take), ended(thread)]);
   } catch (error) {
     if (signal.aborted) throw refuse('cancelled', {}, {}, error);
     throw error;
@@ -40,6 +43,23 @@ export async function readInThread(request: WorkerListRequest): Promise<ThreadLi
     signal.removeEventListener('abort', stop);
     await thread.terminate();
   }
+}
+
+function listOf(thread: Worker, take: (rows: Rows) => void): Promise<WorkerList> {
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.on('message', (answer: Answer) => {
+      if ('refused' in answer) reject(new Refusal(answer.refused));
+      else if ('list' in answer) resolve(answer.list);
+      else {
+        try {
+          take(new ColumnRows(answer.columns));
+        } catch (error) {
+          reject(error);
+        }
+      }
+    });
+  });
 }
 
 /** A thread that ends without an answer must not be waited for. */
@@ -109,34 +129,80 @@ class SharedColumn {
   }
 }
 
-function* rowsOf(columns: readonly Column[]): Generator<LinkInput> {
-  const count = columns[0]?.values.length ?? 0;
-  for (let row = 0; row < count; row += 1) {
-    const input: Record<string, unknown> = {};
-    for (const { name, values, codes } of columns) {
-      const value = values[codes === undefined ? row : Number(codes[row])];
-      if (value !== undefined) input[name] = value;
+class ColumnRows implements Iterable<LinkInput> {
+  readonly #columns: readonly Column[];
+
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+  }
+
+  *[Symbol.iterator](): Generator<LinkInput> {
+    const count = this.#columns[0]?.values.length ?? 0;
+    for (let row = 0; row < count; row += 1) {
+      const input: Record<string, unknown> = {};
+      for (const { name, values, codes } of this.#columns) {
+        const value = values[codes === undefined ? row : Number(codes[row])];
+        if (value !== undefined) input[name] = value;
+      }
+      // Checked boundary: the same program made the columns out of such rows.
+      yield input as LinkInput;
     }
-    // Checked boundary: the same program made the columns out of such rows.
-    yield input as LinkInput;
   }
 }
 
-async function answer(told: Told): Promise<Answer> {
+const rowsAtOnce = 8_192;
+
+/** Gathers rows and gives them on part by part, as columns. */
+class RowParts {
+  readonly #give: (columns: readonly Column[]) => void;
+  #own = ownFields.map((name) => ({ name, column: new OwnColumn(name) }));
+  #shared = sharedFields.map((name) => ({ name, column: new SharedColumn(name) }));
+  #count = 0;
+
+  constructor(give: (columns: readonly Column[]) => void) {
+    this.#give = give;
+  }
+
+  add(input: LinkInput): void {
+    for (const { name, column } of this.#own) column.add(input[name]);
+    for (const { name, column } of this.#shared) column.add(input[name]);
+    this.#count += 1;
+    if (this.#count === rowsAtOnce) this.end();
+  }
+
+  /** Gives what is left. */
+  end(): void {
+    if (this.#count === 0) return;
+    this.#give([...this.#own, ...this.#shared].map(({ column }) => column.done()));
+    this.#own = ownFields.map((name) => ({ name, column: new OwnColumn(name) }));
+    this.#shared = sharedFields.map((name) => ({ name, column: new SharedColumn(name) }));
+    this.#count = 0;
+  }
+}
+
+/** Reads the list here and holds its rows in less room than objects take. */
+export async function readHeld(
+  request: WorkerListRequest,
+): Promise<{ readonly list: WorkerList; readonly rows: readonly Rows[] }> {
+  const rows: Rows[] = [];
+  const parts = new RowParts((columns) => rows.push(new ColumnRows(columns)));
+  const list = await readWorkerList(request, (input) => parts.add(input));
+  parts.end();
+  return { list, rows };
+}
+
+async function answer(told: Told, post: (answer: Answer) => void): Promise<void> {
   try {
     const { signal } = new AbortController();
-    const own = ownFields.map((name) => ({ name, column: new OwnColumn(name) }));
-    const shared = sharedFields.map((name) => ({ name, column: new SharedColumn(name) }));
-    const list = await readWorkerList({ ...told, signal }, (input) => {
-      for (const { name, column } of own) column.add(input[name]);
-      for (const { name, column } of shared) column.add(input[name]);
-    });
-    return { list, columns: [...own, ...shared].map(({ column }) => column.done()) };
+    const parts = new RowParts((columns) => post({ columns }));
+    const list = await readWorkerList({ ...told, signal }, (input) => parts.add(input));
+    parts.end();
+    post({ list });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { refused: error.issues };
+    post({ refused: error.issues });
   }
 }
 
 // Not awaited up here: a thread that is stopped while its module still waits can take the process down.
-if (!isMainThread) void answer(workerData).then((told) => parentPort?.postMessage(told));
+if (!isMainThread) void answer(workerData, (told) => parentPort?.postMessage(told));
