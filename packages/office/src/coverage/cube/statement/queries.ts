@@ -34,6 +34,8 @@ function membershipSteps(spell: string, setting: CubeSetting): string {
   const until = firstIndex + months;
   const region = `substr(${setting.region}, 1, ${setting.depth})`;
   const origin = Math.min(earliest, firstIndex);
+  const { first, last } = birthYears(setting);
+  const unborn = last * 12;
   const begun = `coalesce(instr('${monthTexts(origin, until)}', from_month), 0)`;
   const ended = `coalesce(instr('${monthTexts(firstIndex, until)}', until_month), 0)`;
   return `
@@ -48,10 +50,9 @@ with job as (
 -- What began before the first month of a text stands nowhere in it, as does what ends after the last. Who
 -- is of no known age is told as not yet born.
 membership as (
-  select person, coalesce(region, '') as region, coalesce(sex, 0) as sex,
-    coalesce(birth - 88 * cast(birth / 100 as integer) - 1, ${unborn}) as birth_index,
-    coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
-    cast(programmes / 4 as integer) as programmes, begun,
+  select person, region, sex, segment, sector, payer, begun,
+    least(greatest(coalesce(birth - 88 * cast(birth / 100 as integer) - 1, ${unborn}), ${first * 12}), ${unborn}) as birth_index,
+    cast(programmes / 4 as integer) as programmes,
     greatest(cast(begun / ${monthLetters} as integer) - ${firstIndex - origin}, 0) as first_month,
     case when ended = 0 then ${months} else cast(ended / ${monthLetters} as integer) end as last_month
   from job
@@ -61,9 +62,6 @@ membership as (
 
 /** The first month of the first programme, as number: nothing begins before it (PP 33/1977, Astek). */
 const earliest = 1977 * 12 + 11;
-
-/** A month of birth of which nobody has an age. */
-const unborn = 9999 * 12;
 
 /** So many letters after the month before it stands a month in a text of months. */
 const monthLetters = 'yyyy-mm '.length;
@@ -93,7 +91,9 @@ crowded as (
   having count(*) > 2 or (count(*) = 2 and max(first_month) < min(last_month))
 ),
 several as (
-  select membership.*, concat(cast(10000 + begun as string), region) as latest
+  select membership.person, sex, birth_index, first_month, last_month, programmes,
+    coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
+    concat(cast(10000 + begun as string), coalesce(region, '')) as latest
   from membership
   join crowded on crowded.person = membership.person
 ),
@@ -182,22 +182,34 @@ order by person`;
 
 /** Everyone by region, sex, age and set of memberships: who enters and leaves in which month. */
 function countSteps(setting: CubeSetting): string {
-  const { months } = setting;
-  return `-- The band at both ends; whoever passes from one to the next is in each for his months.
-aging as (
-  select *, ${bandExpression('first_month', setting)} as first_band,
-    ${bandExpression('last_month - 1', setting)} as last_band
-  from life
+  const { bands, firstIndex, months } = setting;
+  const { first, last } = birthYears(setting);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => `(${first + index})`);
+  const ages = bands.map(
+    ({ fromAge, untilAge }, band) =>
+      `(${band}, ${fromAge * 12 - firstIndex}, ${untilAge * 12 - firstIndex})`,
+  );
+  return `-- From and until which month of the cube whoever is born in a month is of which band: one or two of them.
+birth_year (year_number) as (values ${years.join(', ')}),
+birth_part (month_number) as (values ${Array.from({ length: 12 }, (_, index) => `(${index})`).join(', ')}),
+band (band, from_age, until_age) as (values ${ages.join(', ')}),
+birth_band as (
+  select year_number * 12 + month_number as birth_index, band,
+    year_number * 12 + month_number + from_age as from_month,
+    year_number * 12 + month_number + until_age as until_month
+  from birth_year cross join birth_part cross join band
 ),
-band (first_band, last_band, band, from_month, until_month) as (
-  values ${bandPairs(setting)}
+aging as (
+  select birth_index, band, greatest(from_month, 0) as from_month, least(until_month, ${months}) as until_month
+  from birth_band
+  where from_month < ${months} and until_month > 0
 ),
 aged as (
-  select region, sex, band.band, segment, sector, payer, programmes,
-    greatest(first_month, birth_index + band.from_month) as first_month,
-    least(last_month, birth_index + band.until_month) as last_month
-  from aging
-  join band on band.first_band = aging.first_band and band.last_band = aging.last_band
+  select region, sex, band, segment, sector, payer, programmes,
+    greatest(first_month, from_month) as first_month, least(last_month, until_month) as last_month
+  from life
+  join aging on aging.birth_index = life.birth_index
+  where first_month < until_month and last_month > from_month
 ),
 stay as (
   select region, sex, band, segment, sector, payer, programmes, first_month, last_month,
@@ -206,11 +218,16 @@ stay as (
   group by region, sex, band, segment, sector, payer, programmes, first_month, last_month
 ),
 -- One membership is told as a set of one is: otherwise one cell would stand there twice.
-told as (
-  select region, case sex when 1 then 'L' when 2 then 'P' else '' end as sex, band,
-    first_month, last_month, people,
-    case when programmes < 0 then segment else ${membershipText} end as memberships
+named as (
+  select coalesce(region, '') as region, case sex when 1 then 'L' when 2 then 'P' else '' end as sex, band,
+    coalesce(segment, '') as segment, coalesce(sector, '') as sector, coalesce(payer, '') as payer,
+    programmes, first_month, last_month, people
   from stay
+),
+told as (
+  select region, sex, band, first_month, last_month, people,
+    case when programmes < 0 then segment else ${membershipText} end as memberships
+  from named
 ),
 step as (
   select region, sex, band, memberships, first_month as month_index, people
@@ -238,36 +255,20 @@ function monthText(index: number): string {
   return addMonths(month('0001-01'), index - 12);
 }
 
-/** Number of the age band at the end of a month; 0 before birth. */
-function bandExpression(at: string, { bands, firstIndex }: CubeSetting): string {
-  const age = `${at} + ${firstIndex} - birth_index`;
-  const [, ...above] = bands;
-  const passed = above.map(({ fromAge }) => `cast(${age} >= ${fromAge * 12} as integer)`);
-  return passed.join(' + ');
-}
-
 /**
- * For each pair of bands that one stay can have at its two ends the bands passed, with the months that
- * bound them. Who stays in one band is bound by nothing: of no known age, he is born in a far month.
+ * Years of birth that make a difference to the bands of a cube. Who is older than the last border or born
+ * after the last month is as one born in the first or the last of these years.
  */
-function bandPairs({ bands, firstIndex, months }: CubeSetting): string {
-  const pairs = bands.flatMap((_, first) =>
-    bands.slice(first).flatMap((_, offset) => {
-      const last = first + offset;
-      const between = bands.slice(first + 1, last);
-      if (between.some(({ fromAge, untilAge }) => (untilAge - fromAge) * 12 >= months)) return [];
-      return bands.slice(first, last + 1).map((band, step) => {
-        const from = step === 0 ? -unbounded : band.fromAge * 12 - firstIndex;
-        const until = first + step === last ? unbounded : band.untilAge * 12 - firstIndex;
-        return `(${first}, ${last}, ${first + step}, ${from}, ${until})`;
-      });
-    }),
-  );
-  return pairs.join(', ');
+function birthYears({ bands, firstIndex, months }: CubeSetting): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const oldest = Math.max(...bands.map(({ fromAge }) => fromAge));
+  return {
+    first: Math.floor(firstIndex / 12) - oldest - 1,
+    last: Math.floor((firstIndex + months) / 12) + 1,
+  };
 }
-
-/** More months than any age, few enough to be added to any month of birth. */
-const unbounded = 1_000_000_000;
 
 /**
  * Months each person was funded by a payer within a window, a month once; then how many people have
