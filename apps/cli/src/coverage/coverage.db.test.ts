@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/database/fresh-database.ts';
 import { type Ended, payung, root } from '../../../../tests/database/program.ts';
+import { namesBelow } from './names.ts';
 import { linesOf } from './printed.ts';
 
 const head =
@@ -136,6 +137,7 @@ test('a closed month is read as it was when it was closed; an open one as it is 
 }, 60_000);
 
 test('ranking, trend, targets, credit and forecast are answers of their own, kept under ids', async () => {
+  const nameOf = await namesBelow('7502');
   const with_ = [...source, '--bases', join(folder, 'dasar.csv')];
   for (const [kind, ...more] of [
     ['ranking', '--by', 'kecamatan'],
@@ -148,8 +150,11 @@ test('ranking, trend, targets, credit and forecast are answers of their own, kep
     const answer = JSON.parse(made.out);
     expect(answer).toMatchObject({ kind, region: '7502', at: '2026-07' });
     // As `--snapshot` prints it; that answers open again is asked above, by the program itself.
-    expect(linesOf(answer, kind, 'id')).toContain(`Jawaban ${answer.snapshot}`);
-    if (kind === 'trend') expect(linesOf(answer, kind, 'id').join('\n')).toContain(oneState);
+    const lines = linesOf(answer, kind, { language: 'id', nameOf });
+    expect(lines).toContain(`Jawaban ${answer.snapshot}`);
+    if (kind === 'trend') expect(lines.join('\n')).toContain(oneState);
+    // A list is read by names; programs read codes.
+    if (kind === 'ranking') expect(lines.join('\n')).toContain('–  Paguyaman: ');
   }
   const targets = await coverage('targets', ...with_, '--by', 'kecamatan', '--target', '9');
   expect([targets.code, targets.err]).toEqual([2, expect.stringContaining('jumlah 750201')]);

@@ -31,7 +31,7 @@ import { type Answer, answerText, findAnswer, type KeptAnswer, keepAnswer } from
 import type { Asked, CoverageCommand } from './command.ts';
 import { exportCommand } from './export.ts';
 import { forecastOf } from './forecast.ts';
-import { plainName } from './print.ts';
+import { namesBelow } from './names.ts';
 import { csvOf, linesOf } from './printed.ts';
 import { openQuestion, type Question, table } from './question.ts';
 import { wordsIn } from './text/words.ts';
@@ -79,7 +79,7 @@ async function answerOf(
       const { categories } = command;
       const schemes = await table(categories, environment, categoryColumns, parseCategories);
       const scheme = schemeIn(schemes.rows, question.at);
-      const ask = { depth, order, against, nameOf: plainName };
+      const ask = { depth, order, against, nameOf: await namesBelow(region) };
       return rankingAnswer(question, scheme === undefined ? ask : { ...ask, scheme });
     }
     case 'trend':
@@ -167,7 +167,8 @@ async function printAnswer(
   if (form === 'json') return print(answerText(answer));
   if (form === 'csv') return print(csvOf(answer).join('\n'));
   if (form !== 'table') return writeParquet(answer, command, environment, form.parquet);
-  for (const line of linesOf(answer, action, language)) print(line);
+  const nameOf = await namesBelow(answer.region);
+  for (const line of linesOf(answer, action, { language, nameOf })) print(line);
 }
 
 async function writeParquet(

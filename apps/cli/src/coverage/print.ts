@@ -6,13 +6,22 @@ import { formatRegionCode, nationalRegister } from '@payung/regions';
 import { formatCount, formatPercent, type Language } from '@payung/values';
 import { fill } from '../text/text.ts';
 import type { Answer } from './answers.ts';
+import { labelsIn, type NameOf } from './names.ts';
 import { wordsIn } from './text/words.ts';
 
-export function answerLines(answer: CoverageAnswer, language: Language): readonly string[] {
+export function answerLines(
+  answer: CoverageAnswer,
+  language: Language,
+  nameOf: NameOf,
+): readonly string[] {
   const text = wordsIn(language);
   const isHidden = answer.cells.some((cell) => cell.people === null);
+  const labelOf = labelsIn(
+    answer.cells.map(({ key }) => key['region'] ?? ''),
+    nameOf,
+  );
   const rows = answer.cells.map((cell) => [
-    `${keyText(answer, cell, language)}${cell.isRest ? wordsIn(language).rest : ''}`,
+    `${keyText(answer, cell, { language, labelOf })}${cell.isRest ? wordsIn(language).rest : ''}`,
     cellText(cell, language),
   ]);
   const width = Math.max(0, ...rows.map(([key]) => key?.length ?? 0));
@@ -61,22 +70,24 @@ function cellText(cell: CoverageCell, language: Language): string {
   return `${formatPercent(cell.percent)}  ${people} ${of}`;
 }
 
-function keyText(answer: CoverageAnswer, { key }: CoverageCell, language: Language): string {
+function keyText(
+  answer: CoverageAnswer,
+  { key }: CoverageCell,
+  { language, labelOf }: { readonly language: Language; readonly labelOf: NameOf },
+): string {
   const text = wordsIn(language);
   return answer.by
     .map((axis) => {
       const value = key[axis] ?? '';
       if (value === '') return text.none;
-      return axis === 'region' ? regionName(value, language) : value;
+      return axis === 'region' ? labelOf(value) : value;
     })
     .join(' · ');
 }
 
+/** With its code, as a title and a line of evidence tell it. */
 export function regionName(code: string, language: Language): string {
   if (code === '') return wordsIn(language).allRegions;
-  // Of a target below a region: `7502012001/BPU`.
-  const segment = code.split('/')[1];
-  if (segment !== undefined) return segment;
   const found = nationalRegister.find(code);
   const written = /^\d+$/.test(code) ? formatRegionCode(code) : code;
   return found === undefined ? written : `${found.name} (${written})`;
@@ -110,14 +121,18 @@ export function answerCsv(answer: CoverageAnswer): readonly string[] {
 }
 
 /** Everything a figure was made from. */
-export function explainLines(answer: CoverageAnswer, language: Language): readonly string[] {
+export function explainLines(
+  answer: CoverageAnswer,
+  language: Language,
+  nameOf: NameOf,
+): readonly string[] {
   const text = wordsIn(language);
   const { indicator, sources } = answer;
   const mark = { C: '', I: ` (${text.inferred})`, U: ` (${text.unconfirmed})` }[indicator.mark];
   const tables = [sources.bases, sources.targets, sources.indicators];
   const files = [...sources.spells, ...tables].filter((file) => file !== undefined);
   return [
-    ...answerLines(answer, language).slice(0, 2),
+    ...answerLines(answer, language, nameOf).slice(0, 2),
     ...unknownLines(answer, language),
     fill(text.formula, { formula: indicator.formula[language] }),
     fill(text.counted, { rule: ruleText(answer, language) }),

@@ -14,25 +14,26 @@ import { fill } from '../text/text.ts';
 import type { Answer } from './answers.ts';
 import type { CoverageAction } from './command.ts';
 import { forecastLines } from './forecast.ts';
+import { labelsIn, type NameOf } from './names.ts';
 import { answerCsv, answerLines, explainLines, knownLines, regionName } from './print.ts';
 import { wordsIn } from './text/words.ts';
 
 export function linesOf(
   answer: Answer,
   action: CoverageAction,
-  language: Language,
+  { language, nameOf }: { readonly language: Language; readonly nameOf: NameOf },
 ): readonly string[] {
   switch (answer.kind) {
     case 'coverage':
-      return (action === 'explain' ? explainLines : answerLines)(answer, language);
+      return (action === 'explain' ? explainLines : answerLines)(answer, language, nameOf);
     case 'forecast':
       return forecastLines(answer, language);
     case 'ranking':
-      return rankingLines(answer, language);
+      return rankingLines(answer, language, nameOf);
     case 'trend':
       return trendLines(answer, language);
     case 'targets':
-      return targetLines(answer, language);
+      return targetLines(answer, language, nameOf);
     case 'credit':
       return creditLines(answer, language);
     case 'gap':
@@ -147,16 +148,24 @@ function titleLine(answer: Answer, language: Language): string {
   return fill(wordsIn(language).title, { name, at: answer.at, region });
 }
 
-function rankingLines(answer: RankingAnswer, language: Language): readonly string[] {
+function rankingLines(
+  answer: RankingAnswer,
+  language: Language,
+  nameOf: NameOf,
+): readonly string[] {
   const text = wordsIn(language);
   const { order, against, rows, withoutBase, scheme } = answer;
+  const labelOf = labelsIn(
+    [...rows, ...withoutBase].map(({ code }) => code),
+    nameOf,
+  );
   return [
     titleLine(answer, language),
     fill(text.rankingHead, { order: text.orders[order], against }),
     ...rows.map((row) =>
       fill(text.rankingRow, {
         rank: row.rank === undefined ? '–' : `${row.rank}${row.isTied ? '=' : ''}`,
-        name: regionName(row.code, language),
+        name: labelOf(row.code),
         percent: formatPercent(row.percent),
         people: formatCount(row.share.part),
         base: formatCount(row.share.base.count),
@@ -177,7 +186,7 @@ function rankingLines(answer: RankingAnswer, language: Language): readonly strin
       : [fill(text.scheme, { id: scheme.id, year: scheme.year, source: scheme.source })]),
     ...withoutBase.map(({ code, people, isRest }) =>
       fill(text.rankless, {
-        name: `${regionName(code, language)}${isRest ? text.rest : ''}`,
+        name: `${code === '' ? text.allRegions : labelOf(code)}${isRest ? text.rest : ''}`,
         people: formatCount(people),
       }),
     ),
@@ -238,17 +247,22 @@ function flat(node: TargetAnswer['tree'], depth = 0): readonly Depthful[] {
   return [{ node, depth }, ...node.parts.flatMap((part) => flat(part, depth + 1))];
 }
 
-function targetLines(answer: TargetAnswer, language: Language): readonly string[] {
+function targetLines(answer: TargetAnswer, language: Language, nameOf: NameOf): readonly string[] {
   const text = wordsIn(language);
   const { tree, rule, origin, letters, held, segmentBases = [] } = answer;
   const from = origin === 'perintah' ? text.targetAsked : origin;
+  const labelOf = labelsIn(
+    flat(tree).map(({ node }) => node.id),
+    nameOf,
+  );
   return [
     titleLine(answer, language),
     fill(text.targetHead, { rule: text.rules[rule], origin: from }),
     ...flat(tree).map(({ node, depth }) =>
       fill(text.targetRow, {
         indent: '  '.repeat(depth + 1),
-        name: regionName(node.id, language),
+        // Of a target below a region: `7502012001/BPU`.
+        name: node.id === '' ? text.allRegions : (node.id.split('/')[1] ?? labelOf(node.id)),
         target: formatCount(node.target),
         people: formatCount(held[node.id]?.people ?? 0),
         gap: formatCount(node.gap),
@@ -257,7 +271,7 @@ function targetLines(answer: TargetAnswer, language: Language): readonly string[
     text.targetSum,
     ...segmentBases.map(({ region, sources, parts }) =>
       fill(text.targetSegments, {
-        ...{ region: regionName(region, language), parts },
+        ...{ region: labelOf(region), parts },
         sources: sources.join(', '),
       }),
     ),
