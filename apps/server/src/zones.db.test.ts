@@ -12,6 +12,7 @@ import {
   freshDatabase,
   runSql,
 } from '../../../tests/database/fresh-database.ts';
+import { bareEnvironment } from '../../../tests/database/program.ts';
 import { beginImport, bringHome, type Hand } from './jobs/import-in-hand.fixture.ts';
 import { makeSender } from './jobs/sent-list.fixture.ts';
 import { openSite, type Person, type SiteDesk } from './site.fixture.ts';
@@ -69,9 +70,8 @@ test('R10: the same bytes in every zone of server and database', async () => {
     const { pathname } = new URL(fresh.url);
     await runSql(fresh.url, `alter database ${pathname.slice(1)} set timezone = '${stored}'`);
     const order = JSON.stringify({ home: fresh.home, url: fresh.url, person, paths });
-    const { PATH = '' } = process.env;
     const { stdout } = await runProgram(process.execPath, [asker, order], {
-      env: { PATH, TZ: own },
+      env: { ...bareEnvironment(), TZ: own },
       maxBuffer: 16 * 2 ** 20,
     });
     told.set(own, z.record(z.string(), z.string()).parse(JSON.parse(stdout)));

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/database/fresh-database.ts';
+import { bareEnvironment } from '../../../../tests/database/program.ts';
 import { type OwnHome, ownHome } from './own-home.fixture.ts';
 
 let fresh: FreshDatabase;
@@ -41,10 +42,9 @@ const runner = `
 
 function start(...more: readonly string[]) {
   const args = ['--tenant', '75.02', '--origin', origin, '--port', '0', '--proxy', ...more];
-  const { PATH = '' } = process.env;
   const child = spawn(process.execPath, ['--input-type=module', '-e', runner, '--', ...args], {
     cwd: join(import.meta.dirname),
-    env: { PATH, PAYUNG_HOME: own.home, DATABASE_URL: fresh.url },
+    env: { ...bareEnvironment(), PAYUNG_HOME: own.home, DATABASE_URL: fresh.url },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
