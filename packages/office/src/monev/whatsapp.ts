@@ -1,6 +1,8 @@
 // The minutes as a message: the same model as the papers, cut to what is read on a telephone.
 
+import type { Language } from '@payung/values';
 import type { PaperModel, PaperPart } from './paper-part.ts';
+import { periodText } from './period/text/catalogue.ts';
 import { filled, monevText } from './text/catalogue.ts';
 
 const rowsMax = 12;
@@ -19,7 +21,7 @@ function partLines(part: PaperPart, { language }: PaperModel): readonly string[]
   const { table, bars } = part;
   const lines = [
     ...(bars?.rows ?? []).map(({ label, value }) => `• ${plain(label)}: ${value}`),
-    ...(table?.rows ?? []).slice(0, rowsMax).map((row) => `• ${rowText(row, part, text.none)}`),
+    ...(table?.rows ?? []).slice(0, rowsMax).map((row) => `• ${rowText(row, part, language)}`),
   ];
   const rest = (table?.rows.length ?? 0) - rowsMax;
   return [
@@ -28,20 +30,29 @@ function partLines(part: PaperPart, { language }: PaperModel): readonly string[]
   ];
 }
 
-function rowText(row: readonly string[], part: PaperPart, none: string): string {
+function rowText(row: readonly string[], part: PaperPart, language: Language): string {
+  const { none } = monevText(language);
   const columns = part.table?.head ?? [];
   return row
     .map((cell, column) =>
-      cell === none ? cell : labelled(plain(cell), plain(columns[column] ?? ''), part, column),
+      cell === none
+        ? cell
+        : labelled(plain(cell), plain(columns[column] ?? ''), { part, at: column, language }),
     )
     .filter((cell) => cell !== '' && cell !== none)
     .join(', ');
 }
 
-/** Numbers say what they are; words speak for themselves. */
-function labelled(cell: string, column: string, part: PaperPart, at: number): string {
+type Place = { readonly part: PaperPart; readonly at: number; readonly language: Language };
+
+/** Numbers say what they are, as one says it: `37 orang`, `dijanjikan 800`; words and rupiah speak for themselves. */
+function labelled(cell: string, column: string, { part, at, language }: Place): string {
   const isNumber = at > 0 && part.table?.right.includes(at) === true;
-  return isNumber ? `${column.toLowerCase()} ${cell}` : cell;
+  const { columns } = periodText(language);
+  if (!isNumber || column === columns.amount) return cell;
+  const units = [monevText(language).columns.people, columns.claims];
+  const isUnit = units.includes(column) && /^\d/.test(cell);
+  return isUnit ? `${cell} ${column.toLowerCase()}` : `${column.toLowerCase()} ${cell}`;
 }
 
 function lineIf(line: string | undefined): readonly string[] {

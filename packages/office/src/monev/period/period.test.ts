@@ -126,6 +126,14 @@ test('a part that has nothing says so, and no table stands empty', () => {
   expect(model.lead.at(-1)).toBe('Belum ada komitmen dari rapat sebelumnya.');
 });
 
+test('a message says numbers as one says them', () => {
+  const message = whatsappText(modelOf());
+  expect(message).toContain('• Menunggak, masih dapat dibayar, CSR, 20 April 2027, 37 orang');
+  expect(message).toContain('• JKM, 20 klaim, Rp84.000.000');
+  const few = whatsappText(modelOf({ ...usualPeriod, claims: 2 }));
+  expect(few).toContain('• JKM, klaim disamarkan, disamarkan');
+});
+
 test('claims of a few people are hidden with their money, and with what would give them away', () => {
   const told = (claims: number) =>
     modelOf({ ...usualPeriod, claims }).parts.find(({ heading }) => heading.startsWith('Klaim'));
@@ -244,7 +252,7 @@ test('numbers of the text, the charts, the tables, the picture and the message a
       expect(model.lead[2]).toContain(trend?.bars?.rows.at(-2)?.value);
       for (const people of [drawn.ending, drawn.inArrears]) {
         expect(model.parts[0]?.lines.join()).toContain(`: ${formatCount(people)} orang`);
-        expect(message).toContain(`orang ${formatCount(people)}`);
+        expect(message).toContain(`, ${formatCount(people)} orang\n`);
       }
       expect(message).toContain(`rupiah ${formatRupiah(rupiah(drawn.paid))}`);
       expect(message).toContain(
