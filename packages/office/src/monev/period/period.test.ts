@@ -254,7 +254,7 @@ test('numbers of the text, the charts, the tables, the picture and the message a
         expect(model.parts[0]?.lines.join()).toContain(`: ${formatCount(people)} orang`);
         expect(message).toContain(`, ${formatCount(people)} orang\n`);
       }
-      expect(message).toContain(`rupiah ${formatRupiah(rupiah(drawn.paid))}`);
+      expect(message).toContain(` klaim, ${formatRupiah(rupiah(drawn.paid))}\n`);
       expect(message).toContain(
         `dijanjikan ${formatCount(drawn.promised)}, tercapai ${formatCount(drawn.achieved)}`,
       );
