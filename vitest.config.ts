@@ -14,7 +14,7 @@ const alone = ['packages/law/src/boundaries.test.ts', 'packages/law/src/beyond-k
 
 /** Half a minute and more each: begun last, one of them would keep the others waiting at the end. */
 const long =
-  /documents|corpus|contract|server\.db|coverage\.db|law\/law|bad-input|access\.db|ledger\.db|registry\.db|cli\/src\/intake|start\.spec|kills\.spec|walk\.spec/;
+  /documents|corpus|contract|server\.db|coverage\.db|plan\.db|readers\/fuzz|cube\.test|planner\.test|bad-input|access\.db|ledger\.db|registry\.db|operations\.db|cli\/src\/intake|start\.spec|kills\.spec|walk\.spec/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
