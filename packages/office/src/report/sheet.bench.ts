@@ -30,6 +30,9 @@ function invented(at: number): SheetInput {
     segments: ['PU', 'BPU', 'JAKON'].map((segment, index) => ({
       ...{ key: { segment }, people: people - index * 1_000 },
     })),
+    parts: Array.from({ length: 20 }, (_, part) => ({
+      ...{ code: `${1101 + at}${10 + part}`, name: `Bagian ${part}`, people: people - part * 300 },
+    })),
     months: Array.from({ length: 13 }, (_, back) => ({
       ...{ month: addMonths(now, back - 12), people: people - back * 11 },
     })),
