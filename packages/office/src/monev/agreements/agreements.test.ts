@@ -89,6 +89,6 @@ test('every duty has its words in both languages, and what is not confirmed says
   const unsure = duties.filter(({ actor, mark }) => actor === 'regent' && mark === 'U');
   expect(marked).toHaveLength(unsure.length);
   expect(undertakingDecisions(all, shown)[0]).toBe(
-    'PKS PKS/12/2025 sudah berakhir 31 Desember 2026 dan belum diperpanjang.',
+    'PKS PKS/12/2025 (Pekerja rentan) sudah berakhir 31 Desember 2026 dan belum diperpanjang.',
   );
 });

@@ -104,7 +104,8 @@ export function undertakingDecisions(
     const { state } = agreementStanding(each, agreements, on);
     const last = lastDayOf(each);
     if ((state !== 'ending' && state !== 'ended') || last === undefined) return [];
-    const words = { kind: agreementKinds[each.kind], reference: each.reference };
+    const { kind, reference, title } = each;
+    const words = { kind: agreementKinds[kind], reference, title };
     return [filled(decide[state], { ...words, day: dayText(last, language) })];
   });
   const open = duties

@@ -1,7 +1,14 @@
 // A periodic report as words and tables, the same for PDF, DOCX, XLSX and message: where we stand, over
 // which base and target, why it moved, what was promised, what to decide.
 
-import { addMonths, dayParts, formatCount, type Language } from '@payung/values';
+import {
+  addMonths,
+  type Day,
+  dayParts,
+  formatCount,
+  formatPercent,
+  type Language,
+} from '@payung/values';
 import { causeText } from '../../registry/index.ts';
 import { undertakingParts } from '../agreements/index.ts';
 import type { Commitment } from '../commitment.ts';
@@ -14,9 +21,11 @@ import { definitionsPart } from './definitions.ts';
 import { indicatorLead, indicatorParts } from './indicator-model.ts';
 import {
   benefitsPart,
-  besideRegister,
+  coming,
   compliancePart,
   endingsPart,
+  fileMonth,
+  leaving,
   movementPart,
   named,
   points,
@@ -160,14 +169,13 @@ function decisionPart(snapshot: PeriodSnapshot, language: Language): PaperPart {
 
 /** Why it moved: by people and their causes, and by the base alone. */
 function movementLead(snapshot: PeriodSnapshot, language: Language): readonly string[] {
-  const { lead } = periodText(language);
   const { movement, coverage } = snapshot;
   const rows = rowsOfPeriod(snapshot);
   return [
     ...(movement === undefined
-      ? [...trendSentence(rows, language), lead.unexplained]
+      ? trendSentence(rows, language)
       : [movementSentence(movement, coverage, language)]),
-    ...baseSentence(rows, language),
+    ...percentSentence(rows, language),
   ];
 }
 
@@ -179,26 +187,44 @@ function rowsOfPeriod({ coverage, period }: PeriodSnapshot): TrendRows {
   return coverage.trend.rows.filter(({ at }) => at >= before);
 }
 
-/** What another base alone did to the percentage. */
-function baseSentence(rows: TrendRows, language: Language): readonly string[] {
+/** How the percentage moved, parted into what the people did to it and what another base did. */
+function percentSentence(rows: TrendRows, language: Language): readonly string[] {
   const { lead } = periodText(language);
   const [first, ...others] = rows;
-  const sum = others.reduce((all, { pointsByBase }) => all + (pointsByBase ?? 0), 0);
-  const byBase = Math.round(sum * 100) / 100;
-  if (byBase === 0 || first === undefined) return [];
-  const [before, after] = [first.baseCount, others.at(-1)?.baseCount];
-  const isOther = before !== undefined && after !== undefined && before !== after;
-  const bases = isOther
-    ? filled(lead.bases, { before: formatCount(before), after: formatCount(after) })
-    : '';
+  const [before, after] = [first?.percent, others.at(-1)?.percent];
+  if (first === undefined || before === undefined || after === undefined) return [];
+  const said =
+    after > before ? lead.percentUp : after < before ? lead.percentDown : lead.percentSame;
   return [
-    filled(byBase > 0 ? lead.baseUp : lead.baseDown, {
-      ...{ points: points(Math.abs(byBase)), from: named(first.at, language), bases },
+    filled(said, {
+      ...{ before: formatPercent(before), after: formatPercent(after) },
+      ...{ from: named(first.at, language), split: splitOf(rows, language) },
     }),
   ];
 }
 
-/** How it moved, where nobody can say why. */
+/** Nothing where the base stayed: the people alone moved it. */
+function splitOf([first, ...others]: TrendRows, language: Language): string {
+  const { lead } = periodText(language);
+  const total = (part: 'pointsByPeople' | 'pointsByBase') =>
+    Math.round(others.reduce((all, row) => all + (row[part] ?? 0), 0) * 100) / 100;
+  const byBase = total('pointsByBase');
+  if (byBase === 0) return '';
+  const effect = (value: number) =>
+    filled(value > 0 ? lead.raises : value < 0 ? lead.lowers : lead.neither, {
+      points: points(Math.abs(value)),
+    });
+  const [before, after] = [first?.baseCount, others.at(-1)?.baseCount];
+  const bases =
+    before === undefined || after === undefined || before === after
+      ? ''
+      : filled(lead.bases, { before: formatCount(before), after: formatCount(after) });
+  return filled(lead.split, {
+    ...{ people: effect(total('pointsByPeople')), base: effect(byBase), bases },
+  });
+}
+
+/** How it moved, where nobody can say why; what did not move has no cause. */
 function trendSentence(rows: TrendRows, language: Language): readonly string[] {
   const { lead } = periodText(language);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -209,11 +235,8 @@ function trendSentence(rows: TrendRows, language: Language): readonly string[] {
     ...{ from: named(first.at, language), before: formatCount(first.people) },
   };
   if (change === 0) return [filled(lead.trendSame, words)];
-  return [filled(change > 0 ? lead.trendUp : lead.trendDown, words)];
+  return [filled(change > 0 ? lead.trendUp : lead.trendDown, words), lead.unexplained];
 }
-
-const coming = ['new', 'entered_late', 're_entered'] as const;
-const leaving = ['died', 'became_pppk', 'election_ended', 'lapsed', 'ended', 'removed'] as const;
 
 function movementSentence(
   movement: PeriodMovement,
@@ -221,13 +244,13 @@ function movementSentence(
   language: Language,
 ): string {
   const { lead } = periodText(language);
-  const { before, after, files, causes } = movement;
+  const { before, after, causes } = movement;
   const change = after - before;
   const words = {
     ...{ before: formatCount(before), after: formatCount(after) },
     ...{
-      from: monthText(files.before.month, language),
-      to: `${monthText(files.after.month, language)}${besideRegister({ movement, coverage }, language)}`,
+      from: fileMonth({ movement, coverage }, 'before', language),
+      to: fileMonth({ movement, coverage }, 'after', language),
     },
     change: formatCount(Math.abs(change)),
   };
@@ -263,7 +286,7 @@ function promiseLead({ promises, day }: PeriodSnapshot, language: Language): str
     ...unsettled
       .toSorted(dueFirst)
       .slice(0, promisesTold)
-      .map((each) => promiseText(each, language)),
+      .map((each) => promiseText(each, day, language)),
   ].join(' ');
 }
 
@@ -273,7 +296,12 @@ function dueFirst(a: Commitment, b: Commitment): number {
   return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
 }
 
-/** Who promised what until when. */
-function promiseText({ who, what, due }: Commitment, language: Language): string {
-  return filled(periodText(language).lead.promise, { who, what, due: dayText(due, language) });
+/** Who promised what until when, by the number it has in the minutes. */
+function promiseText(promise: Commitment, on: Day, language: Language): string {
+  const { lead } = periodText(language);
+  const { meeting, number, who, what, due } = promise;
+  return filled(lead.promise, {
+    ...{ number: `${meeting}.${number}`, who, what, due: dayText(due, language) },
+    late: isOverdue(promise, on) ? lead.late : '',
+  });
 }

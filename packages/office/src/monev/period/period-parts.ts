@@ -68,36 +68,58 @@ export function trendPart({ coverage }: PeriodSnapshot, language: Language): Pap
 
 type Counted = Pick<PeriodSnapshot, 'movement' | 'coverage'>;
 
-/** What the register counts in the month of the later file, where that is another number than the file's. */
-function otherCount({ movement, coverage }: Counted): number | undefined {
-  const { at, total } = coverage.bySegment;
-  if (movement === undefined || movement.files.after.month !== at) return undefined;
-  return total.people === null || total.people === movement.after ? undefined : total.people;
+/** What the register counts in the month of a file, where that is another number than the file's. */
+function otherCount({ movement, coverage }: Counted, file: 'before' | 'after'): number | undefined {
+  const row = coverage.trend.rows.find(({ at }) => at === movement?.files[file].month);
+  return row === undefined || row.people === movement?.[file] ? undefined : row.people;
 }
 
-/** `; register 8.261`: said where the file's number stands beside the register's. */
-export function besideRegister(counted: Counted, language: Language): string {
-  const covered = otherCount(counted);
-  if (covered === undefined) return '';
-  return filled(periodText(language).lead.register, { covered: formatCount(covered) });
+/** `Juni 2026; register 8.261`: the month of a file, and where the register counts differently, its number. */
+export function fileMonth(counted: Counted, file: 'before' | 'after', language: Language): string {
+  const { movement } = counted;
+  if (movement === undefined) return '';
+  const covered = otherCount(counted, file);
+  const beside =
+    covered === undefined
+      ? ''
+      : filled(periodText(language).lead.register, { covered: formatCount(covered) });
+  return `${monthText(movement.files[file].month, language)}${beside}`;
 }
 
 /** What lies between the two. */
 function differenceOf(counted: Counted, language: Language): readonly string[] {
-  const covered = otherCount(counted);
+  const covered = otherCount(counted, 'after');
   if (covered === undefined || counted.movement === undefined) return [];
   const { after } = counted.movement;
+  const { difference } = periodText(language);
   return [
-    filled(periodText(language).difference, {
+    filled(covered > after ? difference.more : difference.fewer, {
       ...{ file: formatCount(after), covered: formatCount(covered) },
       people: formatCount(Math.abs(covered - after)),
     }),
   ];
 }
 
+/** Causes that bring people in, and those that take them out; who moved between segments did neither. */
+export const coming = ['new', 'entered_late', 're_entered'] as const;
+export const leaving = [
+  ...(['died', 'became_pppk', 'election_ended'] as const),
+  ...(['lapsed', 'ended', 'removed'] as const),
+];
+
+function signedCount(count: number, sign: number): string {
+  return `${sign === 0 || count === 0 ? '' : sign > 0 ? '+' : '−'}${formatCount(count)}`;
+}
+
+function signOf(cause: (typeof movementCauses)[number]): number {
+  return (
+    Number(coming.some((each) => each === cause)) - Number(leaving.some((each) => each === cause))
+  );
+}
+
 /** Mengapa berubah. */
 export function movementPart({ movement, coverage }: Counted, language: Language): PaperPart {
-  const { parts, captions, columns, none, movementLine } = periodText(language);
+  const { parts, captions, columns, none, movementLine, changeTotal } = periodText(language);
   if (movement === undefined) return { heading: parts.movement, lines: [none.movement] };
   const { files, before, after, causes } = movement;
   // What moved nobody explains nothing.
@@ -115,7 +137,13 @@ export function movementPart({ movement, coverage }: Counted, language: Language
     table: {
       caption: captions.movement,
       head: [columns.cause, monevText(language).columns.people],
-      rows: rows.map((cause) => [causeText(cause, language), formatCount(causes[cause])]),
+      rows: [
+        ...rows.map((cause) => [
+          causeText(cause, language),
+          signedCount(causes[cause], signOf(cause)),
+        ]),
+        [changeTotal, signedCount(Math.abs(after - before), after - before)],
+      ],
       right: [1],
     },
   };

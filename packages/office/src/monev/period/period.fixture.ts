@@ -34,7 +34,7 @@ export function coverageOf(figures: PeriodFigures = usualPeriod): PeriodCoverage
       { at: month('2026-10'), people: before, baseCount: base, percent: 47, percentConstant: 47 },
       {
         ...{ at: month('2026-11'), people: covered, baseCount: base, percent: 48.44 },
-        ...{ percentConstant: 48.44, pointsByPeople: 1.44, pointsByBase: -0.25 },
+        ...{ percentConstant: 48.44, pointsByPeople: 1.69, pointsByBase: -0.25 },
       },
     ],
   };

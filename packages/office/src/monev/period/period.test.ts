@@ -21,8 +21,8 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
     expect.stringMatching(
       /^Menurut berkas peserta, dari 30\.754 \(Mei 2026\) menjadi 31\.254 \(November 2026\).*bertambah 500 orang.*\(460\)\.$/,
     ),
-    'Pergantian penyebut saja menurunkan persen 0,25 poin sejak Oktober 2026.',
-    'Komitmen: 1 lewat batas. Dinas Perikanan: melindungi nelayan, 31 Maret 2027.',
+    'Persentase naik dari 47,00 % (Oktober 2026) menjadi 48,44 %: jumlah orang menaikkan 1,69 poin, pergantian penyebut menurunkan 0,25 poin.',
+    'Komitmen: 1 lewat batas. 1.1 Dinas Perikanan: melindungi nelayan, paling lambat 31 Maret 2027 (lewat batas).',
   ]);
   expect(model.parts[0]?.lines.slice(0, 7)).toEqual([
     '1. Kurang 8.112 orang dari target 2026: siapa membayar iurannya?',
@@ -31,7 +31,7 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
     '4. Komitmen 1.1 (Dinas Perikanan) lewat 31 Maret 2027: dilanjutkan, diganti, atau ditarik?',
     '5. Menunggu SKK: 4 pemberi kerja.',
     '6. APBD 2026: sisa Rp420.000.000 belum dipakai.',
-    '7. PKS PKS/12/2025 berakhir 30 April 2027: diperpanjang?',
+    '7. PKS PKS/12/2025 (Pekerja rentan) berakhir 30 April 2027: diperpanjang?',
   ]);
   // Five duties nobody began are one question; each stands in the table of duties.
   expect(model.parts[0]?.lines.slice(7)).toEqual([
@@ -44,14 +44,16 @@ test('a fresh reader gets where we stand, why it moved, what was promised and wh
 test('a month is measured against the month before it, half a year against the month before its first', () => {
   const { movement: _, ...rest } = snapshotOf();
   const { coverage, period } = rest;
-  const row = (at: string, people: number, baseCount: number, pointsByBase?: number) => ({
-    ...{ at, people, baseCount, percent: 47 },
-    ...(pointsByBase === undefined ? {} : { pointsByBase }),
-  });
   const rows = [
-    row('2026-09', 30_000, 60_000),
-    row('2026-10', 31_254, 64_520, -3.5),
-    row('2026-11', 31_254, 64_520, 0),
+    { at: '2026-09', people: 30_000, baseCount: 60_000, percent: 50 },
+    {
+      ...{ at: '2026-10', people: 31_254, baseCount: 64_520, percent: 48.44 },
+      ...{ pointsByPeople: 2.09, pointsByBase: -3.65 },
+    },
+    {
+      ...{ at: '2026-11', people: 31_254, baseCount: 64_520, percent: 48.44 },
+      ...{ pointsByPeople: 0, pointsByBase: 0 },
+    },
   ];
   const trend = { ...coverage.trend, rows };
   const leadFrom = (from: string) =>
@@ -65,12 +67,12 @@ test('a month is measured against the month before it, half a year against the m
     ).lead.slice(2, -1);
   expect(leadFrom('2026-11')).toEqual([
     'Pekerja terlindungi tetap 31.254 orang sejak Oktober 2026.',
-    expect.stringMatching(/^Sebab/),
+    'Persentase tetap 48,44 % sejak Oktober 2026.',
   ]);
   expect(leadFrom('2026-10')).toEqual([
     'Pekerja terlindungi bertambah 1.254 orang sejak September 2026 (30.000).',
     expect.stringMatching(/^Sebab/),
-    'Pergantian penyebut saja (dari 60.000 menjadi 64.520) menurunkan persen 3,50 poin sejak September 2026.',
+    'Persentase turun dari 50,00 % (September 2026) menjadi 48,44 %: jumlah orang menaikkan 2,09 poin, pergantian penyebut (dari 60.000 menjadi 64.520) menurunkan 3,65 poin.',
   ]);
 });
 
@@ -82,7 +84,7 @@ test('where the file and the register count differently, the difference is said 
   const told = { ...movement, after: movement.after - 2, causes };
   const model = periodModel({ ...snapshot, movement: told }, made);
   const said =
-    'Berkas peserta memuat 31.252 peserta aktif, register menghitung 31.254 terlindungi: 2 orang barisnya ditahan, sudah tercatat meninggal, atau tidak ada dalam berkas.';
+    'Berkas peserta memuat 31.252 peserta aktif, register menghitung 31.254 terlindungi, 2 orang lebih banyak: barisnya ditahan untuk diperiksa atau tidak ada dalam berkas itu.';
   expect(model.lead[2]).toContain('menjadi 31.252 (November 2026; register 31.254): ');
   expect(model.parts.find(({ heading }) => heading === 'Mengapa berubah')?.lines).toContain(said);
   expect(JSON.stringify(modelOf())).not.toContain('register menghitung');

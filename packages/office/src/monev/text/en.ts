@@ -162,7 +162,7 @@ export const en: MonevText = {
   deed: 'deed',
   notCounted: 'not yet judged',
   segmentsNote:
-    'Whoever has two segments or two payers stands in both; rows may add up to more than the people.',
+    'Whoever has two segments or two payers counts in both; rows may add up to more than the people.',
   segmentsCaption: 'Workers covered by segment',
   payersCaption: 'Workers covered by payer',
   districtsCaption: 'Coverage of each kecamatan over its own base',

@@ -163,7 +163,7 @@ export const id: MonevText = {
   deed: 'perbuatan',
   notCounted: 'belum dinilai',
   segmentsNote:
-    'Seseorang dengan dua segmen atau dua pembayar berdiri di keduanya; jumlah baris dapat melebihi jumlah orang.',
+    'Seseorang dengan dua segmen atau dua pembayar dihitung di keduanya; jumlah baris dapat melebihi jumlah orang.',
   segmentsCaption: 'Pekerja terlindungi menurut segmen',
   payersCaption: 'Pekerja terlindungi menurut pembayar iuran',
   districtsCaption: 'Cakupan kecamatan atas penyebutnya masing-masing',

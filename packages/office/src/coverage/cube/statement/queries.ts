@@ -22,7 +22,12 @@ export function programBit(program: Program): number {
  * whole set of memberships of a person, not one of them.
  */
 export function cubeQuery(spell: string, setting: CubeSetting): string {
-  return [membershipSteps(spell, setting), overlapSteps, countSteps(setting)].join('');
+  return [
+    membershipSteps(spell, setting),
+    overlapSteps,
+    ageSteps(setting),
+    countSteps(setting),
+  ].join('');
 }
 
 /**
@@ -180,8 +185,8 @@ where region like '${within}%'
 order by person`;
 }
 
-/** Everyone by region, sex, age and set of memberships: who enters and leaves in which month. */
-function countSteps(setting: CubeSetting): string {
+/** Everyone's months cut where he passes from one age band to the next. */
+function ageSteps(setting: CubeSetting): string {
   const { bands, firstIndex, months } = setting;
   const { first, last } = birthYears(setting);
   const years = Array.from({ length: last - first + 1 }, (_, index) => `(${first + index})`);
@@ -211,7 +216,12 @@ aged as (
   join aging on aging.birth_index = life.birth_index
   where first_month < until_month and last_month > from_month
 ),
-stay as (
+`;
+}
+
+/** Everyone by region, sex, age and set of memberships: who enters and leaves in which month. */
+function countSteps({ months }: CubeSetting): string {
+  return `stay as (
   select region, sex, band, segment, sector, payer, programmes, first_month, last_month,
     count(*) as people
   from aged

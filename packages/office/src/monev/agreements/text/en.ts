@@ -91,8 +91,8 @@ export const en: AgreementsText = {
   dutiesNote:
     'States are noted by the region itself; [U]: the wording of the duty is not confirmed.',
   decide: {
-    ending: '{kind} {reference} ends on {day}: renewed?',
-    ended: '{kind} {reference} ended on {day} and is not renewed.',
+    ending: '{kind} {reference} ({title}) ends on {day}: renewed?',
+    ended: '{kind} {reference} ({title}) ended on {day} and is not renewed.',
     duty: 'The duty “{duty}” is not begun: who begins, and when?',
     duties:
       'Duties of Inpres 2/2021 not begun: {count}, among them “{duty}”; who begins, and when?',

@@ -51,7 +51,7 @@ export const id: AgreementsText = {
     'sectors.workers': 'Menjadikan pekerja bidangnya dan pegawai non-ASN peserta aktif',
     'djsn.monitoring': 'Memantau dan mengevaluasi',
   },
-  dutyStates: { open: 'belum', under_way: 'berjalan', done: 'selesai' },
+  dutyStates: { open: 'belum dimulai', under_way: 'berjalan', done: 'selesai' },
   unconfirmed: '[U] rumusan belum terkonfirmasi',
   standing: {
     running: 'berlaku',
@@ -69,7 +69,7 @@ export const id: AgreementsText = {
   captions: {
     agreements: 'Perjanjian dengan pihak, lingkup, dan akhirnya',
     regulations: 'Regulasi yang berlaku',
-    duties: 'Tugas tiap pelaku, keadaan, dan buktinya',
+    duties: 'Tugas tiap pihak, keadaan, dan buktinya',
   },
   columns: {
     number: 'No',
@@ -93,8 +93,8 @@ export const id: AgreementsText = {
   },
   dutiesNote: 'Keadaan dicatat daerah sendiri; tanda [U]: rumusan tugas belum terkonfirmasi.',
   decide: {
-    ending: '{kind} {reference} berakhir {day}: diperpanjang?',
-    ended: '{kind} {reference} sudah berakhir {day} dan belum diperpanjang.',
+    ending: '{kind} {reference} ({title}) berakhir {day}: diperpanjang?',
+    ended: '{kind} {reference} ({title}) sudah berakhir {day} dan belum diperpanjang.',
     duty: 'Tugas “{duty}” belum dimulai: siapa memulai, kapan?',
     duties:
       'Tugas Inpres 2/2021 yang belum dimulai ada {count}, di antaranya “{duty}”: siapa memulai, kapan?',

@@ -39,13 +39,17 @@ export const en: PeriodText = {
     trendDown: '{change} fewer workers are covered than in {from} ({before}).',
     trendSame: 'As many workers are covered as in {from} ({before}).',
     bases: ' (from {before} to {after})',
-    baseUp:
-      'The change of base alone{bases} raised the percentage by {points} points since {from}.',
-    baseDown:
-      'The change of base alone{bases} lowered the percentage by {points} points since {from}.',
+    percentUp: 'The percentage rose from {before} ({from}) to {after}{split}.',
+    percentDown: 'The percentage fell from {before} ({from}) to {after}{split}.',
+    percentSame: 'The percentage stayed at {after} since {from}{split}.',
+    split: ': the people {people}, the change of base{bases} {base}',
+    raises: 'raised it by {points} points',
+    lowers: 'lowered it by {points} points',
+    neither: 'did not move it',
     register: '; register {covered}',
     promises: 'Commitments: {list}.',
-    promise: '{who}: {what}, {due}.',
+    promise: '{number} {who}: {what}, by {due}{late}.',
+    late: ' (overdue)',
   },
   promised: {
     kept: '{count} kept',
@@ -123,7 +127,8 @@ export const en: PeriodText = {
     decisions: 'By these figures nothing waits for a decision.',
     movement: 'There are no two monthly files to compare.',
     protection: 'Nobody was paid for by a fund in this period.',
-    endings: 'Nobody ends within 90 days, is in arrears, or was paid for too late.',
+    endings:
+      'No protection by a fund ends within 90 days, is in arrears, or was paid for too late.',
     compliance: 'There are no cases.',
     skk: 'There are no batches of SKK.',
     recovery: 'Nothing was confirmed as recovered in this period.',
@@ -131,8 +136,12 @@ export const en: PeriodText = {
     signatures: 'Nobody has made and signed it yet.',
   },
   movementLine: '{before} active participants in the file of {from}, {after} in that of {to}.',
-  difference:
-    'The participants file holds {file} active participants, the register counts {covered} covered: the rows of {people} people are held, a death is recorded, or the file does not name them.',
+  difference: {
+    more: 'The participants file holds {file} active participants, the register counts {covered} covered, {people} more: their rows are held for checking, or not in that file.',
+    fewer:
+      'The participants file holds {file} active participants, the register counts {covered} covered, {people} fewer: their rows are held for checking, or they are known to have died.',
+  },
+  changeTotal: 'Change in all',
   trendNote:
     'Percentages are over the base of their year and, beside it, over one constant base ({base}): a change of base is no change of protection.',
   scholarship: 'Scholarships',

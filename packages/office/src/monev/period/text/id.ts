@@ -39,11 +39,17 @@ export const id: PeriodText = {
     trendDown: 'Pekerja terlindungi berkurang {change} orang sejak {from} ({before}).',
     trendSame: 'Pekerja terlindungi tetap {before} orang sejak {from}.',
     bases: ' (dari {before} menjadi {after})',
-    baseUp: 'Pergantian penyebut saja{bases} menaikkan persen {points} poin sejak {from}.',
-    baseDown: 'Pergantian penyebut saja{bases} menurunkan persen {points} poin sejak {from}.',
+    percentUp: 'Persentase naik dari {before} ({from}) menjadi {after}{split}.',
+    percentDown: 'Persentase turun dari {before} ({from}) menjadi {after}{split}.',
+    percentSame: 'Persentase tetap {after} sejak {from}{split}.',
+    split: ': jumlah orang {people}, pergantian penyebut{bases} {base}',
+    raises: 'menaikkan {points} poin',
+    lowers: 'menurunkan {points} poin',
+    neither: 'tidak mengubahnya',
     register: '; register {covered}',
     promises: 'Komitmen: {list}.',
-    promise: '{who}: {what}, {due}.',
+    promise: '{number} {who}: {what}, paling lambat {due}{late}.',
+    late: ' (lewat batas)',
   },
   promised: {
     kept: '{count} ditepati',
@@ -121,7 +127,8 @@ export const id: PeriodText = {
     decisions: 'Tidak ada yang menunggu keputusan menurut angka laporan ini.',
     movement: 'Tidak ada dua berkas bulanan untuk dibandingkan.',
     protection: 'Tidak ada orang yang dibiayai dana dalam masa ini.',
-    endings: 'Tidak ada yang berakhir dalam 90 hari, menunggak, atau terlambat dibayar.',
+    endings:
+      'Tidak ada perlindungan dari dana yang berakhir dalam 90 hari, menunggak, atau terlambat dibayar.',
     compliance: 'Belum ada perkara.',
     skk: 'Belum ada bundel SKK.',
     recovery: 'Tidak ada pemulihan yang dipastikan dalam masa ini.',
@@ -129,8 +136,12 @@ export const id: PeriodText = {
     signatures: 'Belum ada yang menyusun dan menandatangani.',
   },
   movementLine: '{before} peserta aktif pada berkas {from}, {after} pada berkas {to}.',
-  difference:
-    'Berkas peserta memuat {file} peserta aktif, register menghitung {covered} terlindungi: {people} orang barisnya ditahan, sudah tercatat meninggal, atau tidak ada dalam berkas.',
+  difference: {
+    more: 'Berkas peserta memuat {file} peserta aktif, register menghitung {covered} terlindungi, {people} orang lebih banyak: barisnya ditahan untuk diperiksa atau tidak ada dalam berkas itu.',
+    fewer:
+      'Berkas peserta memuat {file} peserta aktif, register menghitung {covered} terlindungi, {people} orang lebih sedikit: barisnya ditahan untuk diperiksa atau sudah tercatat meninggal.',
+  },
+  changeTotal: 'Perubahan seluruhnya',
   trendNote:
     'Persen dihitung atas penyebut tahunnya dan, di sebelahnya, atas satu penyebut tetap ({base}): pergantian penyebut bukan perubahan perlindungan.',
   scholarship: 'Beasiswa',

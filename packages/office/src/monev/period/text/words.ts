@@ -33,8 +33,14 @@ export type PeriodText = {
       | 'bases'
       | 'register'
       | 'promise'
-      | 'baseUp'
-      | 'baseDown'
+      | 'late'
+      | 'percentUp'
+      | 'percentDown'
+      | 'percentSame'
+      | 'split'
+      | 'raises'
+      | 'lowers'
+      | 'neither'
       | 'promises',
       string
     >
@@ -124,7 +130,8 @@ export type PeriodText = {
     >
   >;
   readonly movementLine: string;
-  readonly difference: string;
+  readonly difference: Readonly<Record<'more' | 'fewer', string>>;
+  readonly changeTotal: string;
   readonly trendNote: string;
   readonly scholarship: string;
   readonly contributed: Readonly<Record<'funds' | 'register', string>>;
