@@ -12,7 +12,7 @@ export type Sequences = {
 /**
  * Sequence → the first one that is equal to it, often itself.
  *
- * @example firstEqual({ starts: Uint32Array.of(0, 1, 2), items: Uint32Array.of(7, 7) }) // 0, 0
+ * @example [...firstEqual({ starts: Uint32Array.of(0, 1, 2), items: Uint32Array.of(7, 7) })] // [0, 0]
  */
 export function firstEqual(sequences: Sequences): Uint32Array {
   const count = sequences.starts.length - 1;
